@@ -1,0 +1,41 @@
+# make run    talk to the bot (in a browser without a token; on Telegram with BOT_TOKEN)
+# make test   every test
+# make check  what a change must pass before the tests: style, types, arrows, migrations
+# make setup  only what the others need: .venv and the locked packages
+# make lock   after a change of dependencies in pyproject.toml
+
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.PHONY: run test check setup lock
+
+run: .venv/run.done
+	@$(PY) -m bot
+
+test: .venv/dev.done
+	@$(PY) -m pytest
+
+check: .venv/dev.done
+	@echo "style ..."      && .venv/bin/ruff check . && .venv/bin/ruff format --check .
+	@echo "types ..."      && .venv/bin/mypy && .venv/bin/mypy tests
+	@echo "arrows ..."     && .venv/bin/lint-imports --no-logo 2>/dev/null || .venv/bin/lint-imports
+	@echo "migrations ..." && $(PY) -m storage.migrations.check
+
+setup: .venv/run.done
+
+.venv/run.done: requirements/run.txt
+	@echo "Setting up .venv with the packages of requirements/run.txt (about half a minute, once) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version)'
+	@test -x $(PY) || $(PYTHON) -m venv .venv
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@touch $@ && echo "Ready."
+
+.venv/dev.done: .venv/run.done requirements/dev.txt
+	@echo "Adding the packages of requirements/dev.txt for checks and tests ..."
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@ && echo "Ready."
+
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet
+lock:
+	$(LOCK) -o requirements/run.txt
+	$(LOCK) --extra dev -c requirements/run.txt -o requirements/dev.txt

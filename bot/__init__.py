@@ -1,0 +1,1 @@
+"""The outside: the process, its settings, Telegram, the clock. The only package that imports telegram."""

@@ -1,0 +1,72 @@
+"""The clock: the one loop that turns due tasks into messages. It sleeps until the next is due, and not longer."""
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import OperationalError
+
+from bot.clock_source import Clock
+from handlers.pushing import push
+from storage.engine import Database
+
+log = logging.getLogger(__name__)
+AT_ONCE = 50  # users looked at between two looks at the clock
+HOUSEKEEPING = timedelta(hours=1)
+
+
+class Ticker:
+    """Pushes what is due. `woken` is set when a plan has changed, `post` when there is something to send."""
+
+    def __init__(self, database: Database, clock: Clock, post: asyncio.Event) -> None:
+        self.database = database
+        self.clock = clock
+        self.post = post
+        self.woken = asyncio.Event()
+        self.cleaned: datetime | None = None
+
+    async def step(self) -> None:
+        await self.housekeeping()
+        if not await self.batch():
+            await self.clock.wait(await self.next_due(), self.woken)
+
+    async def batch(self) -> bool:
+        """Queue what is due now; True when there may be more."""
+        now = self.clock.now()
+        async with self.database.work() as store:
+            users = await store.tasks.users_due(now, AT_ONCE)
+        for user in users:
+            await self.push(user, now)
+        if users:
+            self.post.set()
+        return bool(users)
+
+    async def push(self, user: int, now: datetime) -> None:
+        """One user in one transaction; one that fails stops nobody else's nudges, and is tried again later."""
+        try:
+            async with self.database.work() as store:
+                await push(store, user, now)
+                await store.commit()
+        except OperationalError:
+            raise  # the database is busy or full: that is not this user's fault
+        except Exception:
+            log.exception("the nudges of a user could not be prepared; they wait an hour")
+            async with self.database.work() as store:
+                await store.tasks.hold(user, now + timedelta(hours=1), now)
+                await store.commit()
+
+    async def next_due(self) -> datetime:
+        async with self.database.work() as store:
+            due = await store.tasks.next_due()
+        return min(due or datetime.max.replace(tzinfo=self.clock.now().tzinfo), self.clock.now() + HOUSEKEEPING)
+
+    async def housekeeping(self) -> None:
+        now = self.clock.now()
+        if self.cleaned and now - self.cleaned < HOUSEKEEPING:
+            return
+        self.cleaned = now
+        async with self.database.work() as store:
+            await store.updates.forget_old(now)
+            await store.outbox.forget_old(now)
+            await store.talks.forget_cancelled(now)
+            await store.commit()

@@ -1,0 +1,49 @@
+"""What a failed send means, told by its cause and not by its class: BadRequest and TimedOut are NetworkErrors too."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import httpx
+from telegram.error import BadRequest, ChatMigrated, EndPointNotFound, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+HARMLESS = ("message is not modified", "message to edit not found", "message can't be edited", "query is too old")
+GONE = ("chat not found",)
+UNREACHABLE = timedelta(seconds=2)  # between attempts while no connection can be made
+NO_ROUTE = timedelta(seconds=30)  # while the token or the server's address is refused
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`outcome`: sent, later (certainly not sent: try after `wait`), gone (the user), plain (as plain text), refused, unknown.
+
+    `everybody`: the wait is for all chats, not for this one.
+    """
+
+    outcome: str
+    wait: timedelta = timedelta()
+    everybody: bool = False
+
+
+def verdict(error: TelegramError) -> Verdict:
+    """What to do about it; the caller obeys."""
+    if isinstance(error, RetryAfter):
+        wait = error.retry_after
+        return Verdict("later", wait if isinstance(wait, timedelta) else timedelta(seconds=wait), everybody=True)
+    if isinstance(error, (InvalidToken, EndPointNotFound)):
+        return Verdict("later", NO_ROUTE, everybody=True)
+    if isinstance(error, (Forbidden, ChatMigrated)):
+        return Verdict("gone")
+    if isinstance(error, BadRequest):
+        return refusal(error.message.casefold())
+    if isinstance(error.__cause__, NEVER_LEFT):
+        return Verdict("later", UNREACHABLE, everybody=True)
+    return Verdict("unknown")
+
+
+def refusal(words: str) -> Verdict:
+    if any(known in words for known in HARMLESS):
+        return Verdict("sent")
+    if any(known in words for known in GONE):
+        return Verdict("gone")
+    return Verdict("plain" if "can't parse entities" in words else "refused")

@@ -1,0 +1,150 @@
+"""Between Telegram and plain values: an update becomes what was Said, a reply becomes calls of the Bot API."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import vobject
+from markupsafe import Markup
+from telegram import (
+    Bot,
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    Update,
+)
+from telegram.constants import MessageLimit, ParseMode
+
+from bot.pieces import pieces
+from handlers.said import Reply, Said, Say, Toast
+from rules.forms import Card
+
+HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
+
+
+# --- in ---------------------------------------------------------------------------------------
+
+
+def said(update: Update, now: datetime, allowed: frozenset[int]) -> Said | None:
+    """What an update says; None for what the bot has no ear for."""
+    if update.callback_query:
+        return tapped(update.update_id, update.callback_query, now, allowed)
+    message = update.message or update.edited_message
+    if message and message.from_user:
+        return written(update, message, now, allowed)
+    if update.my_chat_member and update.my_chat_member.new_chat_member.status == "kicked" and update.effective_user:
+        return Said(update.update_id, update.effective_user.id, "blocked", now, now)
+    return None
+
+
+def tapped(update_id: int, query: CallbackQuery, now: datetime, allowed: frozenset[int]) -> Said:
+    kind = "tap" if not allowed or query.from_user.id in allowed else "stranger"
+    message = query.message if isinstance(query.message, Message) else None
+    return Said(
+        update_id,
+        query.from_user.id,
+        kind,
+        now,
+        now,
+        text=clean(query.data or ""),
+        message=query.message.message_id if query.message else 0,
+        query=query.id,
+        shown=message.text_html if message and message.text else "",
+    )
+
+
+def written(update: Update, message: Message, now: datetime, allowed: frozenset[int]) -> Said:
+    if message.chat.type != "private":
+        return Said(update.update_id, message.chat.id, "group", now, now)
+    user = message.chat.id
+    if allowed and user not in allowed:
+        return Said(update.update_id, user, "stranger", now, now)
+    kind = "edit" if update.edited_message else kind_of(message)
+    card = contact_card(message) if message.contact else None
+    place = (message.location.latitude, message.location.longitude) if message.location else None
+    at = min(message.date.astimezone(UTC), now)
+    return Said(update.update_id, user, kind, at, now, clean(message.text or ""), message.message_id, card=card, place=place)
+
+
+KINDS = ("text", "contact", "location", "sticker", "voice", "photo")
+
+
+def kind_of(message: Message) -> str:
+    return next((kind for kind in KINDS if getattr(message, kind)), "other")
+
+
+def clean(text: str) -> str:
+    """Without NUL and lone surrogates, in one normal form: what databases and comparisons can live with."""
+    storable = text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFC", storable).strip()
+
+
+def contact_card(message: Message) -> Card | None:
+    contact = message.contact
+    if contact is None:
+        return None
+    name = clean(" ".join(filter(None, (contact.first_name, contact.last_name))))
+    return Card(name, clean(contact.phone_number) or None, **from_vcard(contact.vcard or ""))
+
+
+def from_vcard(text: str) -> dict[str, str | None]:
+    """Title and email of a vCard; nothing of one that cannot be read."""
+    try:
+        card = vobject.readOne(text) if text else None
+    except (vobject.base.ParseError, ValueError, IndexError):
+        card = None
+    found = {name: card.contents.get(name) if card else None for name in ("title", "email")}
+    return {name: clean(str(lines[0].value)) or None if lines else None for name, lines in found.items()}
+
+
+# --- out --------------------------------------------------------------------------------------
+
+
+async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int | None:
+    """Send a reply and return the id of its (last) message. `plain`: as text, when its HTML was refused."""
+    if isinstance(reply, Toast):
+        await bot.answer_callback_query(reply.query, text=reply.text or None)
+        return None
+    options: dict[str, Any] = {"link_preview_options": LinkPreviewOptions(is_disabled=True)}
+    if not plain:
+        options["parse_mode"] = ParseMode.HTML
+    text: Callable[[str], str] = as_plain if plain else str
+    if reply.edit:
+        await bot.edit_message_text(
+            text(reply.text[: MessageLimit.MAX_TEXT_LENGTH]), chat, reply.edit, reply_markup=inline(reply), **options
+        )
+        return reply.edit
+    *first, last = pieces(reply.text, MessageLimit.MAX_TEXT_LENGTH)
+    for piece in first:
+        await bot.send_message(chat, text(piece), **options)
+    sent = await bot.send_message(chat, text(last), reply_markup=keyboard(reply), **options)
+    return sent.message_id
+
+
+def as_plain(html: str) -> str:
+    return Markup(html).striptags()  # noqa: S704 - tags go, nothing is rendered
+
+
+def inline(say: Say) -> InlineKeyboardMarkup | None:
+    rows = [[InlineKeyboardButton(button.label, callback_data=button.data) for button in row] for row in say.buttons]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+LOCATION = ReplyKeyboardMarkup(
+    [[KeyboardButton("Share my location", request_location=True)]], resize_keyboard=True, one_time_keyboard=True
+)
+
+
+KEYBOARDS: dict[str, ReplyKeyboardMarkup | ReplyKeyboardRemove] = {"location": LOCATION, "nothing": ReplyKeyboardRemove()}
+
+
+def keyboard(say: Say) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    if say.buttons:
+        return inline(say)
+    return KEYBOARDS.get(say.asks)

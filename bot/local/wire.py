@@ -1,0 +1,37 @@
+"""The log of all calls of the bot."""
+
+from collections import deque
+from datetime import datetime
+from typing import Any
+
+from bot.local.faults import Fault, Outcome
+from bot.local.params import Params
+
+Json = dict[str, Any]
+
+
+class Wire:
+    """The last 5,000 calls, oldest first: n, at, method, request, status (0: cut off), answer and, if any, fault."""
+
+    def __init__(self) -> None:
+        self.calls: deque[Json] = deque(maxlen=5000)
+        self._count = 0
+
+    def note(self, now: datetime, method: str, params: Params, outcome: Outcome, fault: Fault | None) -> None:
+        self._count += 1
+        call = {"n": self._count, "at": now.isoformat(), "method": method, "request": params.shown()}
+        spoiled = {"fault": fault.kind} if fault else {}
+        self.calls.append(call | {"status": outcome[0], "answer": outcome[1]} | spoiled)
+
+    @property
+    def refusals(self) -> list[Json]:
+        """Calls that were the bot's mistake: refused, not by a fault, and not a poll that a younger one ended."""
+        return [call for call in self.calls if 400 <= call["status"] < 500 and not _excused(call)]
+
+    def of(self, method: str) -> list[Json]:
+        """The calls of one method."""
+        return [call for call in self.calls if call["method"].lower() == method.lower()]
+
+
+def _excused(call: Json) -> bool:
+    return "fault" in call or (call["status"] == 409 and call["method"].lower() == "getupdates")

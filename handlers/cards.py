@@ -1,0 +1,86 @@
+"""Messages about tasks: one card for tasks that are alike, or a numbered list. Their buttons carry the message's id."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from handlers.planning import habits_of
+from handlers.said import Button, Say, in_rows
+from rules import cadence, texts, wording
+from rules.clocktime import to_local
+from rules.facts import Habits
+from rules.items import Item
+from storage.store import Store
+
+LISTED = 30  # lines of one list; the rest is counted
+LABEL = 30  # characters of a name on a button
+SNOOZES = {"hour": "1 hour", "evening": "This evening", "morning": "Tomorrow 9:00"}
+LABELS = {
+    "done": "✓ Done",
+    "skip": "Skip",
+    "answered": "They answered",
+    "nothing": "Nothing yet",
+    "finish": "Answer now",
+}
+
+Placed = list[tuple[int, Item]]  # open tasks with their places in a message
+Rows = tuple[tuple[Button, ...], ...]
+Wording = Callable[[Sequence[Item], int], Markup]
+
+
+async def card(store: Store, user: int, items: tuple[Item, ...], now: datetime) -> Say:
+    """One message about tasks that are alike, with all its buttons."""
+    nudge = await store.tasks.nudge(user, [item.id for item in items], now)
+    return shown(nudge, list(enumerate(items)), now, await habits_of(store, user))
+
+
+def shown(nudge: int, items: Placed, now: datetime, habits: Habits) -> Say:
+    """The message about those of its tasks that are open."""
+    tasks = tuple(item for _, item in items)
+    snoozes = tuple(Button(label, f"n:{nudge}:{key}") for key, label in SNOOZES.items() if fits(key, now, habits))
+    return Say(wording.nudge(tasks, now, habits), (*actions(nudge, items), snoozes, last_row(nudge, items)))
+
+
+def fits(snooze: str, now: datetime, habits: Habits) -> bool:
+    return snooze != "evening" or to_local(now, habits.zone).time() < cadence.EVENING
+
+
+def actions(nudge: int, items: Placed) -> Rows:
+    if len(items) > 1:
+        return done_buttons(nudge, items)
+    place, item = items[0]
+    return (tuple(Button(LABELS[key], f"n:{nudge}:{key}:{place}") for key in wording.WORDS[item.rule].buttons),)
+
+
+def last_row(nudge: int, items: Placed) -> tuple[Button, ...]:
+    skip = (Button("Skip all", f"n:{nudge}:skip"),) if len(items) > 1 else ()
+    return (*skip, stop_button(items[0][1].employer.name, f"n:{nudge}:stop"))
+
+
+def stop_button(employer: str, data: str) -> Button:
+    return Button(f"Stop {employer[:LABEL]}", data)
+
+
+def done_buttons(nudge: int, items: Placed) -> Rows:
+    return in_rows([Button(f"✓ {wording.whom(item)[:LABEL]}", f"n:{nudge}:done:{place}") for place, item in items])
+
+
+async def listing(store: Store, user: int, items: Sequence[Item], now: datetime, text: Wording) -> Say:
+    """A numbered list of tasks with a button for each; `text` words them, numbered from what it is given."""
+    nudge = await store.tasks.nudge(user, [item.id for item in items], now)
+    more = [texts.MORE_ITEMS.format(len(items) - LISTED)] if len(items) > LISTED else []
+    parts = [text(items[:LISTED], 1), *more, texts.TAP_NUMBER]
+    return Say(Markup("\n\n").join(parts), numbers(nudge, range(min(LISTED, len(items)))))
+
+
+def numbers(nudge: int, places: Sequence[int]) -> Rows:
+    buttons = tuple(Button(str(place + 1), f"n:{nudge}:show:{place}") for place in places)
+    return tuple(buttons[start : start + 8] for start in range(0, len(buttons), 8))
+
+
+def numbered(heading: Markup, now: datetime, habits: Habits) -> Wording:
+    def text(items: Sequence[Item], first: int) -> Markup:
+        return Markup("{}\n\n{}").format(heading, wording.by_day(items, now, habits, first))
+
+    return text

@@ -1,0 +1,152 @@
+"""Conversations: an answer comes in, the next question goes out. What they lead to stands in handlers/flows.py."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from markupsafe import Markup
+
+from handlers.planning import around
+from handlers.said import Button, Reply, Said, Say, as_json, in_rows
+from rules import debrief, small_forms, texts
+from rules.forms import Around, Card, Choice, Form, Question, Talk, Unclear, answer, back, chosen, plain, skip
+from storage.store import Store
+from storage.talks import Stored
+
+FORMS = {form.name: form for form in (debrief.FORM, small_forms.ZONE, small_forms.SENT, small_forms.REACH, small_forms.STOP)}
+OPTIONAL = frozenset({"sent", "reach"})  # what they ask has a default, so they are let go when something else comes
+
+MOVES = {
+    "skip": ("skip", "skip it", "skip this", "pass", "next"),
+    "back": ("back", "go back", "previous"),
+    "cancel": ("cancel", "cancel it", "stop", "quit"),
+    "save": ("save now", "save", "save now, ask me the rest later", "save it"),
+}
+MOVE_LABELS = {"back": "‹ Back", "skip": "Skip", "save": "Save now"}
+WORDS = {plain(word): move for move, words in MOVES.items() for word in words}
+
+
+def move_of(text: str, offered: tuple[Choice, ...]) -> str | None:
+    """skip, back, cancel or save, unless a button of the question says the same."""
+    move = WORDS.get(plain(text))
+    return move if move and chosen(text, offered) == text else None
+
+
+async def begin(store: Store, said: Said, talk: Talk, about: int | None = None) -> list[Reply]:
+    """Open a talk and put its first question; the one that was open waits, and the user is told so."""
+    before = await store.talks.open(said.user)
+    stored = await store.talks.begin(said.user, talk, said.now, about)
+    replies: list[Reply] = []
+    if before and not worth_keeping(before.talk, talk):
+        await store.talks.forget(before)
+    elif before and before.talk.answers.get("company"):
+        replies.append(Say(texts.PARKED.format(before.talk.answers["company"])))
+    return [*replies, await put(store, said, stored)]
+
+
+def worth_keeping(before: Talk, talk: Talk) -> bool:
+    """Whether to come back to a talk that another one comes between."""
+    if before.form == "debrief":
+        return bool(before.answers)
+    return before.form not in (*OPTIONAL, talk.form)
+
+
+async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = None, choices: tuple[Choice, ...] = ()) -> Say:
+    """Ask the open question (again), with `lead` before it; `choices` replace its buttons."""
+    here = await around(store, said.user, said.at)
+    form = FORMS[stored.talk.form]
+    question = form.next(stored.talk.answers)
+    if question is None:
+        raise LookupError("a finished talk has nothing to ask")
+    offered = choices or question.buttons(stored.talk.answers, here)
+    stored = await store.talks.keep(stored, replace(stored.talk, offered=offered), said.now)
+    text = question.text(stored.talk.answers, here)
+    buttons = in_rows([Button(choice.label, tap(stored, str(n))) for n, choice in enumerate(offered)])
+    moves = tuple(Button(MOVE_LABELS[move], tap(stored, move)) for move in moves_for(question, stored.talk))
+    rows = (*buttons, moves) if moves else buttons
+    return Say(Markup("{}\n\n{}").format(lead, text) if lead else text, rows, asks=question.wants)
+
+
+def tap(stored: Stored, what: str) -> str:
+    return f"q:{stored.id}:{stored.version}:{what}"
+
+
+def moves_for(question: Question, talk: Talk) -> list[str]:
+    can_save = talk.form == "debrief" and "when" in talk.answers and question.key not in ("more", "confirm", "change")
+    allowed = {"back": bool(talk.history), "skip": not question.needed, "save": can_save}
+    return [move for move, possible in allowed.items() if possible]
+
+
+def moved(form: Form, talk: Talk, move: str) -> Talk:
+    """The talk after skip, back or "save now"; raises Unclear where that is not possible."""
+    if move == "back":
+        return back(talk)
+    if move == "save" and form.name == "debrief":
+        return replace(talk, answers={**talk.answers, "early": True}, history=(*talk.history, talk.answers), misses=0)
+    return skip(form, talk)
+
+
+def answered(talk: Talk, what: str | Card, here: Around) -> Talk:
+    form = FORMS[talk.form]
+    move = move_of(what, talk.offered) if isinstance(what, str) else None
+    return moved(form, talk, move) if move else answer(form, talk, what, here)
+
+
+async def miss(store: Store, said: Said, stored: Stored, unclear: Unclear) -> Say:
+    """The answer does not fit: ask again with a hint, from the second time on with an example."""
+    talk = replace(stored.talk, misses=stored.talk.misses + 1)
+    question = FORMS[talk.form].next(talk.answers)
+    lead = Markup("{}").format(unclear.hint)
+    if question and question.example and talk.misses > 1:
+        example = texts.EXAMPLE_NEEDED if question.needed else texts.EXAMPLE
+        lead = Markup("{} {}").format(lead, example.format(question.example))
+    return await put(store, said, replace(stored, talk=talk), lead, unclear.choices)
+
+
+def echo(before: Talk, after: Talk, here: Around) -> Markup | None:
+    """How the answer was read, where that is worth saying."""
+    question = FORMS[before.form].next(before.answers)
+    value = after.answers.get(question.key) if question else None
+    if question is None or question.echo is None or not value:
+        return None
+    return texts.TOLD.format(question.echo(value, here))
+
+
+async def cancel(store: Store, said: Said) -> list[Reply]:
+    """Put the open talk away, with a way back."""
+    if await store.talks.open(said.user) is None:
+        return [Say(texts.NOTHING_TO_CANCEL)]
+    parked = await store.talks.cancel(said.user, said.now)
+    replies: list[Reply] = [Say(texts.CANCELLED, ((Button(texts.UNDO, "cancel:undo"),),))]
+    return [*replies, *await go_on(store, said, parked)]
+
+
+async def uncancel(store: Store, said: Said) -> list[Reply]:
+    stored = await store.talks.uncancel(said.user, said.now)
+    return [await put(store, said, stored, texts.BACK_AGAIN)] if stored else [Say(texts.NO_UNDO)]
+
+
+async def ask_again(store: Store, now: datetime) -> None:
+    """After a longer absence, put every open question again: taps that nobody answered in time are lost."""
+    for user, stored in await store.talks.all_open():
+        said = Said(update=0, user=user, kind="away", at=now, now=now)
+        say = await put(store, said, stored, texts.AWAY)
+        await store.outbox.put(user, f"away:{stored.id}:{stored.version}", as_json(say), now)
+
+
+async def repeat(store: Store, said: Said) -> list[Reply]:
+    """Put the open question again, if there is one."""
+    stored = await store.talks.open(said.user)
+    return [await put(store, said, stored)] if stored else []
+
+
+async def go_on(store: Store, said: Said, parked: Stored | None) -> list[Reply]:
+    """Put the question again of a talk that another one came between."""
+    if parked is None:
+        return []
+    company = parked.talk.answers.get("company")
+    return [await put(store, said, parked, texts.GO_ON.format(company) if company else None)]
+
+
+def heard_in(talk: Talk, key: str, message: int) -> Talk:
+    """Remember which message an answer came from: an edit of that message changes it."""
+    return replace(talk, heard={**talk.heard, str(message): key}) if message else talk

@@ -1,0 +1,93 @@
+"""Buttons: every tap is answered, an old one kindly, and nothing that a tampered button says is believed."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from markupsafe import Markup
+
+from handlers import asking, debriefing, flows, nudging, talking
+from handlers.said import Reply, Said, Say, Toast
+from rules import texts
+from rules.forms import Unclear
+from storage.store import Store
+
+ID = r"(\d{1,18})"
+
+
+async def tap(store: Store, said: Said) -> list[Reply]:
+    """A button: it is answered in any case, and does something if it is still good."""
+    replies = await acted(store, said)
+    toast = next((reply for reply in replies if isinstance(reply, Toast)), Toast(said.query))
+    return [toast, *(reply for reply in replies if reply is not toast)]
+
+
+async def acted(store: Store, said: Said) -> list[Reply]:
+    for pattern, act in TAPS:
+        found = pattern.fullmatch(said.text)
+        if found:
+            return await act(store, said, *found.groups())
+    return [Say(texts.OLD_BUTTON)]
+
+
+async def answer(store: Store, said: Said, talk: str, version: str, what: str) -> list[Reply]:
+    """A button of a question: its text is the answer, unless another question is open by now."""
+    stored = await store.talks.open(said.user)
+    if stored is None or (stored.id, stored.version) != (int(talk), int(version)):
+        return [Toast(said.query, texts.OLD_TOAST)]
+    if what in talking.MOVE_LABELS:
+        label, words = talking.MOVE_LABELS[what], what
+    else:
+        choice = stored.talk.offered[int(what) % len(stored.talk.offered)]
+        label, words = choice.label, choice.stands_for
+    mark = Say(Markup("{}\n\n→ <b>{}</b>").format(nudging.shown_html(said), label), edit=said.message)
+    try:
+        return [mark, *await flows.hear(store, said, stored, words)]
+    except Unclear as unclear:
+        return [mark, await talking.miss(store, said, stored, unclear)]
+
+
+async def nudge(store: Store, said: Said, message: str, action: str, place: str | None) -> list[Reply]:
+    """A button of a message about tasks; `place` picks one of them."""
+    return await nudging.act(store, said, int(message), action, int(place) if place else None)
+
+
+async def undo(store: Store, said: Said, events: str) -> list[Reply]:
+    return await nudging.undone(store, said, [int(event) for event in events.split(",")])
+
+
+async def resume(store: Store, said: Said, employer: str) -> list[Reply]:
+    return await nudging.resumed(store, said, int(employer))
+
+
+async def change(store: Store, said: Said, employer: str) -> list[Reply]:
+    return await debriefing.change_saved(store, said, int(employer))
+
+
+async def stop(store: Store, said: Said, employer: str) -> list[Reply]:
+    return await flows.stop_employer(store, said, int(employer))
+
+
+async def uncancel(store: Store, said: Said) -> list[Reply]:
+    return await talking.uncancel(store, said)
+
+
+async def interview(store: Store, said: Said) -> list[Reply]:
+    return await debriefing.debrief_with(store, said, {})
+
+
+async def due(store: Store, said: Said) -> list[Reply]:
+    return await asking.due(store, said)
+
+
+Act = Callable[..., Awaitable[list[Reply]]]
+TAPS: tuple[tuple[re.Pattern[str], Act], ...] = (
+    (re.compile(rf"q:{ID}:{ID}:(\d{{1,3}}|back|skip|save)"), answer),
+    (re.compile(rf"n:{ID}:([a-z]+)(?::(\d{{1,4}}))?"), nudge),
+    (re.compile(r"undo:(\d{1,18}(?:,\d{1,18}){0,5})"), undo),
+    (re.compile(rf"resume:{ID}"), resume),
+    (re.compile(rf"change:{ID}"), change),
+    (re.compile(rf"stop:{ID}"), stop),
+    (re.compile(r"cancel:undo"), uncancel),
+    (re.compile(r"interview"), interview),
+    (re.compile(r"due"), due),
+)

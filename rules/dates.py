@@ -1,0 +1,213 @@
+"""When? Reads what people answer to that, in English, about the future or the past.
+
+In doubt it asks ("ambiguous") or finds nothing ("none"): a date that nobody said is worse than a second question.
+Every word beside a date must be small talk, or the date is asked back.
+"""
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from rules import dates_context as context
+from rules import dates_unknown
+from rules.dates_calendar import Span
+from rules.dates_context import Message
+from rules.dates_days import Now
+from rules.dates_message import Item, items
+from rules.dates_smalltalk import EVENTS, HEDGES
+from rules.dates_tokens import Clock, tokens
+from rules.dates_words import wordset
+
+_BESIDE_NUMBERS = wordset("at on the about around by like maybe in ?")
+_SHORT = 3  # words around "afternoon" that leave it an answer
+_VAGUE = wordset("later earlier next then")
+
+
+class When(NamedTuple):
+    """An answer to "when": `kind` is date, range, unknown, none or ambiguous.
+
+    `start` and `end` are inclusive local days; an open range has no end. `clock` is local wall time, when one was said.
+    `candidates` are the days to choose from when it is ambiguous; there may be none.
+    """
+
+    kind: str
+    start: date | None = None
+    end: date | None = None
+    clock: time | None = None
+    candidates: tuple[date, ...] = ()
+
+
+NONE, UNKNOWN, AMBIGUOUS = When("none"), When("unknown"), When("ambiguous")
+
+
+def read(text: str, ref: datetime, direction: str) -> When:
+    """What `text` answers to "when?" at the user's local time `ref`; `direction` is "future" or "past".
+
+    Any text is taken, none raises; one of more than 1000 characters is not read.
+    """
+    now = Now(ref.replace(tzinfo=None), direction == "past")
+    found = tokens(text)
+    return _decide(Message(found, items(found, now), now)) if found else NONE
+
+
+def _decide(message: Message) -> When:
+    message = context.resolved(message)
+    whens = message.of("when")
+    if not whens:
+        return _without_date(message)
+    if context.is_farewell(message, whens[0]):
+        return NONE
+    return _unknown_beside(message, whens) or _dated(message, whens)
+
+
+# Without a date
+
+
+def _without_date(message: Message) -> When:
+    if message.of("clocktime") and not message.of("strange"):
+        return _timed(message)
+    if message.of("denied", "shift"):
+        return AMBIGUOUS
+    texts = message.texts
+    if message.of("part") and len(texts) <= _SHORT and not message.of("strange"):
+        return When("date", message.now.today, message.now.today)
+    if dates_unknown.firmly(texts) is not None or dates_unknown.softly(texts):
+        return UNKNOWN
+    return AMBIGUOUS if _is_half_said(message) else NONE
+
+
+def _is_half_said(message: Message) -> bool:
+    """'5', 'later', 'after the second interview', 'two weeks from when I saw her'."""
+    texts = message.texts
+    if {*EVENTS, "when"} & set(texts[:3]):
+        return True
+    only_number = bool(message.of("number")) and set(texts) <= {*_BESIDE_NUMBERS, *_numbers(message)}
+    return only_number or (len(texts) <= 2 and bool(_VAGUE & set(texts)))
+
+
+def _numbers(message: Message) -> set[str]:
+    return {message.text(item.at) for item in message.of("number")}
+
+
+def _timed(message: Message) -> When:
+    """A time of day alone is today's; one that is over is tomorrow's, and of the past yesterday's when still to come."""
+    clock, now = _clock(message), message.now
+    if clock is None:
+        return NONE
+    days = 0
+    if now.past and clock > now.at.time():
+        days = -1
+    if not now.past and clock <= now.at.time():
+        days = 1
+    day = now.today + timedelta(days)
+    return When("date", day, day, clock)
+
+
+def _clock(message: Message) -> time | None:
+    said: list[Clock] = [item.value for item in message.of("clocktime")]
+    if len({clock.at for clock in said}) != 1:
+        return None
+    at, sure = said[0]
+    return at if sure else _likely(at, {token.text for token in message.tokens})
+
+
+def _likely(at: time, texts: set[str]) -> time:
+    """Morning or afternoon: as said, else by when people work and meet, 8 to 7."""
+    late = bool(texts & {"afternoon", "evening", "night", "tonight"})
+    early = "morning" in texts
+    if early or (at.hour >= 8 and not late) or at.hour == 12:
+        return at
+    return at.replace(hour=at.hour + 12)
+
+
+# With dates
+
+
+def _unknown_beside(message: Message, whens: list[Item]) -> When | None:
+    """'no idea, they said last week': a date that does not answer; 'who knows, maybe friday' answers."""
+    place = dates_unknown.firmly(message.texts)
+    if place is None:
+        return None
+    if all(not item.firm or _is_over(item.value, message.now) for item in whens):
+        return UNKNOWN
+    texts = [token.text for token in message.tokens]
+    first = whens[0]
+    clause = next(item.at for item in message.items if item.clause == first.clause)
+    hedged = HEDGES & set(texts[: first.end])
+    doubted = dates_unknown.firmly(texts[clause : first.at + 1]) is not None
+    return _asked(whens) if doubted and not hedged else None
+
+
+def _is_over(span: Span, now: Now) -> bool:
+    """On the wrong side of now."""
+    return span.start > now.today if now.past else span.last < now.today and span.end is not None
+
+
+def _asked(whens: list[Item]) -> When:
+    spans = [item.value for item in whens]
+    days = {day for span in spans for day in (span.candidates or (span.start,))}
+    return When("ambiguous", candidates=tuple(sorted(days)))
+
+
+def _dated(message: Message, whens: list[Item]) -> When:
+    answers = [item for item in whens if not _is_over(item.value, message.now)]
+    strange = context.strangers(message, answers)
+    if strange and not any(item.firm for item in answers):
+        return NONE
+    span = _merged([item.value for item in answers])
+    if span is None or span.candidates or context.hangs_on_an_event(message, answers):
+        return _asked(answers or whens)
+    clauses = {item.clause for item in answers}
+    if any(item.clause in clauses or context.qualifies(message, item) for item in strange):
+        return _asked(answers)
+    return _when(message, span)
+
+
+def _merged(spans: list[Span]) -> Span | None:
+    """The narrowest when all say the same thing ('end of the week, friday'); None when they do not."""
+    if not spans:
+        return None
+    narrow = min(spans, key=lambda span: (span.last - span.start).days if span.end else 10_000)
+    inside = all(span.start <= narrow.start and (not span.end or narrow.last <= span.end) for span in spans)
+    return narrow if inside else None
+
+
+def _when(message: Message, span: Span) -> When:
+    now = message.now
+    start, end = span.start, span.end
+    if now.past:
+        end = min(span.last, now.today)
+    elif start < now.today:
+        start = now.today
+    clock = span.at.time() if span.at else _clock(message)
+    if start == end:
+        return When("date", start, end, clock)
+    return When("range", start, end, clock)
+
+
+# How it was read
+
+
+def echo(when: When, today: date | None = None) -> str:
+    """How it was read: 'Fri 4 Dec', 'by Fri 4 Dec', 'Mon 7 - Fri 11 Dec', 'after Fri 1 Jan', 'no date yet'.
+
+    The year is shown where it is not the year of `today`, or where no `today` is given.
+    """
+    if when.start is None:
+        return _SAID[when.kind]
+    if when.end == when.start:
+        return _day(when.start, today) + (f" at {when.clock:%H:%M}" if when.clock else "")
+    if when.end is None:
+        return f"after {_day(when.start - timedelta(1), today)}"
+    if when.start == today:
+        return f"by {_day(when.end, today)}"
+    same = (when.start.year, when.start.month) == (when.end.year, when.end.month)
+    start = f"{when.start:%a} {when.start.day}" if same else _day(when.start, today)
+    return f"{start} - {_day(when.end, today)}"
+
+
+_SAID = {"unknown": "no date yet", "none": "not understood", "ambiguous": "not clear", "date": "", "range": ""}
+
+
+def _day(day: date, today: date | None) -> str:
+    year = "" if today and day.year == today.year else f" {day.year}"
+    return f"{day:%a} {day.day} {day:%b}{year}"

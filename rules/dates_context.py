@@ -1,0 +1,140 @@
+"""What the words around a date do to it: deny it, correct it, count from it, or make it about something else."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rules.dates_days import Now, counted_from
+from rules.dates_message import Item
+from rules.dates_tokens import Token
+from rules.dates_words import wordset
+
+# "friday after work" is friday.
+_HOURS = wordset("work lunch noonish breakfast dinner school hours eod morning afternoon evening noon midnight")
+_SPEECH = wordset(
+    "said says say told tells mentioned mentions thinks thought reckons reckon promised agreed wrote emailed texted called "
+    "confirmed suggested replied estimated"
+)
+_BEFORE_DETAILS = wordset("with at from in for over via per by")
+
+
+class Message(NamedTuple):
+    """A message on its way to be understood."""
+
+    tokens: Sequence[Token]
+    items: Sequence[Item]
+    now: Now
+
+    def of(self, *kinds: str) -> list[Item]:
+        return [item for item in self.items if item.kind in kinds]
+
+    def text(self, place: int) -> str:
+        """The text of a token; '' outside of the message."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    @property
+    def texts(self) -> list[str]:
+        return [token.text for token in self.tokens if token.kind != "stop" or token.text == "?"]
+
+
+def resolved(message: Message) -> Message:
+    """The message with its denials, counts and corrections worked out."""
+    return _concluded(_corrected(_anchored(_without_denied(message))))
+
+
+def _without_denied(message: Message) -> Message:
+    """'not friday', 'not 3': what is denied is no answer, but something may be counted from it."""
+    kept: list[Item] = []
+    for item in message.items:
+        if kept and kept[-1].kind == "not" and item.kind in ("when", "number"):
+            kept[-1] = item._replace(kind="denied")
+        else:
+            kept.append(item)
+    return message._replace(items=kept)
+
+
+def _anchored(message: Message) -> Message:
+    """'the 27th, so a day or two after that': the second is counted from the first and replaces it."""
+    found: list[Item] = []
+    for item in message.items:
+        base = next((old for old in reversed(found) if old.kind in ("when", "denied")), None)
+        if item.kind == "shift" and base and not base.value.candidates:
+            found.remove(base)
+            found.append(item._replace(kind="when", value=counted_from(base.value, *item.value)))
+        else:
+            found.append(item)
+    return message._replace(items=found)
+
+
+def _corrected(message: Message) -> Message:
+    """The last word wins: 'friday no wait monday'."""
+    return _from_last(message, "fix")
+
+
+def _concluded(message: Message) -> Message:
+    """'they are closed on friday so probably monday'."""
+    return _from_last(message, "so")
+
+
+def _from_last(message: Message, kind: str) -> Message:
+    """What follows the last item of that kind that has a date on both sides."""
+    dated = [place for place, item in enumerate(message.items) if item.kind == "when"]
+    marks = [place for place, item in enumerate(message.items) if item.kind == kind]
+    for place in reversed(marks):
+        if dated and (dated[0] < place or kind == "so") and place < dated[-1]:
+            return message._replace(items=message.items[place + 1 :])
+    return message
+
+
+def is_farewell(message: Message, when: Item) -> bool:
+    """'talk to you monday', 'see you tomorrow'."""
+    before = [message.text(place) for place in range(when.at - 3, when.at)]
+    return before[1:] == ["see", "you"] or before in (["talk", "to", "you"], ["speak", "to", "you"])
+
+
+def hangs_on_an_event(message: Message, answers: Sequence[Item]) -> bool:
+    """'two weeks from when i saw her', 'after i speak to them on monday'."""
+    clauses = {item.clause for item in answers}
+    loose = [item.at for item in message.of("event") if item.clause in clauses]
+    if any(message.text(item.end) == "from" and not item.firm for item in answers):
+        return True
+    return any(not _followed_by_hours(message, at) for at in loose)
+
+
+def _followed_by_hours(message: Message, at: int) -> bool:
+    return message.text(at + 1) in _HOURS or any(item.at == at + 1 for item in message.of("clocktime"))
+
+
+def strangers(message: Message, answers: Sequence[Item]) -> list[Item]:
+    """What is not understood and no excuse was found for."""
+    last = max((item.end for item in answers), default=0)
+    found: list[Item] = []
+    excused_to = 0
+    for item in message.of("strange", "number"):
+        if item.at <= excused_to or _is_counting(message, item) or _is_speaker(message, item):
+            excused_to = item.end if item.at <= excused_to else excused_to
+        elif item.at > last and _is_detail(message, item):
+            excused_to = item.end
+        else:
+            found.append(item)
+    return found
+
+
+def _is_counting(message: Message, item: Item) -> bool:
+    """'2 more candidates'."""
+    return item.kind == "number" and any(other.at == item.end for other in message.of("talk"))
+
+
+def _is_speaker(message: Message, item: Item) -> bool:
+    """'tom miller said', 'sarah from hr told me'."""
+    return bool(_SPEECH & {message.text(place) for place in range(item.end, item.end + 4)})
+
+
+def _is_detail(message: Message, item: Item) -> bool:
+    """'friday with karen', 'yesterday at their berlin office'."""
+    before = {message.text(item.at - 1), message.text(item.at - 2)}
+    return item.kind == "strange" and bool(before & _BEFORE_DETAILS)
+
+
+def qualifies(message: Message, item: Item) -> bool:
+    """'thanksgiving, the canadian one'."""
+    return message.text(item.end) in ("one", "ones")

@@ -1,0 +1,122 @@
+"""A message as a row of items: dates, times of day, and the words around them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from rules import dates_smalltalk as talk
+from rules import dates_words as words
+from rules.dates_days import Length, Now, is_short
+from rules.dates_engine import Parse
+from rules.dates_grammar import GRAMMAR
+from rules.dates_tokens import Token
+from rules.dates_words import wordset
+
+_STOPS = frozenset(',;:.!?()\n"')
+_MONEY = frozenset("$%#")
+_READ = ("WHEN", "SHIFT", "CLOCKTIME", "LENGTH")  # of equal lengths the first is meant
+
+
+class Item(NamedTuple):
+    """Tokens `at` to `end`, in which clause, and what they are.
+
+    `kind` is when, shift, clocktime, length (how long something took), part (of the day), fix ("no wait"),
+    so ("so probably"), not, number, stop, event ("after the
+    second interview"), strange or talk.
+    """
+
+    kind: str
+    at: int
+    end: int
+    clause: int = 0
+    value: Any = None
+    firm: bool = True  # a date and nothing else, also among words that are not understood
+
+
+def items(tokens: Sequence[Token], now: Now) -> list[Item]:
+    """All items of a message, in order."""
+    parse, found, at, clause = GRAMMAR.parse(tokens, now), list[Item](), 0, 0
+    while at < len(tokens):
+        item = _item(parse, at)
+        clause += item.kind == "stop" or tokens[at].text in talk.CLAUSES
+        found.append(item._replace(clause=clause))
+        at = item.end
+    return found
+
+
+def _item(parse: Parse, at: int) -> Item:
+    tokens = parse.tokens
+    best = max(_readings(parse, at), key=lambda item: item.end, default=None)
+    if best is None or _is_name(tokens, best):
+        return Item(_word_kind(tokens, at), at, at + 1, value=tokens[at].value)
+    return best
+
+
+def _readings(parse: Parse, at: int) -> Iterator[Item]:
+    if not _can_begin(parse.tokens[at]):
+        return
+    for name in _READ:
+        reading = parse.longest(name, at)
+        if reading:
+            end, value = reading
+            yield Item(name.lower(), at, end, value=value, firm=_is_firm(parse, at, end))
+
+
+def _can_begin(token: Token) -> bool:
+    return token.kind != "stop" and (token.kind != "word" or token.text in _BEGINNINGS)
+
+
+def _is_firm(parse: Parse, at: int, end: int) -> bool:
+    """Not a bare month, year or quarter, not a bare length, not a word that is as well a name."""
+    if end in parse.readings("LENGTH", at):
+        return False
+    said = parse.tokens[at:end]
+    return not all(token.text in _WEAK for token in said) and not (end - at == 1 and said[0].kind == "number")
+
+
+_JOINTS = wordset("and or to the - / of")
+_WEAK = frozenset({*words.NAMES_TOO, *words.MONTHS, *words.QUARTERS, *words.SEASONS, *_JOINTS})
+_BEGINNINGS = frozenset(
+    word for rows in GRAMMAR.rules.values() for rule in rows for element in rule.elements for word in element.words
+) | frozenset(
+    {*words.WEEKDAYS, *words.MONTHS, *words.DAYS, *words.UNITS, *words.PARTS, *words.QUARTERS, *words.SEASONS}
+    | {*words.DAYPARTS, *words.NTHS, *words.ORDINALS}
+    | {word for phrase in words.HOLIDAY_PHRASES for word in phrase.split()}
+)
+
+
+def _is_name(tokens: Sequence[Token], item: Item) -> bool:
+    """'with april', 'dr. march', 'i may', 'i sat': no date."""
+    if item.kind != "when" or item.end - item.at > 1 or tokens[item.at].text not in words.NAMES_TOO:
+        return False
+    before = [token.text for token in tokens[max(item.at - 2, 0) : item.at] if token.text != "."]
+    return bool(before) and before[-1] in talk.BEFORE_NAMES
+
+
+def _word_kind(tokens: Sequence[Token], at: int) -> str:
+    token = tokens[at]
+    if token.kind == "stop":
+        return _stop_kind(token.text)
+    if token.kind == "number":
+        return "number"
+    return next((kind for kind, known in _KINDS if token.text in known), "strange")
+
+
+def _stop_kind(text: str) -> str:
+    if text in talk.CORRECTIONS:
+        return "fix"
+    return "strange" if text in _MONEY else "stop" if text in _STOPS else "talk"
+
+
+_KINDS = (
+    ("fix", talk.CORRECTIONS),
+    ("so", talk.CONCLUSIONS),
+    ("not", frozenset(("not",))),
+    ("part", words.DAYPARTS),
+    ("event", talk.EVENTS),
+    ("talk", talk.TALK | words.UNITS.keys() | words.PARTS.keys() | words.HOLIDAYS),
+)
+
+
+def is_aside(item: Item) -> bool:
+    """'45 mins': how long it took."""
+    return item.kind == "length" and isinstance(item.value, Length) and is_short(item.value)

@@ -1,0 +1,80 @@
+"""The last question of the debrief: is it all right, or shall one thing be asked again?"""
+
+from dataclasses import dataclass
+
+from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What can be changed: the key that shows that it was answered, and the answers that are asked anew."""
+
+    key: str
+    label: str
+    drops: tuple[str, ...]
+    words: tuple[str, ...] = ()
+
+
+PEOPLE_KEYS = ("people", "people_done", "channel", "address", "each")
+FIELDS = {
+    field.label: field
+    for field in (
+        Field("company", "Company", ("company",), ("employer", "firm")),
+        Field("job", "Job", ("job",), ("role", "position", "job title")),
+        Field("when", "When it was", ("when", "ended"), ("when", "date", "day", "time")),
+        Field("format", "How we met", ("format",), ("how you met", "format")),
+        Field("people", "Interviewers", PEOPLE_KEYS, ("people", "names", "name", "titles", "title", "who interviewed me")),
+        Field("desk", "Reception", ("desk", "channel", "address", "each"), ("receptionist", "assistant")),
+        Field("channel", "How to reach them", ("channel", "address", "each"), ("channel", "address", "email", "phone")),
+        Field("decision", "When they decide", ("decision",), ("decision", "decision date")),
+        Field("second", "Second interview", ("second",), ("second call", "second round")),
+        Field("looking_for", "What they look for", ("looking_for",)),
+        Field("strengths", "Strengths", ("strengths",)),
+        Field("concern", "Doubts", ("concern",), ("concern", "doubt")),
+        Field("promise", "Promise", ("promise",)),
+        Field("learned", "What I learned", ("learned",)),
+        Field("mood", "How it went", ("mood",)),
+        Field("wanted", "Still want it", ("wanted",)),
+    )
+}
+FIELD_WORDS = {field.label: field.words for field in FIELDS.values()}
+RIGHT_WORDS = {
+    "right": ("that's right", "thats right", "yes", "ok", "correct", "all right", "all good", "looks good", "perfect", "save",
+              "save it", "yep", "yeah", "right", "it is", "good", "save now"),
+    "change": ("change something", "no", "wrong", "not right", "something is wrong", "edit", "nope"),
+}  # fmt: skip
+
+
+def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
+    verdict = pick(said, RIGHT_WORDS)
+    if verdict == "right":
+        return True
+    field = named_field(said)
+    if verdict is None and field is None:
+        raise Unclear("Is it right? If not, say what to change: “the job”, “the names”.")
+    return Rewrite(without(answers, field) if field else {**answers, "change_one": True})
+
+
+def named_field(said: str) -> Field | None:
+    words = " ".join(
+        word for word in plain(said).split() if word not in ("change", "the", "a", "my", "wrong", "is", "are", "please")
+    )
+    label = pick(words, FIELD_WORDS)
+    return FIELDS[label] if label else None
+
+
+def change(said: str, answers: Answers, _: Around) -> Rewrite:
+    field = named_field(said)
+    if field is None:
+        raise Unclear("Which of these shall I ask again?")
+    return Rewrite(without(answers, field))
+
+
+def without(answers: Answers, field: Field) -> Answers:
+    """The answers with this one asked anew, also after "save now"."""
+    gone = {*field.drops, "change_one", "early"}
+    return {key: value for key, value in answers.items() if key not in gone}
+
+
+def no_change(answers: Answers) -> Rewrite:
+    return Rewrite({key: value for key, value in answers.items() if key != "change_one"})

@@ -1,0 +1,70 @@
+"""How the debrief reads who was met."""
+
+from collections.abc import Iterable
+
+from rules import people as people_room
+from rules.debrief_read import LINE
+from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick
+from rules.told import Told, joined
+
+FIRST_AT_DESK = 101  # ids of people at reception, apart from the interviewers'
+
+
+def people(said: str, _: Answers, __: Around) -> list[Told]:
+    """Everyone named; empty when nobody can be named now."""
+    return heard(said, "interviewer", 1)
+
+
+def heard(said: str, kind: str, first_id: int) -> list[Told]:
+    found = people_room.read(said, kind)
+    if found.intent == "answer" and found.people:
+        return joined([], (told(person) for person in found.people), first_id)
+    if found.intent in ("unknown", "nobody", "later", "skip"):
+        return []
+    raise Unclear("I did not find a name in that.")
+
+
+def told(person: people_room.Person) -> Told:
+    if len(person.name or "") > LINE or len(person.title or "") > LINE:
+        raise Unclear("That name is longer than I can keep. Could you shorten it?")
+    return dict(person._asdict())
+
+
+ALL_WORDS = {"all": ("that's all", "thats all", "that is all", "that's it", "done", "no", "nope", "nobody", "no one",
+                     "nobody else", "no one else", "just them", "only them", "that was all", "that's everyone", "finished")}  # fmt: skip
+
+
+def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
+    """True for "that's all", else the list with the newly named."""
+    if pick(said, ALL_WORDS):
+        return True
+    new = heard(said, "interviewer", 1)
+    return Rewrite({**answers, "people": joined(answers["people"], bare(new), 1)}) if new else True
+
+
+def bare(found: Iterable[Told]) -> list[Told]:
+    """Without the ids that a list of its own gave."""
+    return [{key: value for key, value in person.items() if key != "id"} for person in found]
+
+
+def desk(said: str, _: Answers, __: Around) -> list[Told]:
+    return [] if pick(said, ALL_WORDS) else heard(said, "receptionist", FIRST_AT_DESK)
+
+
+def from_card(card: Card, kind: str) -> Told:
+    person = next(iter(people_room.read(card.name, kind).people), None)
+    name = person.name if person else card.name
+    return {"name": (name or card.name)[:LINE], "title": card.title, "kind": kind, "honorific": None,
+            "email": card.email, "phone": card.phone}  # fmt: skip
+
+
+def people_card(card: Card, _: Answers) -> list[Told]:
+    return joined([], [from_card(card, "interviewer")], 1)
+
+
+def more_people_card(card: Card, answers: Answers) -> Rewrite:
+    return Rewrite({**answers, "people": joined(answers["people"], [from_card(card, "interviewer")], 1)})
+
+
+def desk_card(card: Card, _: Answers) -> list[Told]:
+    return joined([], [from_card(card, "receptionist")], FIRST_AT_DESK)

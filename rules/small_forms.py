@@ -1,0 +1,85 @@
+"""The short forms: where the user is, how a thank-you went out, how to reach one person, why an employer is stopped."""
+
+from markupsafe import Markup
+
+from rules import debrief, texts, zones
+from rules.channels import CHANNELS
+from rules.debrief_reach import CHANNEL_WORDS, without_fillers
+from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick
+
+
+def zone(said: str, _: Answers, around: Around) -> str:
+    found = zones.read(said, around.now)
+    if not found.names:
+        raise Unclear(texts.NO_ZONE)
+    if len(found.names) > 1:
+        raise Unclear(texts.WHICH_ZONE, tuple(Choice(name.rpartition("/")[2].replace("_", " "), name) for name in found.names))
+    return found.names[0]
+
+
+ZONE = Form(
+    "zone",
+    (
+        Question(
+            key="zone", ask=texts.ASK_ZONE, read=zone, example=texts.ZONE_EXAMPLE, needed=texts.ZONE_NEEDED, wants="location"
+        ),
+    ),
+)
+
+
+def sent(said: str, _: Answers, __: Around) -> str:
+    key = pick(without_fillers(said), {**CHANNEL_WORDS, "in_person": ("in person", "face to face")})
+    if key is None:
+        raise Unclear("Email, letter, card, phone, LinkedIn, text or fax?")
+    return key
+
+
+def sent_choices(answers: Answers, _: Around) -> tuple[Choice, ...]:
+    """Every channel, the preferred one first."""
+    ways = sorted(CHANNELS.values(), key=lambda channel: channel.key != answers["preferred"])
+    return tuple(Choice(channel.label) for channel in ways)
+
+
+def ask_sent(answers: Answers, _: Around) -> Markup:
+    return texts.HOW_SENT.format(answers["who"])
+
+
+SENT = Form("sent", (Question(key="channel", ask=ask_sent, read=sent, choices=sent_choices, example="by email"),))
+
+
+REACH = Form("reach", tuple(debrief.FORM.question(key) for key in ("channel", "address")))
+
+
+STOP_WORDS = {
+    "filled": ("the job is filled", "filled", "position filled", "somebody else got it"),
+    "rejected": ("they said no", "rejected", "rejection", "they rejected me"),
+    "withdrew": ("i withdrew", "withdrew", "i don't want it", "i said no"),
+    "stopped": ("just stop", "stop", "other", "yes", "no reason"),
+    "keep": ("keep going", "no", "don't stop", "cancel", "go on"),
+}
+
+
+def stop(said: str, _: Answers, __: Around) -> str:
+    key = pick(said, STOP_WORDS)
+    if key is None:
+        raise Unclear("Tap one, or say “keep going”.")
+    return key
+
+
+def ask_stop(answers: Answers, _: Around) -> Markup:
+    return texts.ASK_STOP.format(answers["name"])
+
+
+STOP = Form(
+    "stop",
+    (
+        Question(
+            key="reason",
+            ask=ask_stop,
+            read=stop,
+            choices=(*(Choice(label) for label in texts.STOP_REASONS.values()), Choice("Keep going")),
+            example="they said no",
+            skip=lambda _: "keep",
+        ),
+    ),
+)

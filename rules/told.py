@@ -1,0 +1,67 @@
+"""What the answers of a debrief say about the people met. A person is a JSON object with an `id` of its own."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from rules.channels import CHANNELS
+from rules.forms import Answers
+
+Told = dict[str, Any]  # id, name, title, kind, honorific, email, phone; person: the stored id once it is saved
+
+
+def everyone(answers: Answers) -> list[Told]:
+    return [*(answers.get("people") or []), *(answers.get("desk") or [])]
+
+
+def channelless(answers: Answers) -> list[Told]:
+    """Those for whom the best way to reach them was not asked yet (None is an answer: not known)."""
+    channels = answers.get("channel") or {}
+    return [person for person in everyone(answers) if str(person["id"]) not in channels]
+
+
+def channel_of(person: Told, answers: Answers) -> str | None:
+    return (answers.get("channel") or {}).get(str(person["id"]))
+
+
+def address_of(person: Told, answers: Answers) -> str | None:
+    """The address asked for, or what the person's own words or card gave for this channel."""
+    typed: str | None = (answers.get("address") or {}).get(str(person["id"]))
+    return typed or carried(person, channel_of(person, answers))
+
+
+def carried(person: Told, channel: str | None) -> str | None:
+    """What a card or a signature gave: an email address, or a number for phone and text."""
+    found: str | None = person.get({"email": "email", "phone": "phone", "text": "phone"}.get(channel or "", ""))
+    return found
+
+
+def addressless(answers: Answers) -> list[Told]:
+    """Those to be asked for an address now: all that need the same kind as the first of them."""
+    waiting = [person for person in everyone(answers) if needs_address(person, answers)]
+    return [person for person in waiting if needs(person, answers) == needs(waiting[0], answers)]
+
+
+def needs_address(person: Told, answers: Answers) -> bool:
+    asked = str(person["id"]) in (answers.get("address") or {})
+    return bool(needs(person, answers)) and not asked and not carried(person, channel_of(person, answers))
+
+
+def needs(person: Told, answers: Answers) -> str | None:
+    channel = channel_of(person, answers)
+    return CHANNELS[channel].needs if channel else None
+
+
+def joined(before: list[Told], new: Iterable[Told], first_id: int) -> list[Told]:
+    """`before` with the new people: one of the same name is the same person, with what was newly said."""
+    people = [dict(person) for person in before]
+    for person in new:
+        known = next((one for one in people if same_name(one, person)), None)
+        if known:
+            known.update({key: value for key, value in person.items() if value})
+        else:
+            people.append({"id": max([first_id - 1, *(one["id"] for one in people)]) + 1, **person})
+    return people
+
+
+def same_name(one: Told, other: Told) -> bool:
+    return bool(one["name"]) and (one["name"] or "").casefold() == (other["name"] or "").casefold()

@@ -1,0 +1,32 @@
+"""The unit of work: what handlers may ask of the database, each method named for its intent."""
+
+from contextlib import AbstractAsyncContextManager
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.employers import Employers
+from storage.outbox import Outbox
+from storage.talks import Talks
+from storage.tasks import Tasks
+from storage.updates import Updates
+from storage.users import Users
+
+
+class Store:
+    """One transaction. Nothing is kept without `commit`."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+        self.users = Users(connection)
+        self.talks = Talks(connection)
+        self.employers = Employers(connection)
+        self.tasks = Tasks(connection)
+        self.outbox = Outbox(connection)
+        self.updates = Updates(connection)
+
+    async def commit(self) -> None:
+        await self.connection.commit()
+
+    def part(self) -> AbstractAsyncContextManager[object]:
+        """A savepoint: what is done in it is undone alone when it raises."""
+        return self.connection.begin_nested()

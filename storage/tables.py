@@ -1,0 +1,190 @@
+"""The tables. Every row that belongs to a user carries `user_id`, the Telegram id of his private chat."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Insert,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.types import TypeDecorator
+
+
+class Utc(TypeDecorator[datetime]):
+    """Aware UTC in Python, the same moment without a zone in the database; a naive value is refused."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone cannot be stored")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value else None
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Identity = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up only an INTEGER primary key
+
+
+def key() -> Column[int]:
+    return Column("id", Identity, primary_key=True)
+
+
+def owner() -> Column[int]:
+    return Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False, index=True)
+
+
+def of_employer() -> Column[int]:
+    return Column("employer_id", Identity, ForeignKey("employers.id", ondelete="CASCADE"), nullable=False, index=True)
+
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("zone", String(64)),  # NULL until he told it
+    Column("quiet_from", Time, nullable=False),
+    Column("quiet_until", Time, nullable=False),
+    Column("reachable", Boolean, nullable=False, default=True),
+    Column("since", Utc, nullable=False),
+)
+
+talks = Table(
+    "talks",
+    metadata,
+    key(),
+    owner(),
+    Column("form", String(32), nullable=False),
+    Column("state", String(16), nullable=False),  # open, parked (another one came between), cancelled (to be undone)
+    Column("body", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("changed_at", Utc, nullable=False),
+)
+
+employers = Table(
+    "employers",
+    metadata,
+    key(),
+    owner(),
+    Column("name", String(200), nullable=False),
+    Column("name_key", String(400), nullable=False),  # casefolded: "ACME" is "Acme"
+    Column("ended", String(16)),  # filled, rejected, withdrew, stopped
+    UniqueConstraint("user_id", "name_key"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    key(),
+    owner(),
+    of_employer(),
+    Column("name", String(200)),
+    Column("title", String(200)),
+    Column("kind", String(16), nullable=False),
+    Column("honorific", String(32)),
+    Column("channel", String(16)),
+    Column("address", Text),
+)
+
+interviews = Table(
+    "interviews",
+    metadata,
+    key(),
+    owner(),
+    of_employer(),
+    Column("ended_at", Utc, nullable=False),
+    Column("saved_at", Utc, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("answers", JSON, nullable=False),  # what was told, as the debrief holds it; people by their id above
+)
+
+events = Table(
+    "events",
+    metadata,
+    key(),
+    owner(),
+    of_employer(),
+    Column("key", String(120), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("channel", String(16)),
+    Column("at", Utc, nullable=False),
+    UniqueConstraint("employer_id", "key"),
+)
+
+tasks = Table(  # the plan as it stands: worked out by rules.plan, kept here for the clock and for snoozing
+    "tasks",
+    metadata,
+    key(),
+    owner(),
+    of_employer(),
+    Column("key", String(120), nullable=False),
+    Column("due", Utc, nullable=False),
+    Column("remind_at", Utc, index=True),  # NULL: nothing more to push
+    Column("reminded_at", Utc, nullable=False),  # when it was last shown, in a push or in a plan
+    Column("snoozed_to", Utc),
+    UniqueConstraint("employer_id", "key"),
+)
+
+nudges = Table(  # one message about tasks, so that its buttons can be told from those of another
+    "nudges",
+    metadata,
+    key(),
+    owner(),
+    Column("at", Utc, nullable=False),
+    Column("tasks", JSON, nullable=False),  # [[employer id, task key], ...]
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    key(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("dedupe", String(120), nullable=False, unique=True),
+    Column("urgent", Boolean, nullable=False),  # a reply goes before a push
+    Column("say", JSON, nullable=False),
+    Column("state", String(16), nullable=False),  # waiting, sending, sent, uncertain, refused
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Utc, nullable=False),
+    Column("message_id", BigInteger),
+    Index(None, "state", "not_before"),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False, index=True),
+)
+
+
+async def added(connection: AsyncConnection, row: Insert) -> int:
+    """Insert the row and return its id."""
+    return int((await connection.execute(row.returning(row.table.c.id))).scalar_one())

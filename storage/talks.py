@@ -1,0 +1,103 @@
+"""Conversations under way. Each user has at most one that is open; one that another came between is parked."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from rules.forms import Choice, Talk
+from storage.tables import added, talks
+
+UNDO = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A talk with its id and the version of its open question: a button of another version is an old one."""
+
+    id: int
+    version: int
+    talk: Talk
+    about: int | None = None  # the saved interview that it changes
+
+
+class Talks:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    async def begin(self, user: int, talk: Talk, now: datetime, about: int | None = None) -> Stored:
+        """Open a talk; the one that was open waits until this one ends."""
+        await self.change_state(user, "open", "parked", now)
+        values = {"user_id": user, "form": talk.form, "state": "open", "version": 1, "changed_at": now}
+        row = await added(self.connection, insert(talks).values(**values, body=as_json(talk, about)))
+        return Stored(row, 1, talk, about)
+
+    async def open(self, user: int) -> Stored | None:
+        return await self.newest(user, "open")
+
+    async def all_open(self) -> list[tuple[int, Stored]]:
+        """Every open talk with its user."""
+        query = select(talks).where(talks.c.state == "open").order_by(talks.c.id)
+        return [(row.user_id, from_row(row)) for row in (await self.connection.execute(query)).all()]
+
+    async def keep(self, stored: Stored, talk: Talk, now: datetime) -> Stored:
+        """Store the talk as it is now; its buttons get a new version."""
+        values = {"body": as_json(talk, stored.about), "version": stored.version + 1, "changed_at": now}
+        await self.connection.execute(update(talks).where(talks.c.id == stored.id).values(**values))
+        return Stored(stored.id, stored.version + 1, talk, stored.about)
+
+    async def forget(self, stored: Stored) -> None:
+        await self.connection.execute(delete(talks).where(talks.c.id == stored.id))
+
+    async def end(self, user: int, stored: Stored, now: datetime) -> Stored | None:
+        """Forget the talk, and return the parked one that goes on now, if any."""
+        await self.forget(stored)
+        return await self.resume(user, now)
+
+    async def cancel(self, user: int, now: datetime) -> Stored | None:
+        """Put the open talk away, for a day or until another is cancelled; return the one that goes on."""
+        await self.connection.execute(delete(talks).where(talks.c.user_id == user, talks.c.state == "cancelled"))
+        await self.change_state(user, "open", "cancelled", now)
+        return await self.resume(user, now)
+
+    async def uncancel(self, user: int, now: datetime) -> Stored | None:
+        """Open the cancelled talk again, or return None when there is none."""
+        cancelled = await self.newest(user, "cancelled")
+        if cancelled:
+            await self.change_state(user, "open", "parked", now)
+            await self.set_state(cancelled.id, "open", now)
+        return cancelled
+
+    async def resume(self, user: int, now: datetime) -> Stored | None:
+        parked = await self.newest(user, "parked")
+        if parked:
+            await self.set_state(parked.id, "open", now)
+        return parked
+
+    async def forget_cancelled(self, now: datetime) -> None:
+        await self.connection.execute(delete(talks).where(talks.c.state == "cancelled", talks.c.changed_at < now - UNDO))
+
+    async def newest(self, user: int, state: str) -> Stored | None:
+        query = select(talks).where(talks.c.user_id == user, talks.c.state == state).order_by(talks.c.id.desc()).limit(1)
+        row = (await self.connection.execute(query)).one_or_none()
+        return from_row(row) if row else None
+
+    async def set_state(self, talk: int, state: str, now: datetime) -> None:
+        await self.connection.execute(update(talks).where(talks.c.id == talk).values(state=state, changed_at=now))
+
+    async def change_state(self, user: int, before: str, after: str, now: datetime) -> None:
+        mine = (talks.c.user_id == user) & (talks.c.state == before)
+        await self.connection.execute(update(talks).where(mine).values(state=after, changed_at=now))
+
+
+def as_json(talk: Talk, about: int | None) -> dict[str, Any]:
+    return {**asdict(talk), "about": about}
+
+
+def from_row(row: Row[Any]) -> Stored:
+    body = dict(row.body)
+    about = body.pop("about")
+    offered = tuple(Choice(**choice) for choice in body.pop("offered"))
+    return Stored(row.id, row.version, Talk(**{**body, "history": tuple(body["history"])}, offered=offered), about)

@@ -1,0 +1,107 @@
+"""The plan as it stands, for the clock: what is open, when to push it next, what was put off. And what was pushed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from rules.facts import Employer, Habits
+from rules.plan import Task, first_reminder, next_reminder, plan
+from storage.tables import added, nudges, tasks, users
+
+Item = tuple[int, str]  # employer id, task key
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One open task as the clock sees it."""
+
+    employer: int
+    key: str
+    remind_at: datetime | None
+    snoozed_to: datetime | None
+
+
+class Tasks:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    async def replan(self, user: int, employer: Employer, habits: Habits, now: datetime) -> None:
+        """Make the open tasks of an employer those of its plan; what was put off by hand stays put off."""
+        mine = (tasks.c.user_id == user) & (tasks.c.employer_id == employer.id)
+        known = {row.key: row for row in (await self.connection.execute(select(tasks).where(mine))).all()}
+        planned = {task.key: task for task in plan(employer, habits)}
+        gone = [row.id for key, row in known.items() if key not in planned]
+        await self.connection.execute(delete(tasks).where(tasks.c.id.in_(gone)))
+        for key, task in planned.items():
+            if key in known:
+                await self.keep(known[key], task)
+            else:
+                values = {"user_id": user, "employer_id": employer.id, "key": key, "due": task.due, "reminded_at": now}
+                remind_at = first_reminder(task, now, habits)
+                await self.connection.execute(insert(tasks).values(**values, remind_at=remind_at))
+
+    async def keep(self, row: Row[Any], task: Task) -> None:
+        put_off = row.snoozed_to is not None and row.remind_at == row.snoozed_to
+        remind_at = row.remind_at if put_off else next_reminder(task, row.reminded_at) or row.remind_at
+        await self.connection.execute(update(tasks).where(tasks.c.id == row.id).values(due=task.due, remind_at=remind_at))
+
+    async def open(self, user: int) -> list[Reminder]:
+        query = select(tasks).where(tasks.c.user_id == user).order_by(tasks.c.due, tasks.c.id)
+        return [reminder(row) for row in (await self.connection.execute(query)).all()]
+
+    async def put_off(self, user: int, item: Item, until: datetime, now: datetime) -> None:
+        values = {"remind_at": until, "snoozed_to": until, "reminded_at": now}
+        await self.connection.execute(update(tasks).where(mine(user, item)).values(**values))
+
+    # --- for the clock
+
+    async def next_due(self) -> datetime | None:
+        """When the next reminder of anybody reachable is due."""
+        query = select(tasks.c.remind_at).join(users).where(tasks.c.remind_at.is_not(None), users.c.reachable)
+        moment: datetime | None = await self.connection.scalar(query.order_by(tasks.c.remind_at).limit(1))
+        return moment
+
+    async def users_due(self, now: datetime, limit: int) -> list[int]:
+        query = select(tasks.c.user_id).join(users).where(tasks.c.remind_at <= now, users.c.reachable)
+        return list((await self.connection.scalars(query.distinct().limit(limit))).all())
+
+    async def due(self, user: int, now: datetime) -> list[Reminder]:
+        query = select(tasks).where(tasks.c.user_id == user, tasks.c.remind_at <= now).order_by(tasks.c.remind_at, tasks.c.id)
+        return [reminder(row) for row in (await self.connection.execute(query)).all()]
+
+    async def reminded(self, user: int, item: Item, now: datetime, following: datetime | None) -> None:
+        values = {"reminded_at": now, "remind_at": following}
+        await self.connection.execute(update(tasks).where(mine(user, item)).values(**values))
+
+    async def hold(self, user: int, until: datetime, now: datetime) -> None:
+        """Nothing of this user is pushed before `until`."""
+        held = (tasks.c.user_id == user) & (tasks.c.remind_at <= now)
+        await self.connection.execute(update(tasks).where(held).values(remind_at=until))
+
+    # --- what was pushed
+
+    async def nudge(self, user: int, items: Iterable[Item], now: datetime) -> int:
+        """Remember a message about these tasks; its buttons carry the id that is returned."""
+        return await added(self.connection, insert(nudges).values(user_id=user, at=now, tasks=[list(item) for item in items]))
+
+    async def nudged(self, user: int, nudge: int) -> list[Item]:
+        """The tasks of a message; none when it is not this user's."""
+        mine = (nudges.c.user_id == user) & (nudges.c.id == nudge)
+        return [(employer, key) for employer, key in await self.connection.scalar(select(nudges.c.tasks).where(mine)) or ()]
+
+    async def last_nudge(self, user: int, since: datetime) -> int | None:
+        query = select(nudges.c.id).where(nudges.c.user_id == user, nudges.c.at >= since).order_by(nudges.c.id.desc()).limit(1)
+        found: int | None = await self.connection.scalar(query)
+        return found
+
+
+def mine(user: int, item: Item) -> Any:
+    return (tasks.c.user_id == user) & (tasks.c.employer_id == item[0]) & (tasks.c.key == item[1])
+
+
+def reminder(row: Row[Any]) -> Reminder:
+    return Reminder(row.employer_id, row.key, row.remind_at, row.snoozed_to)

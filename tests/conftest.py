@@ -1,0 +1,110 @@
+"""A whole bot for each test: the real process's loops, the local Bot API server, SQLite on disk, a clock that a test moves."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from chat import Chat
+
+from bot.clock_source import Clock
+from bot.local.server import LocalServer
+from bot.process import introduce, new_bot, work
+from bot.settings import Settings
+from storage.engine import Database
+from storage.migrations import upgrade
+
+MONDAY_AFTERNOON = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # in Lisbon, which is on UTC in winter, it is 15:00 too
+
+
+class StandingClock(Clock):
+    """Stands still until it is moved, and then wakes whoever waits."""
+
+    def __init__(self, start: datetime = MONDAY_AFTERNOON) -> None:
+        super().__init__()
+        self.time = start
+        self.moved = asyncio.Event()
+
+    def now(self) -> datetime:
+        return self.time
+
+    def move(self, by: timedelta) -> None:
+        self.time += by
+        self.moved.set()
+        self.moved = asyncio.Event()
+
+    async def wait(self, until: datetime | None, woken: asyncio.Event) -> None:
+        if not woken.is_set() and not (until and until <= self.time):
+            waits = [asyncio.ensure_future(woken.wait()), asyncio.ensure_future(self.moved.wait())]
+            try:
+                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for wait in waits:
+                    wait.cancel()
+        woken.clear()
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
+    server = LocalServer(clock.now, move=clock.move)
+    await server.start()
+    yield server
+    await server.stop()
+    assert not server.wire.refusals, "the bot asked for something that Telegram refuses"
+
+
+@pytest.fixture
+def settings(server: LocalServer, tmp_path: Path) -> Settings:
+    return Settings(
+        _env_file=None,
+        bot_token=server.token,
+        bot_api_url=server.url,
+        database_url=f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}",
+    )
+
+
+@pytest.fixture
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    database = Database(settings.database_url)
+    await upgrade(database.engine)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def running(database: Database, clock: StandingClock, settings: Settings) -> AsyncIterator[None]:
+    """The bot at work, until the end of the test."""
+    stop = asyncio.Event()
+    async with new_bot(settings) as bot:
+        await introduce(bot)
+        process = asyncio.create_task(work(bot, database, clock, settings, stop))
+        yield
+        stop.set()
+        await process
+
+
+@pytest.fixture
+def chat(server: LocalServer, running: None) -> Callable[..., Chat]:
+    """A user's chat with the running bot: `chat()`, or `chat(1002, "Ben")`."""
+
+    def open_chat(user: int = 1001, name: str = "Ana") -> Chat:
+        return Chat(server, user=user, name=name)
+
+    return open_chat
+
+
+@pytest.fixture
+async def ana(chat: Callable[..., Chat]) -> AsyncIterator[Chat]:
+    """Ana, who has told that she is in Lisbon. After the test nothing that she did was left unanswered or refused."""
+    ana = chat()
+    await ana.says("/start")
+    await ana.hears("where are you")
+    await ana.says("Lisbon")
+    await ana.hears("Had an interview")
+    yield ana

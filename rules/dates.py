@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rules import dates_context as context
 from rules import dates_unknown
+from rules.clocktime import FIRST_MOMENT, LAST_MOMENT
 from rules.dates_calendar import Span
 from rules.dates_context import Message
 from rules.dates_days import Now
@@ -19,6 +20,8 @@ from rules.dates_words import wordset
 
 _BESIDE_NUMBERS = wordset("at on the about around by like maybe in ?")
 _SHORT = 3  # words around "afternoon" that leave it an answer
+TOO_FAR = 400  # days; nobody is told to wait that long, "5 years" is about something else
+_EARLIEST, _LATEST = (at.replace(tzinfo=None) for at in (FIRST_MOMENT, LAST_MOMENT))
 _VAGUE = wordset("later earlier next then")
 
 
@@ -42,9 +45,11 @@ NONE, UNKNOWN, AMBIGUOUS = When("none"), When("unknown"), When("ambiguous")
 def read(text: str, ref: datetime, direction: str) -> When:
     """What `text` answers to "when?" at the user's local time `ref`; `direction` is "future" or "past".
 
-    Any text is taken, none raises; one of more than 1000 characters is not read.
+    Any text is taken, none raises; one of more than 600 characters is not read. `ref` is
+    brought into the years 2000 to 2100.
     """
-    now = Now(ref.replace(tzinfo=None), direction == "past")
+    wall = min(max(ref.replace(tzinfo=None), _EARLIEST), _LATEST)
+    now = Now(wall, direction == "past")
     found = tokens(text)
     return _decide(Message(found, items(found, now), now)) if found else NONE
 
@@ -80,12 +85,9 @@ def _is_half_said(message: Message) -> bool:
     texts = message.texts
     if {*EVENTS, "when"} & set(texts[:3]):
         return True
-    only_number = bool(message.of("number")) and set(texts) <= {*_BESIDE_NUMBERS, *_numbers(message)}
+    numbers = [message.text(item.at) for item in message.of("number")]
+    only_number = len(numbers) == 1 and set(texts) <= {*_BESIDE_NUMBERS, *numbers}
     return only_number or (len(texts) <= 2 and bool(_VAGUE & set(texts)))
-
-
-def _numbers(message: Message) -> set[str]:
-    return {message.text(item.at) for item in message.of("number")}
 
 
 def _timed(message: Message) -> When:
@@ -134,7 +136,7 @@ def _unknown_beside(message: Message, whens: list[Item]) -> When | None:
     clause = next(item.at for item in message.items if item.clause == first.clause)
     hedged = HEDGES & set(texts[: first.end])
     doubted = dates_unknown.firmly(texts[clause : first.at + 1]) is not None
-    return _asked(whens) if doubted and not hedged else None
+    return _asked(whens, message.now) if doubted and not hedged else None
 
 
 def _is_over(span: Span, now: Now) -> bool:
@@ -142,33 +144,42 @@ def _is_over(span: Span, now: Now) -> bool:
     return span.start > now.today if now.past else span.last < now.today and span.end is not None
 
 
-def _asked(whens: list[Item]) -> When:
+def _asked(whens: list[Item], now: Now) -> When:
     spans = [item.value for item in whens]
     days = {day for span in spans for day in (span.candidates or (span.start,))}
-    return When("ambiguous", candidates=tuple(sorted(days)))
+    return When("ambiguous", candidates=tuple(sorted(day for day in days if (day - now.today).days <= TOO_FAR)))
 
 
 def _dated(message: Message, whens: list[Item]) -> When:
     answers = [item for item in whens if not _is_over(item.value, message.now)]
     strange = context.strangers(message, answers)
-    if strange and not any(item.firm for item in answers):
-        return NONE
-    span = _merged([item.value for item in answers])
-    if span is None or span.candidates or context.hangs_on_an_event(message, answers):
-        return _asked(answers or whens)
     clauses = {item.clause for item in answers}
+    weak = not any(item.firm for item in answers)
+    if weak and any(item.kind == "strange" and item.clause in clauses for item in strange):
+        return NONE
+    span = _merged(message, answers)
+    if span is None or span.candidates or (weak and strange) or context.is_about_more(message, answers):
+        return _asked(answers or whens, message.now)
     if any(item.clause in clauses or context.qualifies(message, item) for item in strange):
-        return _asked(answers)
+        return _asked(answers, message.now)
     return _when(message, span)
 
 
-def _merged(spans: list[Span]) -> Span | None:
+def _merged(message: Message, answers: list[Item]) -> Span | None:
     """The narrowest when all say the same thing ('end of the week, friday'); None when they do not."""
-    if not spans:
+    spans = [item.value for item in answers]
+    if not spans or (spans[0].start - message.now.today).days > TOO_FAR:
         return None
     narrow = min(spans, key=lambda span: (span.last - span.start).days if span.end else 10_000)
-    inside = all(span.start <= narrow.start and (not span.end or narrow.last <= span.end) for span in spans)
+    inside = all(_holds(span, narrow, context.is_deadline(message, item)) for item, span in zip(answers, spans, strict=True))
     return narrow if inside else None
+
+
+def _holds(wide: Span, narrow: Span, is_deadline: bool) -> bool:
+    """'by the end of the week, friday' is one thing; 'today, by friday' are two."""
+    if is_deadline:
+        return wide.last == narrow.last
+    return wide.start <= narrow.start and (not wide.end or narrow.last <= wide.end)
 
 
 def _when(message: Message, span: Span) -> When:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rules.dates_days import Now, counted_from
+from rules.dates_days import Now
 from rules.dates_message import Item
 from rules.dates_tokens import Token
 from rules.dates_words import wordset
@@ -12,7 +12,7 @@ from rules.dates_words import wordset
 _HOURS = wordset("work lunch noonish breakfast dinner school hours eod morning afternoon evening noon midnight")
 _SPEECH = wordset(
     "said says say told tells mentioned mentions thinks thought reckons reckon promised agreed wrote emailed texted called "
-    "confirmed suggested replied estimated"
+    "confirmed suggested replied estimated call calling ring ringing phone email text contact update inform tell let"
 )
 _BEFORE_DETAILS = wordset("with at from in for over via per by")
 
@@ -59,7 +59,7 @@ def _anchored(message: Message) -> Message:
         base = next((old for old in reversed(found) if old.kind in ("when", "denied")), None)
         if item.kind == "shift" and base and not base.value.candidates:
             found.remove(base)
-            found.append(item._replace(kind="when", value=counted_from(base.value, *item.value)))
+            found.append(item._replace(kind="when", value=item.value(base.value)))
         else:
             found.append(item)
     return message._replace(items=found)
@@ -91,7 +91,28 @@ def is_farewell(message: Message, when: Item) -> bool:
     return before[1:] == ["see", "you"] or before in (["talk", "to", "you"], ["speak", "to", "you"])
 
 
-def hangs_on_an_event(message: Message, answers: Sequence[Item]) -> bool:
+def is_about_more(message: Message, answers: Sequence[Item]) -> bool:
+    """The date may belong to something that was not asked."""
+    said = f" {' '.join(message.texts)} "
+    about_me = not message.now.past and any(f" {phrase} " in said for phrase in _ABOUT_ME)
+    clauses = {item.clause for item in answers}
+    loose_unit = any(item.clause in clauses for item in message.of("unit"))
+    return about_me or loose_unit or _hangs_on_an_event(message, answers) or _ends_in_a_number(message)
+
+
+def _ends_in_a_number(message: Message) -> bool:
+    """'2 weeks but it's more like 3'."""
+    turns = [item.at for item in message.of("so", "fix")]
+    return any(turns and item.at > turns[0] and not _is_counting(message, item) for item in message.of("number"))
+
+
+_ABOUT_ME = (
+    *("i work", "i am working", "i am free", "i am available", "i am busy", "i am away", "i am off", "i am back"),
+    *("i start", "i finish", "i leave", "i can start", "i have an interview", "i have another", "my shift", "my hours"),
+)
+
+
+def _hangs_on_an_event(message: Message, answers: Sequence[Item]) -> bool:
     """'two weeks from when i saw her', 'after i speak to them on monday'."""
     clauses = {item.clause for item in answers}
     loose = [item.at for item in message.of("event") if item.clause in clauses]
@@ -108,11 +129,11 @@ def strangers(message: Message, answers: Sequence[Item]) -> list[Item]:
     """What is not understood and no excuse was found for."""
     last = max((item.end for item in answers), default=0)
     found: list[Item] = []
-    excused_to = 0
+    excused_to = -1
     for item in message.of("strange", "number"):
         if item.at <= excused_to or _is_counting(message, item) or _is_speaker(message, item):
             excused_to = item.end if item.at <= excused_to else excused_to
-        elif item.at > last and _is_detail(message, item):
+        elif (item.at > last or message.now.past) and _is_detail(message, item):
             excused_to = item.end
         else:
             found.append(item)
@@ -120,8 +141,10 @@ def strangers(message: Message, answers: Sequence[Item]) -> list[Item]:
 
 
 def _is_counting(message: Message, item: Item) -> bool:
-    """'2 more candidates'."""
-    return item.kind == "number" and any(other.at == item.end for other in message.of("talk"))
+    """'2 more candidates', but not '32 december'."""
+    follows = {other.kind for other in message.items if other.at == item.end}
+    after_date = any(other.end == item.at and other.kind == "when" for other in message.items)
+    return item.kind == "number" and "talk" in follows and not after_date
 
 
 def _is_speaker(message: Message, item: Item) -> bool:
@@ -132,9 +155,18 @@ def _is_speaker(message: Message, item: Item) -> bool:
 def _is_detail(message: Message, item: Item) -> bool:
     """'friday with karen', 'yesterday at their berlin office'."""
     before = {message.text(item.at - 1), message.text(item.at - 2)}
-    return item.kind == "strange" and bool(before & _BEFORE_DETAILS)
+    return bool(before & _BEFORE_DETAILS)
 
 
 def qualifies(message: Message, item: Item) -> bool:
     """'thanksgiving, the canadian one'."""
     return message.text(item.end) in ("one", "ones")
+
+
+def is_deadline(message: Message, item: Item) -> bool:
+    """'by friday', 'friday at the latest'."""
+    said = {message.text(place) for place in range(item.at, item.end)}
+    return bool(said & _DEADLINES)
+
+
+_DEADLINES = frozenset(("by", "until", "before", "latest", "within", "max", "tops"))

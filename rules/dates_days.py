@@ -10,7 +10,7 @@ from rules.dates_calendar import HOLIDAYS, Span, Step
 from rules.dates_tokens import Figures
 
 FAR = 300  # days; a day without a year that is farther off may as well have been meant the other way round
-FRIDAY, SATURDAY = 4, 5
+FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 
 
 class Now(NamedTuple):
@@ -45,6 +45,14 @@ def coming_weekday(now: Now, number: int) -> Span:
 
 def last_weekday(now: Now, number: int) -> Span:
     return cal.one(now.today - timedelta((now.today.weekday() - number - 1) % 7 + 1))
+
+
+def weekday_after(_: Now, number: int, day: Span) -> Span:
+    return cal.one(day.last + timedelta((number - day.last.weekday() - 1) % 7 + 1))
+
+
+def weekday_before(_: Now, number: int, day: Span) -> Span:
+    return cal.one(day.start - timedelta((day.start.weekday() - number - 1) % 7 + 1))
 
 
 def this_weekday(now: Now, number: int) -> Span:
@@ -146,12 +154,15 @@ def _orders(figures: Figures) -> list[tuple[int, int, int | None]]:
 
 def _orders_of_three(figures: Figures) -> list[tuple[int, int, int | None]]:
     (first, second, third), widths, sign = figures
-    if sign == "?" or widths[1] > 2:
-        return []
     if widths[0] == 4:
-        return [(third, second, first)]
+        return [(third, second, first)] if sign != "?" and first in _YEARS else []
     year = third + 2000 if widths[2] == 2 else third
+    if sign == "?" or year not in _YEARS:
+        return []
     return [(first, second, year)] if "." in sign else [(first, second, year), (second, first, year)]
+
+
+_YEARS = range(2000, 2101)
 
 
 def _read_figures(now: Now, day: int, month: int, year: int | None) -> Span | None:
@@ -203,7 +214,8 @@ def week_after(_: Now, day: Span) -> Span:
 
 
 def week_before(_: Now, day: Span) -> Span:
-    return cal.week_of(day.start, -1)
+    """Of a Sunday it is the six days that lead up to it."""
+    return cal.week_of(day.start, -(day.start.weekday() != SUNDAY))
 
 
 def holiday_week(now: Now, name: str) -> Span | None:
@@ -315,10 +327,13 @@ def last_days(_: Now, span: Span) -> Span:
     return Span(max(span.start, span.last - timedelta(9 if (span.last - span.start).days > 7 else 2)), span.last)
 
 
-def part_of_week(now: Now, name: str) -> Span:
-    """'midweek': of this week, or of the next one when that part is over."""
-    here = part(now, name, cal.week_of(now.today))
-    return here if now.past or here.last >= now.today else part(now, name, cal.week_of(now.today, 1))
+def part_of_this(now: Now, name: str, unit: str) -> Span | None:
+    """'end of month'; 'midweek' is of this week, or of the next one when that part is over."""
+    make = {"week": week, "month": month, "quarter": quarters_on, "year": years_on}.get(unit)
+    if not make:
+        return None
+    here = part(now, name, make(0)(now))
+    return part(now, name, make(1)(now)) if unit == "week" and not now.past and here.last < now.today else here
 
 
 def part_to_part(now: Now, first: str, second: str, span: Span) -> Span:
@@ -331,7 +346,7 @@ def part_to_part(now: Now, first: str, second: str, span: Span) -> Span:
 def reach(start: datetime, length: Length, sign: int = 1) -> Span:
     """Where a length leads from a moment."""
     ends = [cal.moved(start, Step(sign * step.number, step.unit)) for step in length]
-    exact = ends[0] if length.low == length.high and length.low.unit in ("hour", "minute") else None
+    exact = ends[0] if length.low == length.high and is_short(length) else None
     return Span(min(ends).date(), max(ends).date(), at=exact)
 
 
@@ -349,6 +364,12 @@ def bare_length(now: Now, length: Length) -> Span | None:
         return None
     there = ago(now, length) if now.past else ahead(now, length)
     return cal.unclear(there.start, there.last) if now.past else there
+
+
+def next_days(now: Now, unit: str) -> Span:
+    """'in the coming days' are about three."""
+    step = Step(3 if unit == "day" else 1, unit)
+    return within(now, Length(step, step))
 
 
 def is_short(length: Length) -> bool:
@@ -380,6 +401,14 @@ def within(now: Now, length: Length) -> Span:
 
 def at_least(now: Now, length: Length) -> Span:
     return Span(reach(now.at, length).start, None)
+
+
+def later(span: Span, length: Length, sign: int) -> Span:
+    """Counted from a span: a whole week moves as a whole, else its last day (backwards: its first) counts."""
+    if length.low == length.high and length.low.unit == "week" and span.end == span.start + timedelta(6):
+        days = timedelta(7 * sign * length.low.number)
+        return Span(span.start + days, span.last + days)
+    return counted_from(span, length, sign)
 
 
 # Bounds

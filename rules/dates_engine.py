@@ -42,6 +42,7 @@ class Grammar:
         self.rules = {name: [Rule(_elements(row), build) for row, build in rows] for name, rows in table.items()}
         self.terminals = terminals
         self.openings = {name: [self._opening(rule.elements) for rule in rules] for name, rules in self.rules.items()}
+        self.beginnings = {name: frozenset().union(*openings) for name, openings in self.openings.items()}
 
     def _opening(self, elements: tuple[Element, ...]) -> frozenset[str]:
         """The words and terminals with which a rule can begin: most rules are passed over by a look at this."""
@@ -73,6 +74,8 @@ class Parse:
 
     def longest(self, name: str, at: int) -> tuple[int, Any] | None:
         """Where the longest reading of `name` from `at` ends, and its value."""
+        if self.grammar.beginnings[name].isdisjoint(self._opens(at)):
+            return None
         return max(self.readings(name, at).items(), key=lambda reading: reading[0], default=None)
 
     def readings(self, name: str, at: int) -> Endings:

@@ -13,6 +13,7 @@ from rules import dates_words as words
 from rules.dates_calendar import Span, Step, one, unclear
 from rules.dates_days import Length, Now
 from rules.dates_engine import Grammar
+from rules.dates_smalltalk import TALK
 from rules.dates_tokens import Clock, Figures, Token, canonical
 
 _ROUND = range(5, 60, 5)  # minutes that people say
@@ -85,6 +86,10 @@ def _half(_: Now, unit: str) -> Length:
     return Length(Step(6, "month"), Step(6, "month")) if unit == "year" else Length(Step(0.5, unit), Step(0.5, unit))
 
 
+def _days_on(now: Now, days: int) -> Span:
+    return d.ahead(now, Length(Step(days, "day"), Step(days, "day")))
+
+
 def _next_workday(now: Now) -> Span:
     return d.ahead(now, Length(Step(1, "workday"), Step(1, "workday")))
 
@@ -96,6 +101,10 @@ def _this_or_next(now: Now, unit: str) -> Span | None:
 
 def _week_and_next(now: Now, week: Span) -> Span:
     return Span(week.start, d.week_after(now, week).last)
+
+
+def _shift(length: Length, sign: int = 1) -> Callable[[Span], Span]:
+    return lambda base: d.later(base, length, sign)
 
 
 def _hour(_: Now, hour: int) -> Clock | None:
@@ -195,22 +204,25 @@ TABLE: dict[str, Rows] = {
         ("NTHDAY", d.day_number),
     ],
     "DAY": [
-        ("DAYWORD", lambda now, days: d.ahead(now, Length(Step(days, "day"), Step(days, "day")))),
+        ("DAYWORD", lambda now, days: _days_on(now, days)),
         ("this|earlier|later this? DAYPART", lambda now, _: one(now.today)),
-        ("last night|evening", lambda now: one(d.ago(now, Length(Step(1, "day"), Step(1, "day"))).start)),
+        ("last night|evening", lambda now: _days_on(now, -1)),
         ("WEEKDAY", d.weekday),
         ("this|current WEEKDAY", d.this_weekday),
         ("this? coming WEEKDAY", d.coming_weekday),
         ("next WEEKDAY", d.weekday_weeks_on(1)),
-        ("next next WEEKDAY", d.weekday_weeks_on(2)),
+        ("next to? next WEEKDAY", d.weekday_weeks_on(2)),
         ("WEEKDAY after next", d.weekday_weeks_on(2)),
         ("this? last|past WEEKDAY", d.last_weekday),
-        ("WEEKDAY gone|past", d.last_weekday),
+        ("WEEKDAY just? gone|past", d.last_weekday),
+        ("WEEKDAY coming", d.coming_weekday),
         ("WEEKDAY week", d.weekday_week),
+        ("the? WEEKDAY after|following DAY", d.weekday_after),
+        ("the? WEEKDAY before DAY", d.weekday_before),
         ("WEEKDAY ,? on|in|of? the? WEEK", d.weekday_in),
         ("the? WEEK ,? on|the? WEEKDAY", lambda now, week, day: d.weekday_in(now, day, week)),
         ("WEEKDAY ,? the? PLAIN", d.checked),
-        ("WEEKDAY ,? on? NUM", lambda now, day, n: d.checked(now, day, _day_or_fail(now, n))),
+        ("WEEKDAY ,? on? NTHNUM", lambda now, day, n: d.checked(now, day, _day_or_fail(now, n))),
         ("WEEKDAY ,? FIG", d.checked_figures),
         ("PLAIN ,? on|a? WEEKDAY", lambda now, plain, day: d.checked(now, day, plain)),
         ("the? NTH WEEKDAY of|in the? MONTHREF", d.weekday_in_month),
@@ -221,6 +233,8 @@ TABLE: dict[str, Rows] = {
         ("LENGTH from|after|past|on DAY", d.from_day),
         ("week|month from DAY", lambda now, day: d.from_day(now, _unit(now, "week"), day)),
         ("LENGTH before DAY", d.before_day),
+        ("LENGTH DAYWORD", lambda now, length, days: d.from_day(now, length, _days_on(now, days))),
+        ("LENGTH on? WEEKDAY", lambda now, length, day: d.from_day(now, length, d.weekday(now, day))),
         ("LENGTH ago|before DAY", d.ago_day),
         ("LENGTH ago|back", d.ago),
         ("the? next workday", _next_workday),
@@ -231,7 +245,7 @@ TABLE: dict[str, Rows] = {
         ("this|current|the|same week", d.week(0)),
         ("the? next|coming week", d.week(1)),
         ("this coming week", d.week(1)),
-        ("next next week", d.week(2)),
+        ("next to? next week", d.week(2)),
         ("the? week after next week?", d.week(2)),
         ("last|past week", d.week(-1)),
         ("the? week before last week?", d.week(-2)),
@@ -280,11 +294,11 @@ TABLE: dict[str, Rows] = {
         ("DAY", _same),
         ("BASE", _same),
         ("the BASE", _same),
-        ("the? PART part? of|in? the? BASE", d.part),
+        ("the? PART part|-? of|in? the? BASE", d.part),
         ("very|right? PART part? of|in? the? BASE", d.part),
         ("the? very? PART part? of|in? HOLIDAY", lambda now, part, name: _part_of_holiday(now, part, name)),
         ("PART on|of? DAY", d.part),
-        ("the? PART of|in? the? week", d.part_of_week),
+        ("the? PART part|-? of|in? the? UNIT", d.part_of_this),
         ("PART week of|in? the? WEEK", d.part),
         ("BASE end", lambda now, base: d.part(now, "end", base)),
         ("the? PART to|-|or the? PART of? the? BASE", d.part_to_part),
@@ -317,7 +331,7 @@ TABLE: dict[str, Rows] = {
         ("before|pre the? PERIOD", d.before),
         ("prior|ahead to|of PERIOD", d.before),
         ("within|inside|under|in|over|during the? next|coming LENGTH", d.within),
-        ("over|during|in the? next|coming UNIT", lambda now, unit: d.within(now, _unit(now, unit))),
+        ("over|during|in the? next|coming|following UNIT", d.next_days),
         ("within the? next|coming? UNIT", lambda now, unit: d.within(now, _unit(now, unit))),
         ("the? next|coming LENGTH", d.within),
         ("within|inside|under LENGTH", d.within),
@@ -341,36 +355,40 @@ TABLE: dict[str, Rows] = {
         ("after about? LENGTH", d.at_least),
         ("after|past|following the? PERIOD", d.after),
         ("once|when PERIOD is|are over|done|through|past|finished", d.after),
-        ("not until|before PERIOD", d.since),
+        ("NEGATED until|before PERIOD", lambda now, _, span: d.since(now, span)),
+        ("NEGATED? until after PERIOD", lambda now, _, span: d.after(now, span)),
+        ("NEGATED? until LENGTH", lambda now, _, length: d.at_least(now, length)),
         ("no|not earlier|sooner than PERIOD", d.since),
+        ("between PERIOD and PERIOD", d.to),
+        ("from|between? PERIOD to|until|through|- PERIOD", d.to),
         ("from PERIOD onward|onwards|on", d.since),
-        ("from|starting|as|beginning of|from|on? PERIOD", d.since),
+        ("from|starting|as of|from|on? PERIOD", d.since),
         ("any|anytime? time? from PERIOD", d.since),
         ("PERIOD onward|onwards", d.since),
         ("PERIOD or later|after|onwards", d.since),
         ("PERIOD at the? earliest|soonest", d.since),
         ("at the? earliest|soonest PERIOD", d.since),
-        ("from|between? PERIOD to|until|through|-|and PERIOD", d.to),
-        ("PERIOD or|/ PERIOD", d.either),
+        ("PERIOD or|/|and PERIOD", d.either),
         ("either PERIOD or PERIOD", d.either),
         ("PERIOD ,? PERIOD or PERIOD", d.either),
-        ("between PERIOD and PERIOD", d.to),
     ],
     # Relative to a day that was said before
     "SHIFT": [
-        ("the? next? day after that|this?", lambda now: (_unit(now, "day"), 1)),
-        ("the? next|following day", lambda now: (_unit(now, "day"), 1)),
-        ("the? day before that|this?", lambda now: (_unit(now, "day"), -1)),
-        ("LENGTH after|later|following that|this|then?", lambda _, length: (length, 1)),
-        ("LENGTH before|earlier|prior that|this|then?", lambda _, length: (length, -1)),
-        ("the? week after that|this?", lambda now: (_unit(now, "week"), 1)),
-        ("the? week before that|this?", lambda now: (_unit(now, "week"), -1)),
-        ("the? following week", lambda now: (_unit(now, "week"), 1)),
+        ("the? next? day after that|this?", lambda now: _shift(_unit(now, "day"))),
+        ("the? next|following day", lambda now: _shift(_unit(now, "day"))),
+        ("the? day before that|this?", lambda now: _shift(_unit(now, "day"), -1)),
+        ("LENGTH after|later|following that|this|then?", lambda _, length: _shift(length)),
+        ("LENGTH before|earlier|prior that|this|then?", lambda _, length: _shift(length, -1)),
+        ("the? week after that|this?", lambda now: _shift(_unit(now, "week"))),
+        ("the? week before that|this?", lambda now: _shift(_unit(now, "week"), -1)),
+        ("the? following week", lambda now: _shift(_unit(now, "week"))),
+        ("after that|this|then", lambda now: lambda base: d.after(now, base)),
     ],
     "TIME": [
         ("CLOCK", _same),
         ("at|around|about|@|by|approx NUM", _hour),
         ("NUM oclock|ish", _hour),
+        ("HOURTHEN", _hour),
         ("at|around|about|@|by NUM NUM", _hour_minute),
         ("half past? NUM", _past(30)),
         ("quarter past|after NUM", _past(15)),
@@ -445,6 +463,31 @@ def _nth_number(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
         yield at + 1, value
 
 
+def _negated(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, None]]:
+    """'not', 'nothing will happen', 'will not hear anything': up to the word before 'until' or 'before'."""
+    if tokens[at].text not in ("not", "nothing", "nobody", "never"):
+        return
+    for end in range(at + 1, min(at + 6, len(tokens))):
+        if tokens[end].text in ("until", "before"):
+            yield end, None
+            return
+        if tokens[end].text not in TALK:
+            return
+
+
+def _names_daypart(texts: Sequence[str]) -> bool:
+    bare = [text for text in texts if text not in ("this", "in", "the", "at")]
+    return bool(bare) and texts.index(bare[0]) <= 2 and bare[0] in words.DAYPARTS
+
+
+def _hour_then(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """'10 this morning', '8 tonight', '3 in the afternoon'."""
+    value, follows = tokens[at].value, [token.text for token in tokens[at + 1 : at + 4]]
+    says_part = bool(follows) and (follows[0] == "tonight" or _names_daypart(follows))
+    if tokens[at].kind == "number" and isinstance(value, int) and 1 <= value <= 12 and says_part:
+        yield at + 1, value
+
+
 def _digits_ordinal(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
     if tokens[at].kind == "ordinal":
         yield from _ordinal(tokens, at)
@@ -470,6 +513,8 @@ GRAMMAR = Grammar(
         "CLOCK": _of_kind("clock"),
         "ORD": _ordinal,
         "NTHNUM": _nth_number,
+        "HOURTHEN": _hour_then,
+        "NEGATED": _negated,
         "NTHDAY": _digits_ordinal,
         "WEEKDAY": _one_of(words.WEEKDAYS),
         "MONTH": _one_of(words.MONTHS),

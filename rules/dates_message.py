@@ -21,7 +21,7 @@ class Item(NamedTuple):
 
     `kind` is when, shift, clocktime, length (how long something took), part (of the day), fix ("no wait"),
     so ("so probably"), not, number, stop, event ("after the
-    second interview"), strange or talk.
+    second interview"), unit (a "week" that belongs to nothing), strange or talk.
     """
 
     kind: str
@@ -45,15 +45,14 @@ def items(tokens: Sequence[Token], now: Now) -> list[Item]:
 
 def _item(parse: Parse, at: int) -> Item:
     tokens = parse.tokens
-    best = max(_readings(parse, at), key=lambda item: item.end, default=None)
+    readings = _readings(parse, at) if tokens[at].kind != "stop" else ()
+    best = max(readings, key=lambda item: item.end, default=None)
     if best is None or _is_name(tokens, best):
         return Item(_word_kind(tokens, at), at, at + 1, value=tokens[at].value)
     return best
 
 
 def _readings(parse: Parse, at: int) -> Iterator[Item]:
-    if not _can_begin(parse.tokens[at]):
-        return
     for name in _READ:
         reading = parse.longest(name, at)
         if reading:
@@ -61,35 +60,31 @@ def _readings(parse: Parse, at: int) -> Iterator[Item]:
             yield Item(name.lower(), at, end, value=value, firm=_is_firm(parse, at, end))
 
 
-def _can_begin(token: Token) -> bool:
-    return token.kind != "stop" and (token.kind != "word" or token.text in _BEGINNINGS)
-
-
 def _is_firm(parse: Parse, at: int, end: int) -> bool:
     """Not a bare month, year or quarter, not a bare length, not a word that is as well a name."""
     if end in parse.readings("LENGTH", at):
         return False
     said = parse.tokens[at:end]
-    return not all(token.text in _WEAK for token in said) and not (end - at == 1 and said[0].kind == "number")
+    return not all(token.text in _WEAK for token in said) and not (end - at == 1 and said[0].kind in ("number", "ordinal"))
 
 
 _JOINTS = wordset("and or to the - / of")
+_TITLES = (["mr"], ["mrs"], ["ms"], ["miss"], ["dr"], ["professor"])
+_SPOKEN_TO = (["spoke", "to"], ["talked", "to"], ["speak", "to"], ["talk", "to"], ["wrote", "to"], ["met", "with"])
 _WEAK = frozenset({*words.NAMES_TOO, *words.MONTHS, *words.QUARTERS, *words.SEASONS, *_JOINTS})
-_BEGINNINGS = frozenset(
-    word for rows in GRAMMAR.rules.values() for rule in rows for element in rule.elements for word in element.words
-) | frozenset(
-    {*words.WEEKDAYS, *words.MONTHS, *words.DAYS, *words.UNITS, *words.PARTS, *words.QUARTERS, *words.SEASONS}
-    | {*words.DAYPARTS, *words.NTHS, *words.ORDINALS}
-    | {word for phrase in words.HOLIDAY_PHRASES for word in phrase.split()}
-)
 
 
 def _is_name(tokens: Sequence[Token], item: Item) -> bool:
     """'with april', 'dr. march', 'i may', 'i sat': no date."""
-    if item.kind != "when" or item.end - item.at > 1 or tokens[item.at].text not in words.NAMES_TOO:
+    said = {token.text for token in tokens[item.at : item.end]}
+    before = [token.text for token in tokens[max(item.at - 3, 0) : item.at] if token.text != "."]
+    if before[-1:] in _TITLES:
+        return True
+    if item.kind != "when" or not said <= words.GUARDED | _JOINTS:
         return False
-    before = [token.text for token in tokens[max(item.at - 2, 0) : item.at] if token.text != "."]
-    return bool(before) and before[-1] in talk.BEFORE_NAMES
+    follows = tokens[item.end].text if item.end < len(tokens) else ""
+    is_subject = follows in talk.AFTER_NAMES and said <= words.PEOPLE
+    return is_subject or before[-2:] in _SPOKEN_TO or (bool(before) and before[-1] in talk.BEFORE_NAMES)
 
 
 def _word_kind(tokens: Sequence[Token], at: int) -> str:
@@ -113,6 +108,7 @@ _KINDS = (
     ("not", frozenset(("not",))),
     ("part", words.DAYPARTS),
     ("event", talk.EVENTS),
+    ("unit", frozenset(words.UNITS) - {"day", "hour", "minute"}),
     ("talk", talk.TALK | words.UNITS.keys() | words.PARTS.keys() | words.HOLIDAYS),
 )
 

@@ -57,11 +57,16 @@ TALK = wordset("""
     put down mark diary calendar
     hold try tries tried keep keeps kept
     nope bye god lord willing inshallah inshaallah insha allah pray praying prayed
-    internally between among amongst against
+    deadline nudge interviewed walked attended visited sat announce announced announcing final shortlist notify thinks
+    calling ringing phoning suggests reckoned confirms replying sending telling waited chased chase chasing poke buzz
+    pencil pencilled slot slated due aiming looking ideally realistically tentatively
+    tentative subject thereabouts ballpark sweet bless gosh
+    love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
+    tbh imo ngl fyi basis internally between among amongst against
     """)
 
 # Words that say "forget what I said before".
-CORRECTIONS = frozenset(("imean", "*", "nope", "instead", "correction"))
+CORRECTIONS = wordset("imean * nope nah no wait actually sorry instead correction rather")
 # What comes after these is the conclusion; what came before only led to it.
 CONCLUSIONS = frozenset(("so", "but", "hence", "therefore", "meaning"))
 # What opens a new clause, besides punctuation.
@@ -69,8 +74,10 @@ CLAUSES = frozenset(("so", "but", "because", "though", "although", "which", "who
 # "after the second interview", "once everyone is back": what a date hangs on, and nobody can look up.
 EVENTS = wordset("after before once until following")
 HEDGES = wordset(
-    "maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet hope say around "
-    "about roughly assume expect imagine"
+    "maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet hope around roughly "
+    "assume expect imagine"
 )
 # In front of a name, never of a bare month or weekday that answers "when".
-BEFORE_NAMES = wordset("with mr mrs ms miss dr prof professor named name i you we they he she it and")
+BEFORE_NAMES = wordset("with mr mrs ms miss dr prof professor named name i you we they he she it")
+# Behind a name: "june is the manager".
+AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed")

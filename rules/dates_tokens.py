@@ -12,19 +12,21 @@ from rapidfuzz.distance import OSA
 from rules import dates_words as words
 from rules.dates_smalltalk import TALK
 
-LONGEST = 1000  # characters; whoever writes more is telling a story, not a date
+LONGEST, MOST = 600, 120  # characters and tokens; whoever writes more is telling a story, not a date
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | dict.fromkeys(map(ord, "’‘ʼ`´"), "'")
 _PIECES = re.compile(
     r"""
-      (?P<link>    https?://\S+ | \S+@\S+ | [a-z0-9-]+\.(?:com|org|net|io|co|ai|dev|gov|edu)\b )
-    | (?P<clock>   (?P<hour>\d{1,2}) (?:[:.h](?P<minute>[0-5]\d))? (?:\s?-\s?\d{1,2}(?:[:.][0-5]\d)?)? \s?
-                   (?P<half>[ap])(?:\.?m\b\.?|\b) )
-    | (?P<clock24> (?P<hour24>\d{1,2}) (?: :(?P<minute24>[0-5]\d)(?::[0-5]\d)? | h(?P<minuteh>[0-5]\d)?\b )
+      (?P<link>    https?://\S+ | [^\s@]{1,64}@\S+ | [a-z0-9-]{1,40}\.(?:com|org|net|io|co|ai|dev|gov|edu)\b )
+    | (?P<slang>   q[1-4]\b | 2(?:day|nite|night|mor?row?|moro|mrw)\b )
+    | (?P<clock>   (?P<hour>\d{1,2}) (?:[:.h](?P<minute>[0-5]\d))? (?:\s?-\s?\d{1,2}(?:[:.][0-5]\d)?)?
+                   (?: \s?(?P<half>[ap])\.?m\b\.? | (?P<glued>[ap])\b ) )
+    | (?P<clock24> (?P<hour24>\d{1,2})
+                   (?: :(?P<minute24>[0-5]\d)(?::[0-5]\d)? | h(?P<minuteh>[0-5]\d)\b | (?<!in\s)h\b(?!\sago) )
                    (?: \s?-\s?\d{1,2}:[0-5]\d )? )
     | (?P<figures> \d{1,4}\s?[/.-]\s?\d{1,4}(?:\s?[/.-]\s?\d{1,4})?\b (?![a-z]*\d) (?:\.(?=\s|$))? )
     | (?P<ordinal> (?P<nth>\d{1,2})\s?(?:st|nd|rd|th)\b )
     | (?P<number>  \d+ )
-    | (?P<word>    q[1-4]\b | (?:[^\W\d_]|½|🤷)+ (?: ['/](?=[^\W\d_]) [^\W\d_]+ | -[^\W\d_]+ )* '? )
+    | (?P<word>    (?:[^\W\d_]|½|🤷)+ (?: ['/](?=[^\W\d_]) [^\W\d_]+ | -[^\W\d_]+ )* '? )
     | (?P<stop>    [,;:.!?()"*\n/+&$%#-] )
     """,
     re.VERBOSE,
@@ -59,12 +61,13 @@ def tokens(text: str) -> list[Token]:
     if len(text) > LONGEST:
         return []
     found = [token for match in _PIECES.finditer(clean(text)) for token in _tokens_of(match)]
-    return _joined(found)
+    return _joined(found) if len(found) <= MOST else []
 
 
 def clean(text: str) -> str:
     """Lower case, plain quotes and dashes, the decimal digits of every script as ASCII; no other change."""
     text = unicodedata.normalize("NFC", text).translate(_DASHES).lower()
+    text = re.sub(r"(?<=\d)t(?=\d)", " ", text)  # 2026-12-09T16:30
     return text if text.isascii() else "".join(map(_plain_digit, text))
 
 
@@ -83,7 +86,7 @@ def _clock(match: re.Match[str]) -> list[Token] | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if not 1 <= hour <= 12:
         return _clock_of(hour, minute)
-    return _clock_of(hour % 12 + 12 * (match["half"] == "p"), minute)
+    return _clock_of(hour % 12 + 12 * ((match["half"] or match["glued"]) == "p"), minute)
 
 
 def _clock24(match: re.Match[str]) -> list[Token] | None:

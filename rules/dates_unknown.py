@@ -8,10 +8,11 @@ from rules.dates_words import wordset
 
 _NOT = wordset("not no never none nothing nobody without neither nor nothin")
 _VERBS = (
-    "say said tell told know knew known give given gave mention mentioned specify specified remember recall decide "
-    "decided decision hear heard sure certain clear commit confirm confirmed set fixed announce announced share "
-    "shared specific definite reply replied respond responded update updated scheduled discussed discuss promise "
-    "available provided provide stated state got get received agreed finalised finalized"
+    "say says said tell tells told know knows knew known give given gave mention mentioned specify specified "
+    "remember recall decide decided decision hear heard sure certain clear commit confirm confirmed set fixed "
+    "announce announced share shared specific definite reply replied respond responded update updated "
+    "scheduled discussed discuss promise available provided provide stated state got get received agreed "
+    "finalised finalized"
 )
 _NOUNS = (
     "date dates day time timeline timeframe deadline idea ideas clue word info information news details detail schedule "
@@ -25,24 +26,25 @@ _REACH = 5  # words between "not" and what is not known
 # Firm: there is no date, whatever else is said. Soft: true as long as no date stands beside it.
 FIRM = (
     "who knows", "beats me", "search me", "anyone's guess", "anybody's guess", "god knows", "god only knows",
-    "heaven knows", "lord knows", "your guess is as good as mine", "hell freezes over", "pigs fly",
-    "haven't a clue", "hard to say", "hard to tell", "impossible to say", "up in the air", "radio silence", "ghosted",
-    "ask them", "ask him", "ask her", "wish i knew", "if only i knew", "forgot", "forgotten", "forget",
-    "slipped my mind", "can not remember", "could not say", "can not say", "was vague", "were vague", "very vague",
-    "kept it vague", "left it open", "left open", "open ended", "undecided", "unknown", "unclear", "unsure",
-    "unspecified", "uncertain", "undetermined", "tbd", "tbc", "tba", "to be determined", "to be confirmed",
-    "to be decided", "to be announced", "n/a", "na", "no set", "not applicable", "still deciding", "pending",
-    "remains to be seen", "🤷", "crickets", "clueless", "dk", "noidea", "blank", "your guess",
+    "heaven knows", "lord knows", "your guess is as good as mine", "hell freezes over", "pigs fly", "haven't a clue",
+    "hard to say", "hard to tell", "impossible to say", "up in the air", "radio silence", "ghosted", "ask them",
+    "ask him", "ask her", "wish i knew", "if only i knew", "forgot", "forgotten", "forget", "slipped my mind",
+    "can not remember", "could not say", "can not say", "vague", "noncommittal", "left it open", "left open",
+    "open ended", "undecided", "unknown", "unclear", "unsure", "unspecified", "uncertain", "undetermined", "tbd",
+    "tbc", "tba", "to be determined", "to be confirmed", "to be decided", "to be announced", "n/a", "na", "no set",
+    "not applicable", "still deciding", "pending", "remains to be seen", "🤷", "crickets", "clueless", "dk", "noidea",
+    "blank", "your guess",
 )  # fmt: skip
 SOFT = (
-    "soon", "shortly", "eventually", "someday", "sometime", "anytime", "at some point", "in due course", "in due time",
-    "whenever", "depends", "skip", "pass", "later on ask", "ask me later", "good question", "we'll see", "will see",
-    "wait and see", "let me know", "let us know", "let you know", "get back to", "be in touch", "keep in touch",
-    "in touch", "will call", "would call", "will contact", "will update", "will inform", "will email", "will ring",
-    "waiting to hear", "still waiting", "just waiting", "waiting for", "waiting on", "a while", "ages ago", "lately",
-    "long ago", "long time ago", "no rush", "as soon as possible", "lately", "recently", "some time ago", "nevermind",
-    "no longer remember", "will tell", "will write", "will reach", "play it by ear", "watch this space", "no hurry",
-    "in a bit", "before long", "sooner or later", "first come", "keep you posted", "keep me posted",
+    "soon", "shortly", "eventually", "someday", "sometime", "anytime", "at some point", "in due course",
+    "in due time", "whenever", "depends", "skip", "pass", "later on ask", "ask me later", "good question",
+    "we'll see", "will see", "wait and see", "let me know", "let us know", "let you know", "get back to",
+    "be in touch", "keep in touch", "in touch", "will call", "would call", "will contact", "will update",
+    "will inform", "will email", "will ring", "waiting to hear", "still waiting", "just waiting", "waiting for",
+    "waiting on", "a while", "ages ago", "lately", "long ago", "long time ago", "no rush", "as soon as possible",
+    "recently", "some time ago", "nevermind", "no longer remember", "will tell", "will write", "will reach",
+    "play it by ear", "watch this space", "no hurry", "in a bit", "before long", "sooner or later", "first come",
+    "keep you posted", "keep me posted",
 )  # fmt: skip
 
 

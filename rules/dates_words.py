@@ -39,6 +39,7 @@ NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1
 PARTS = {
     "early": "early",
     "beginning": "early",
+    "start": "early",
     "mid": "mid",
     "middle": "mid",
     "late": "late",
@@ -50,11 +51,14 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 DAYPARTS = {part: part for part in ("morning", "noonish", "afternoon", "evening", "night", "eod")}
 
 # Words that are names or something else as often as they are dates: alone they answer "when", among strangers not.
-NAMES_TOO = wordset("april may june january march august sunday saturday wednesday spring summer easter")
+NAMES_TOO = wordset("april may june january march august sunday spring summer easter")
+# "i sat with them", "with april": never a date after these words.
+GUARDED = NAMES_TOO | {"saturday", "wednesday"}
+PEOPLE = wordset("april may june january march august summer")
 # "the second round", "march 2 people": a number in front of these is no day of a month.
 COUNTED = wordset(
     "one ones round rounds interview interviews call calls stage stages person people guy guys lady candidate candidates "
-    "time times thing things half part step steps try oclock am pm more other others"
+    "time times thing things half part step steps try oclock ish am pm more other others"
 ) | frozenset(UNITS)
 
 SPELLINGS = _rows("""
@@ -81,7 +85,7 @@ SPELLINGS = _rows("""
     tomorrow: tmrw, tmr, tmw, tmrrw, tomo, tomoz, 2moro, 2morrow, tmorrow, 2mrw, morrow, tommorow, tommorrow, mañana
     yesterday: yday, yest, ystrday, yestrday, ytd, yesty, ystday
     minute: minutes, min, mins, minuets
-    hour: hours, hr, hrs
+    hour: hours, hr, hrs, h
     day: days, dys, dayz
     workday: workdays, weekday, weekdays
     week: weeks, wk, wks, weeek, weks, wek, weke, wekks, week's, weeks'
@@ -96,7 +100,7 @@ SPELLINGS = _rows("""
     past: previous
     coming: upcoming, cuming
     early: erly, eary
-    beginning: begining, beggining, start
+    beginning: begining, beggining
     oclock: o'clock, 0'clock
     autumn: fall
     night: nite, nights
@@ -157,6 +161,7 @@ SHORTHANDS = {
     "thats": "that is",
     "idk": "i do not know",
     "dunno": "do not know",
+    "no-one": "nobody",
     "acouple": "a couple",
     "nextweek": "next week",
     "eow": "end of the week",
@@ -212,6 +217,7 @@ PHRASES = {
     "any minute now": "soon",
     "any day": "anytime",
     "any time": "anytime",
+    "no one": "nobody",
     "some time": "sometime",
     "some day": "someday",
     "24/7": "always",
@@ -287,7 +293,7 @@ HOLIDAY_PHRASES = _rows("""
     thanksgiving: thanksgiving, thanksgiving day, turkey day, thnxgiving
     canadian thanksgiving: canadian thanksgiving, thanksgiving in canada
     black friday: black friday
-    labor day: labor day, labour day weekend
+    labor day: labor day, labour day
     memorial day: memorial day
     mlk day: mlk day, martin luther king day, mlk
     presidents day: presidents day, president's day, presidents' day
@@ -295,7 +301,7 @@ HOLIDAY_PHRASES = _rows("""
     veterans day: veterans day, veteran's day, armistice day
     juneteenth: juneteenth
     election day: election day, the election, the elections
-    st patrick: st patrick's day, st patricks day, st paddy's day, paddys day, st paddys day
+    st patrick: st patrick's day, st patricks day, st paddy's day, paddys day, st paddys day, st paddys, st patricks, paddys
     easter: easter, easter sunday, easter day
     good friday: good friday
     easter monday: easter monday

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 from rules import people_words as w
 from rules.people_cut import STRENGTH
 from rules.people_items import Item
-from rules.people_label import is_given, is_head, low, singular
+from rules.people_label import is_given, is_head, like_degree, low, singular
 
 ALIKE: Final = 50
 """Percent of letters in common from which a name is a slip of another."""
@@ -85,6 +85,8 @@ class _Builder:
             self.fixing = bool(self.people)
         elif item.what == "absent":
             del self.people[-1:]
+        elif item.what == "surname":
+            self.last.name += item.words
         elif item.what == "titles":
             self.listed = [p for p in self.people if not p.title]
         elif getattr(self.last, item.what) is None:
@@ -138,7 +140,7 @@ class _Builder:
     # ---- titles and nameless people
 
     def _someone(self, item: Item) -> None:
-        part_of_it = self.people and item.sep == "" and not item.own
+        part_of_it = self.people and item.sep == "" and (item.linked or not item.own)
         if not part_of_it:
             self._add(item.number, None, someone=True)
         elif self.last.open:
@@ -193,7 +195,7 @@ class _Builder:
             return False
         if after and after.what == "name" and STRENGTH[after.sep] < STRENGTH[item.sep]:
             return False
-        if low(self.last.title) in w.SOFT_DEGREES:
+        if like_degree(self.last.title):
             self.last.title = " ".join(item.words)
         elif item.sep == "," and not any(map(is_head, item.words)):
             self.last.title += ", " + " ".join(item.words)

@@ -10,7 +10,7 @@ from rules.people_words import HONORIFICS, JOINERS, TITLE_HONORIFICS, words_of
 LONGEST: Final = 4096
 """A Telegram message is never longer; what is beyond is not read."""
 
-MOST_TOKENS: Final = 700
+MOST_TOKENS: Final = 500
 """Words and separators that are read; no list of interviewers needs as many."""
 GAP: Final = "\n\n"
 STRENGTH: Final = {
@@ -36,6 +36,8 @@ ALIKE: Final = {
     ":": "：",
     "": '" “ ” „ « »',
 }
+JOINED: Final = {"but": ";", "or": "?"}
+"""Joining words that part more, or put in doubt."""
 SAME: Final = {sign: sep for sep, signs in ALIKE.items() for sign in signs.split()}
 """Which separator a sign stands for."""
 
@@ -45,14 +47,14 @@ TOKEN: Final = re.compile(
     | (?P<mail>   [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4} )
     | (?P<url>    (?:https?://|www\.)\S+ )
     | (?P<phone>  \+?\(?\d[\d ().-]{6,18}\d )
-    | (?P<drop>   [(\[]?[ ]?(?<!\w)[\w']{2,4}                             # pronouns
-                  (?:/(?:her|hers|him|his|them|theirs|they|zir|hir|any|el|ella)){1,2}(?!\w)[ ]?[)\]]? )
+    | (?P<drop>   [(\[]?[ ]?(?<!\w)(?:she|he|they|ze|xe|ey|any|sie|er|ella|elle|él|il|hij|zij|hon|han|hen)
+                  (?:/[^\W\d]{2,6}){1,2}(?!\w)[ ]?[)\]]? )                  # pronouns
     | (?P<nick> "[^"\n ]{1,30}"(?=[ ]\w) )                               # Jonathan "Jono" Pryce
     | (?P<fix>    (?<=\s)\*(?=\w) )                                        # "*Georgiou" mends what was typed before
     | (?P<sep>    \n\n | \n | (?<=\s)-{1,3}(?=\s) | [-=]+> | [–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_] )
     | (?P<word>   [^\s–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_]+ )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 ABBREVIATIONS: Final = HONORIFICS | TITLE_HONORIFICS | words_of("jr sr st mgr asst dept mfg dir vp esq i.e no")
 BULLET: Final = re.compile(r"^ ?(?:[-*•·–>#]|\(?\d{1,2}[.)])+ ?", re.MULTILINE)
@@ -139,7 +141,7 @@ class _Cutter:
 
     def _word(self, token: str) -> None:
         if token.lower() in JOINERS:
-            self._sep(";" if token.lower() == "but" else "and")
+            self._sep(JOINED.get(token.lower(), "and"))
             self.joint = token
             return
         word = token.strip("'")

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_MACHINE: Final = r"ai|robot|chat ?bot|bot|automated|one[ -]way|pre-?recorded|hirevue"
+_MACHINE: Final = r"ai|robot|chat ?bot|bot|automated|one[ -]way|(pre-?)?recorded|hirevue"
 _SOON: Final = r"bit|minute|min|sec|second|moment|while"
 
 PHRASES: Final = {
@@ -14,13 +14,13 @@ PHRASES: Final = {
     ),
     "skip": (
         r"skip|pass|next question|move on|leave it|no comment",
-        r"rather not|prefer not|don'?t want to|not comfortable|not telling|none of your|confidential",
+        r"rather not|prefer not|don'?t want to|not comfortable|not telling|none of your|don'?t need (it|that|to)|confidential",
     ),
     "cancel": (r"cancel|stop|forget it|never ?mind|abort|quit|exit|start over",),
     "unknown": (
         r"idk|dunno|unknown|no idea|no clue|not sure|beats me|too many|no names?",
         r"(don'?t|do not|can'?t|cannot|couldn'?t) (know|remember|recall|think|tell|say|catch)",
-        r"(didn'?t|did not) (catch|get|ask|say|tell|introduce|note|hear|write)",
+        r"(didn'?t|did not) (catch|get|ask|say|tell|introduce|note|hear|write|give|mention|share)",
         r"never (introduced|got|caught|learned|told|said|gave|asked)",
         r"forgot|forgotten|forget|blank|(missed|lost) (the|their)|names? escapes?",
     ),

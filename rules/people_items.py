@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from rules import people_words as w
 from rules.people_cut import Piece
-from rules.people_label import is_plural, labels, low, trade
+from rules.people_label import is_acronym, is_plural, labels, low, trade
 
 
 class Item(NamedTuple):
@@ -18,8 +18,6 @@ class Item(NamedTuple):
     """It has an article, an owner or a number: it speaks of one more person."""
     number: int = 1
     honorific: str | None = None
-    given: bool = False
-    """A known given name or an honorific is in it."""
     linked: bool = False
     """"called", "is", "from" ties it to what stands before."""
     shared: bool = False
@@ -31,12 +29,25 @@ class Item(NamedTuple):
 def items(piece: Piece, flat: bool, *, title_wanted: bool) -> list[Item]:
     """What the piece says, in order. `title_wanted`: the name before it has no title yet, an unknown word is rather that."""
     marks = labels(piece.words, flat)
-    if title_wanted and _all_title(piece, marks, flat):
-        return [_whole_title(piece, marks)]
+    if title_wanted:
+        own = _before_firm(piece, marks)
+        if own.words and _all_title(own, marks[: len(own.words)], flat):
+            return [_whole_title(own, marks)]
     return _Walk(piece, marks, flat).done()
 
 
+def _before_firm(piece: Piece, marks: str) -> Piece:
+    """The piece without "at Acme"."""
+    ends = (
+        at
+        for at, x in enumerate(piece.words)
+        if low(x) in w.FIRM_LINKS and marks[at] == "k" and not _place_end(piece.words, at)
+    )
+    return piece._replace(words=piece.words[: next(ends, len(piece.words))])
+
+
 NAMING: Final = frozenset("nhscod")
+LOOSE: Final = frozenset({",", "\n"})
 TIGHT: Final = frozenset({"-", ":", "=", "(", "|"})
 
 
@@ -48,15 +59,14 @@ def _all_title(piece: Piece, marks: str, flat: bool) -> bool:
         return "k" not in marks
     if piece.sep in TIGHT:
         return "k" not in marks and not _comment(piece)
-    return (piece.sep == "," and not flat and _like_title(piece.words, marks)) or (
-        len(marks) == 1 and trade(piece.words[0]) and flat
-    )
+    return piece.sep in LOOSE and _like_title(piece, marks, flat)
 
 
-def _like_title(words: tuple[str, ...], marks: str) -> bool:
-    """Lower case among proper names, or a short acronym: "wine buyer", "DRH"."""
-    acronym = len(words) == 1 and words[0].isupper() and 2 <= len(words[0].strip(".")) <= 4
-    return acronym or (set(marks) <= {"l", "a", "p"} and len(words) <= 4)
+def _like_title(piece: Piece, marks: str, flat: bool) -> bool:
+    """Lower case among proper names, a short acronym, a trade: "wine buyer", "DRH", "cheesemonger"."""
+    if len(piece.words) == 1 and piece.sep == ",":
+        return trade(piece.words[0]) or is_acronym(piece.words[0], flat) or "l" in marks
+    return "l" in marks and set(marks) <= set("lapu") and len(marks) <= 5
 
 
 def _comment(piece: Piece) -> bool:
@@ -65,6 +75,7 @@ def _comment(piece: Piece) -> bool:
 
 
 def _whole_title(piece: Piece, marks: str) -> Item:
+    marks = marks[: len(piece.words)]
     start = len(marks) - len(marks.lstrip("ak"))
     said = {low(x) for x in piece.words[:start]}
     words = piece.words[start:]
@@ -107,7 +118,6 @@ class _Walk:
                 own=self.own if own is None else own,
                 number=self.number,
                 honorific=" ".join(self.honors) or None if what == "name" else None,
-                given=what == "name" and bool(self.honors),
                 linked=self.linked,
                 shared=shared,
                 alone=not set(self.marks) - set("nuphgd"),
@@ -160,7 +170,7 @@ class _Walk:
     def _number(self) -> int:
         word, after = low(self.words[self.at]), self.marks[self.at + 1 : self.at + 2]
         self.own, self.number = True, w.COUNTS.get(word, 1)
-        if word in w.ONES and after not in {"t", "s", "l"}:
+        if word in w.ONES and after not in {"t", "s", "l"} and self.words[self.at + 1 : self.at + 2] != ("of",):
             self._add("someone", (word,), own=False)
         return self.at + 1
 

@@ -17,6 +17,9 @@ from rules.people_given import EVERYDAY, GIVEN, PARTICLES, SURNAMES
 CONTRACTED: Final = re.compile(r"(i|we|you|he|she|they|it|that|there|what|who|here)'\w+$")
 AGENT: Final = re.compile(r"\w{4,}(er|or|ist|ian|ess)$")
 INITIAL: Final = re.compile(r"[A-Z]\.$")
+SHORTEST_TAIL: Final = 6
+LONGEST_TAIL: Final = 14
+"""Letters that the second half of a compound has: "Werkstattleiter", "Restaurantmanagerin"."""
 NOBODY: Final = "."
 """Stands for the neighbour that is not there."""
 
@@ -39,22 +42,32 @@ def is_given(word: str) -> bool:
 
 def is_head(word: str) -> bool:
     """Whether the word is a function by itself: "manager", also as the end of "Teammanager"."""
-    bare = low(word).replace(".", "").removesuffix("'s").split("-")[-1]
-    return any(x in w.HEADS for x in (bare, singular(bare))) or any(
-        bare[-n:] in w.HEADS for n in range(6, min(len(bare) - 2, 14))
-    )
+    return any(x in w.HEADS or x in w.FAMILY for x in _shapes(word)) or _ends_in_head(_shapes(word)[0])
 
 
 def is_title(word: str) -> bool:
-    bare = low(word).replace(".", "").removesuffix("'s")
-    return is_head(word) or any(x in w.FIELDS for x in (bare, singular(bare), *bare.split("-")[-1:]))
+    return any(x in w.FIELDS for x in _shapes(word)) or is_head(word)
+
+
+@lru_cache(maxsize=4096)
+def _shapes(word: str) -> tuple[str, ...]:
+    """The word as the tables hold it: without dots, in the singular, and the last part of a compound."""
+    bare = word.strip(".'\"").replace(".", "").removesuffix("'s")
+    last = bare.split("-")[-1]
+    return tuple(x.lower() for x in (bare, singular(bare), last, singular(last)))
+
+
+def _ends_in_head(bare: str) -> bool:
+    return any(bare[-n:] in w.HEADS for n in range(SHORTEST_TAIL, min(len(bare) - 2, LONGEST_TAIL)))
 
 
 def singular(word: str) -> str:
     if low(word) in w.PLURALS:
         return w.PLURALS[low(word)]
+    if low(word).endswith("men") and len(word) > 4:
+        return word[:-2] + "an"
     ends_in_s = word[-1:] in {"s", "S"} and word[-2:].lower() not in {"ss", "us", "is", "'s"}
-    return word[:-1] if ends_in_s and len(word) > 3 else word
+    return word[:-1] if ends_in_s and (len(word) > 3 or word[:-1].isupper()) else word
 
 
 def is_plural(word: str) -> bool:
@@ -184,6 +197,16 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word[0].isupper() and s.led and s.leads),
 )
 """The first that holds changes the mark."""
+
+
+def is_acronym(word: str, flat: bool) -> bool:
+    """Whether capitals among small letters make the word an abbreviation: "DRH", "FACC"."""
+    return not flat and word.isupper() and 2 <= len(word.strip(".")) <= 5
+
+
+def like_degree(title: str) -> bool:
+    """Whether a title is rather letters behind a name: "MD", "CIPM"."""
+    return low(title) in w.SOFT_DEGREES or (is_acronym(title, flat=False) and not is_title(title))
 
 
 def trade(word: str) -> bool:

@@ -9,16 +9,22 @@ _GREETINGS: Final = (
     r"(yours )?(sincerely|faithfully|truly)|yours|respectfully|cordially|sent from my .{1,30}|-{2,}",
     r"mit freundlichen grüßen|viele grüße|cordialement|bien à vous|saludos|atentamente|cordiali saluti|atenciosamente",
 )
-_COUNTRIES: Final = "united kingdom|united states|england|scotland|wales|ireland|usa|uk|india|canada|australia|germany|france|nigeria|singapore|area"
+_COUNTRIES: Final = (
+    "united kingdom|united states|england|scotland|wales|ireland|usa|uk|india|canada|australia|germany|france"
+    "|nigeria|singapore|area"
+)
 CLOSING: Final = re.compile(rf"^\W{{0,3}}({'|'.join(_GREETINGS)})\W{{0,3}}$", re.IGNORECASE)
 CONTACT: Final = re.compile(
-    r"@[\w-]+\.|https?://|www\.|\d{3}.?\d{3,4}|\b(tel|phone|mobile|direct|fax|cell|confidential\w*)\b", re.IGNORECASE
+    r"@[\w-]+\.|https?://|www\.|\d{3}.?\d{3,4}"
+    r"|\b(tel|phone|mobile|direct|fax|cell|confidential\w*|notice|disclaimer)\b",
+    re.IGNORECASE,
 )
 NOISE: Final = re.compile(
     r"^(>|cc:|bcc:|to:|subject:|date:|sent:|on .{5,80} wrote:|confidential\w*\b)"
     rf"|, .{{0,40}}\b({_COUNTRIES})$",  # where a profile says its owner lives
     re.IGNORECASE,
 )
+FORM: Final = re.compile(r"^(name|interviewer|title|role|position)s?( \d)?:", re.IGNORECASE)
 ASSISTANT: Final = re.compile(r"^\W{0,3}(p\.?a\.?|e\.?a\.?|assistant|secretary)\b.{0,30}:", re.IGNORECASE)
 MAIL_OR_PHONE: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\(?\d[\d ().-]{6,18}\d")
 SIGNED: Final = 2
@@ -33,10 +39,11 @@ def page(text: str) -> str:
 
 
 def _is_signature(lines: list[str]) -> bool:
-    """A closing line, or lines of contact under a name."""
-    if len(lines) < SIGNED + 1:
+    """A name under a closing line, or lines of contact under a name. In a form or a list each line has its own."""
+    if len(lines) <= SIGNED or any(map(FORM.match, lines)):
         return False
-    return any(map(CLOSING.match, lines)) or any(map(CONTACT.search, lines[SIGNED:]))
+    closed = any(CLOSING.match(x) and any(lines[at + 1 :]) for at, x in enumerate(lines))
+    return closed or (any(map(CONTACT.search, lines[SIGNED:])) and not any(map(CONTACT.search, lines[:SIGNED])))
 
 
 def _signer(lines: list[str]) -> list[str]:

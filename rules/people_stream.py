@@ -8,7 +8,7 @@ from rules import people_words as w
 from rules.people_cut import STRENGTH, Piece
 from rules.people_given import PARTICLES, SURNAMES
 from rules.people_items import Item, items
-from rules.people_label import folded, is_given, is_head, is_plural, labels, low
+from rules.people_label import folded, is_acronym, is_given, is_head, is_plural, labels, like_degree, low
 from rules.people_remarks import remark
 
 FAMILY: Final = re.compile(
@@ -23,7 +23,7 @@ def stream(pieces: list[Piece], flat: bool) -> list[Item]:
     reader = _Reader(flat)
     joined = glued(pieces, flat)
     for piece, after in pairwise([*joined, Piece("\n", ())]):
-        reader.take(piece, after.sep)
+        reader.take(piece, after)
     return turned(reader.found)
 
 
@@ -32,21 +32,25 @@ class _Reader:
         self.flat = flat
         self.found: list[Item] = []
         self.in_firm = self.named = False
+        self.in_line = 0
+        """Names in the line so far: a firm stands behind the first, not at the end of a list."""
         self.carried = ""
         """The separator before a label; it parts what follows from what came before."""
 
-    def take(self, piece: Piece, sep_after: str) -> None:
+    def take(self, piece: Piece, after: Piece) -> None:
         if piece.words:
-            self._words(piece, sep_after)
+            self._words(piece, after)
         self.found += [Item(k, (v,), ",") for k, v in (("mail", piece.mail), ("phone", piece.phone)) if v]
 
-    def _words(self, piece: Piece, sep_after: str) -> None:
+    def _words(self, piece: Piece, after: Piece) -> None:
+        if piece.sep in LINE_ENDS:
+            self.in_line = 0
         marks = labels(piece.words, self.flat)
         what = remark(piece)
-        self.in_firm = not what and self._firm(piece, marks, sep_after)
+        self.in_firm = not what and self._firm(piece, marks, after)
         if what == "absent":
             self._absent(piece, marks)
-        elif label := _label(piece, sep_after):
+        elif label := _label(piece, after.sep):
             self.carried = piece.sep
             self.found += [Item("titles", (), piece.sep)] if label == "titles" else []
         elif what != "skip" and not self.in_firm:
@@ -58,15 +62,20 @@ class _Reader:
         if what == "fix":
             self.found.append(Item("fix", (), piece.sep))
         last = self.found[-1].what if self.found else ""
-        self.named = self.named or last == "name"
-        self.found += items(piece, self.flat, title_wanted=last == "name" and piece.sep != "and")
+        if low(piece.words[0]) in w.SURNAME_LABELS:
+            self.found.append(Item("surname", piece.words[1:], piece.sep))
+            return
+        new = items(piece, self.flat, title_wanted=last == "name" and piece.sep != "and")
+        names = sum(x.what == "name" for x in new)
+        self.in_line, self.named = self.in_line + names, self.named or names > 0
+        self.found += new
 
     def _absent(self, piece: Piece, marks: str) -> None:
         """Who is said to be absent is not in the list; a remark that names nobody speaks of the one before it."""
         if not set(marks) & set("nth") and self.found:
             self.found.append(Item("absent", (), piece.sep))
 
-    def _firm(self, piece: Piece, marks: str, sep_after: str) -> bool:
+    def _firm(self, piece: Piece, marks: str, after: Piece) -> bool:
         """Whether the piece is the employer behind a title, or the rest of a profile's headline."""
         if set(marks) & set("nhs"):
             return False
@@ -74,13 +83,24 @@ class _Reader:
             return True
         if piece.sep in {"", "and"}:
             return self.in_firm and piece.sep == "and"
-        return bool(self.found) and self.found[-1].what == "title" and self._behind_title(piece, marks, sep_after)
+        return bool(self.found) and self.found[-1].what == "title" and self._behind_title(piece, marks, after)
 
-    def _behind_title(self, piece: Piece, marks: str, sep_after: str) -> bool:
+    def _behind_title(self, piece: Piece, marks: str, after: Piece) -> bool:
+        if like_degree(self.found[-1].words[-1]) and "t" in marks:
+            return False
         if piece.sep in {"-", "|"} or (piece.inside and "t" not in marks):
             return True
-        ends = sep_after in LINE_ENDS or sep_after == ")"
-        return self.named and piece.sep == "," and ends and set(marks) <= set("upo") and self.found[-1].sep != "and"
+        if len(piece.words) == 1 and piece.sep == "," and "t" not in marks and is_acronym(piece.words[0], self.flat):
+            return True
+        ends = after.sep in LINE_ENDS or after.sep == ")" or after.joint == "&"
+        return (
+            self.named
+            and self.in_line <= 1
+            and piece.sep == ","
+            and ends
+            and set(marks) <= set("upo")
+            and self.found[-1].sep != "and"
+        )
 
 
 def _firm_name(piece: Piece, marks: str) -> bool:
@@ -145,7 +165,7 @@ def turned(found: list[Item]) -> list[Item]:
         item = rest.pop()
         if rest and _last_first(item, rest[-1], out, rest[-2] if len(rest) > 1 else None):
             first = rest.pop()
-            item = item._replace(words=first.words + item.words, given=True, honorific=item.honorific or first.honorific)
+            item = item._replace(words=first.words + item.words, honorific=item.honorific or first.honorific)
         out.append(item._replace(words=_capitals_last(item.words)) if item.what == "name" else item)
     return out
 

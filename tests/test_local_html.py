@@ -63,6 +63,7 @@ def e(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:
         ("a > b & c", "a > b & c", []),
         ("&lt;&gt;&amp;&quot;", '<>&"', []),
         ("&nbsp;&laquo;&apos;&#12345678;", "&nbsp;&laquo;&apos;&#12345678;", []),
+        ("&#0000065;&#00000065;&#0;&;&#;", "A&#00000065;&#0;&;&#;", []),
         ("&lt&#65;&#x42;&#67", "<ABC", []),
         ("<b>x</b>", "x", [e("bold", 0, 1)]),
         ("<STRONG>x</strong>", "x", [e("bold", 0, 1)]),

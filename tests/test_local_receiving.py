@@ -9,9 +9,8 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-
-from tests.chat import Chat
-from tests.local_api import Api, local_api
+from chat import Chat
+from local_api import Api, local_api
 
 ANA = 1001
 

@@ -5,9 +5,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-
-from tests.chat import Chat, png
-from tests.local_api import Api, local_api
+from chat import Chat, png
+from local_api import Api, local_api
 
 ANA = 1001
 GROUP = -1000
@@ -23,7 +22,7 @@ async def api() -> AsyncIterator[Api]:
         yield api
 
 
-def inline(*row: dict[str, Any]) -> dict[str, Any]:
+def inline(*row: Any) -> dict[str, Any]:
     return {"inline_keyboard": [list(row)]}
 
 
@@ -54,6 +53,12 @@ WRONG_SENDS: list[tuple[dict[str, Any], str]] = [
     ({"reply_markup": {"inline_keyboard": [[{"text": "x" * 9999, "callback_data": "x"}]]}}, "reply markup is too long"),
     ({"reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
     ({"reply_markup": [1]}, "object expected as reply markup"),
+    ({"reply_markup": inline("Go")}, "can't parse inline keyboard button: InlineKeyboardButton must be an Object"),
+    (
+        {"reply_markup": {"inline_keyboard": [{"text": "Go", "callback_data": "go"}]}},
+        'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+    ),
+    ({"reply_markup": {"keyboard": ["Go"]}}, 'field "keyboard" of the ReplyKeyboardMarkup must be an Array of Arrays'),
     ({"reply_parameters": {"message_id": 99}}, "message to be replied not found"),
 ]
 
@@ -153,6 +158,9 @@ WRONG_EDITS: list[tuple[str, dict[str, Any], str]] = [
     ("editMessageCaption", {"caption": "x"}, "there is no caption in the message to edit"),
     ("editMessageText", {"text": "x", "reply_markup": {"keyboard": [["x"]]}}, "inline keyboard expected"),
     ("editMessageText", {"text": "x", "chat_id": "", "message_id": ""}, "message identifier is not specified"),
+    ("editMessageText", {"text": "x", "message_id": ""}, "message identifier is not specified"),
+    ("editMessageText", {"text": "x", "chat_id": ""}, "chat_id is empty"),
+    ("deleteMessage", {"message_id": ""}, "message identifier is not specified"),
     ("deleteMessage", {"message_id": 99}, "message to delete not found"),
     ("sendChatAction", {"action": "dancing"}, "wrong parameter action in request"),
     ("leaveChat", {}, "chat member status can't be changed in private chats"),

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 import telegram
+from chat import Chat, Said, png
+from local_api import Api, Clock, local_api
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 from telegram.constants import ChatAction, ParseMode
 from telegram.request import HTTPXRequest
 
 from bot.local.deeds import Impossible
-from tests.chat import Chat, Said, png
-from tests.local_api import Api, Clock, local_api
 
 ANA = 1001
 GO = InlineKeyboardMarkup([[InlineKeyboardButton("Go", callback_data="go")]])
@@ -258,6 +258,28 @@ async def test_what_the_bot_says_of_itself(bot: telegram.Bot, ana: Chat, api: Ap
     await ana.sees(lambda chat: chat.actions == ["typing"])
     assert (await bot.get_webhook_info()).url == ""
     assert await bot.log_out()
+
+
+async def test_parameters_come_in_any_form(api: Api, ana: Chat) -> None:
+    await ana.says("hello")
+    send = api.base + "SENDmessage"
+    told = {"chat_id": str(ANA), "text": "hi"}
+    typed = {"chat_id": ANA, "text": "hi", "reply_markup": GO.to_dict(), "disable_notification": True}
+    requests: list[dict[str, Any]] = [
+        {"params": told},
+        {"data": told},
+        {"json": typed},
+        {"params": {"text": "hi"}, "data": {"chat_id": str(ANA)}},
+    ]
+    for request in requests:
+        async with api.http.post(send, **request) as answer:
+            assert answer.status == 200
+        assert (await ana.hears("hi")).buttons == (["Go"] if "json" in request else [])
+    async with api.http.get(send, params=told) as answer:
+        assert answer.status == 200
+    for body in (b"[1]", b"{", b'{"text": "\xff"}'):
+        async with api.http.post(send, data=body, headers={"Content-Type": "application/json"}) as answer:
+            assert answer.status == 400
 
 
 # The chat client fails where a user would be left alone.

@@ -1,7 +1,7 @@
 """Bot API methods around messages: which chat, which message, what the bot says about itself."""
 
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 from bot.local import refusals
 from bot.local.params import Params
@@ -31,7 +31,10 @@ def writable_room(world: World, params: Params) -> Room:
 
 def kept_message(room: Room, params: Params, refusal: str) -> Kept:
     """The message that a request names by number; `refusal` when there is none."""
-    kept = room.kept.get(params.integer("message_id"))
+    message_id = params.integer("message_id")
+    if not message_id:
+        raise bad(refusals.NO_IDENTIFIER)
+    kept = room.kept.get(message_id)
     if kept is None:
         raise bad(refusal)
     return kept
@@ -94,7 +97,7 @@ def get_file(world: World, params: Params) -> Json:
     return stored.as_file()
 
 
-def set_profile(*names: str) -> Any:
+def set_profile(*names: str) -> Callable[[World, Params], bool]:
     """A method that keeps the given parameters and does no more."""
 
     def method(world: World, params: Params) -> bool:

@@ -43,7 +43,8 @@ def _scope(params: Params) -> tuple[str, str]:
 
 
 def _checked(command: Json) -> Json:
-    name, description = str(command.get("command", "")).removeprefix("/"), str(command.get("description", ""))
+    name, description = (str(command.get(field, "")).strip() for field in ("command", "description"))
+    name = name.removeprefix("/")
     refusal = next((words for wrong, words in _wrongs(name, description) if wrong), "")
     if refusal:
         raise bad(refusal)

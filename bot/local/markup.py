@@ -25,9 +25,10 @@ def read_markup(params: Params, private: bool) -> tuple[Json | None, Json | None
     if not isinstance(markup, dict):
         raise bad(refusals.MARKUP_NOT_OBJECT)
     if "inline_keyboard" in markup:
-        return _inline(markup["inline_keyboard"]), None
+        return _inline(_rows(markup["inline_keyboard"], refusals.INLINE_NOT_ROWS)), None
     if "keyboard" in markup:
-        return None, markup | {"keyboard": _reply(markup["keyboard"], private)}
+        rows = _rows(markup["keyboard"], refusals.KEYBOARD_NOT_ROWS)
+        return None, markup | {"keyboard": _reply(rows, private)}
     return None, markup if markup.get("remove_keyboard") or markup.get("force_reply") else None
 
 
@@ -42,6 +43,12 @@ def read_inline(params: Params) -> Json | None:
 def buttons_of(message: Json) -> list[Json]:
     """All inline buttons of a message."""
     return [button for row in message.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+
+
+def _rows(rows: Any, refusal: str) -> list[list[Any]]:
+    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
+        raise bad(refusal)
+    return rows
 
 
 def _inline(rows: list[list[Json]]) -> Json | None:
@@ -71,7 +78,9 @@ def _within_limits(rows: list[list[Json]]) -> list[list[Json]]:
     return [row for row in kept if row]
 
 
-def _check_inline(button: Json) -> None:
+def _check_inline(button: Any) -> None:
+    if not isinstance(button, dict):
+        raise bad(refusals.BUTTON_NOT_OBJECT)
     if "text" not in button:
         raise bad(refusals.BUTTON_WITHOUT_TEXT)
     action = next((name for name in _ACTIONS if button.get(name) or (name in _EMPTY_IS_AN_ACTION and name in button)), "")

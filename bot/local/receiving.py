@@ -39,7 +39,7 @@ class Receiving:
         def look() -> list[Json] | bool:
             return self._polls != mine or self.world.updates.batch(limit, self.world.clock())
 
-        found = await self.world.changed.until(look, seconds)
+        found = await self.world.arrived.until(look, seconds)
         if isinstance(found, bool):
             raise conflict(self._ended_by)
         return found
@@ -47,7 +47,7 @@ class Receiving:
     def _end_polls(self, words: str) -> None:
         self._polls += 1
         self._ended_by = words
-        self.world.changed.ring()
+        self.world.arrived.ring()
 
     def _allow(self, params: Params) -> None:
         """Keep the kinds of updates that are asked for; what is not said stays as it was."""

@@ -78,7 +78,7 @@ class LocalServer:
     async def stop(self) -> None:
         """End all polls and stop listening."""
         self._stopping.set()
-        self.world.changed.close()
+        self.world.close()
         await self.receiving.webhook.aim(None)
         if self._runner:
             await self._runner.cleanup()
@@ -153,7 +153,7 @@ async def _read(request: web.Request, params: Params) -> Refusal | None:
         return too_large()
     except UnicodeDecodeError:
         return bad(NOT_UTF8)
-    except ValueError:
+    except (TypeError, ValueError):
         return bad("can't parse request JSON object")
     return None
 

@@ -58,7 +58,7 @@ class Webhook:
         async with aiohttp.ClientSession() as http:
             try:
                 while True:
-                    free = await self.world.changed.until(lambda: self._next(lanes), 3600)
+                    free = await self.world.arrived.until(lambda: self._next(lanes), 3600)
                     for update in free:
                         lanes[update.lane] = asyncio.create_task(self._deliver(http, target, update))
             finally:
@@ -81,7 +81,7 @@ class Webhook:
             await asyncio.sleep(self.pauses[min(attempt, len(self.pauses) - 1)])
         if update in list(self.world.updates):
             self.world.updates.remove(update)
-        asyncio.get_running_loop().call_soon(self.world.changed.ring)  # the lane is free once this task is done
+        asyncio.get_running_loop().call_soon(self.world.arrived.ring)  # the lane is free once this task is done
 
     async def _post(self, http: aiohttp.ClientSession, target: Target, update: Update) -> bool:
         headers = {"X-Telegram-Bot-Api-Secret-Token": target.secret} if target.secret else {}

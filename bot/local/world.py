@@ -39,6 +39,7 @@ class Room:
     standing: str
     kept: dict[int, Kept] = field(default_factory=dict)
     events: list[Json] = field(default_factory=list)
+    changed: Bell = field(default_factory=Bell)
 
     @property
     def id(self) -> int:
@@ -82,11 +83,11 @@ class Stored:
 
 
 class World:
-    """All that the server knows. `clock` says the time (aware); `changed` rings at each change."""
+    """All that the server knows. `clock` says the time (aware); `arrived` rings when an update waits for the bot."""
 
     def __init__(self, clock: Callable[[], datetime], bot_id: int = 1000001) -> None:
         self.clock = clock
-        self.changed = Bell()
+        self.arrived = Bell()
         self.updates = Updates()
         self.bot: Json = {"id": bot_id, "is_bot": True, "first_name": "Follow-up", "username": "followup_local_bot"}
         self.users: dict[int, Json] = {}
@@ -146,7 +147,7 @@ class World:
     def tell(self, room: Room, kind: str, **what: Any) -> None:
         """Add an event to a chat: what the people in it see happen."""
         room.events.append({"seq": len(room.events) + 1, "kind": kind, "at": self.clock().isoformat()} | what)
-        self.changed.ring()
+        room.changed.ring()
 
     def tell_all(self, kind: str, **what: Any) -> None:
         for room in self.rooms.values():
@@ -157,12 +158,12 @@ class World:
         if chat_id > 0:
             self.user(chat_id)
         room = self.room(chat_id)
-        return await self.changed.until(lambda: room.events[after:], wait)
+        return await room.changed.until(lambda: room.events[after:], wait)
 
     def queue(self, kind: str, content: Json, lane: str) -> int:
         """Send an update to the bot; returns its id."""
         update_id = self.updates.push(kind, content, lane, self.clock())
-        self.changed.ring()
+        self.arrived.ring()
         return update_id
 
     def tap(self, room: Room, label: str) -> Tap:
@@ -184,6 +185,11 @@ class World:
         stored = Stored(f"AgACAgI{secrets.token_urlsafe(30)}", unique, kind, path, name, content, shape)
         self.files[stored.id] = stored
         return stored
+
+    def close(self) -> None:
+        """Nobody shall wait for anything any longer."""
+        for bell in (self.arrived, *(room.changed for room in self.rooms.values())):
+            bell.close()
 
     def younger_than(self, message: Json, age: timedelta) -> bool:
         return bool(self.unix() - message["date"] < age.total_seconds())

@@ -71,12 +71,18 @@ async function send() {
   const words = text.value.trim();
   if (!words) return;
   const current = mode;
-  text.value = "";
+  write("");
+  if (mode) setMode(null);
+  const sent = current?.edit
+    ? await act("edit", { message_id: current.edit, text: words })
+    : await act("say", { text: words, ...(current?.reply ? { reply_to: current.reply } : {}) });
+  if (!sent && !text.value) write(words);
+}
+
+function write(words) {
+  text.value = words;
   grow();
   showCommands();
-  if (mode) setMode(null);
-  if (current?.edit) await act("edit", { message_id: current.edit, text: words });
-  else await act("say", { text: words, ...(current?.reply ? { reply_to: current.reply } : {}) });
 }
 
 function grow() {
@@ -114,7 +120,7 @@ async function begin() {
   setTime(state.now);
   setUpMenu();
   messages.setUp({
-    onEdit: (message) => { text.value = message.text; setMode({ edit: message.message_id }, "Editing"); grow(); },
+    onEdit: (message) => { write(message.text); setMode({ edit: message.message_id }, "Editing"); },
     onCommand: (command) => act("say", { text: command }),
   });
   find("composer").addEventListener("submit", (event) => { event.preventDefault(); send(); });

@@ -18,15 +18,18 @@ export function setUp(handlers) {
   ({ onEdit, onCommand } = handlers);
 }
 
-export const isEmpty = () => shown.size === 0;
+let atEnd = true;
+
+const toEnd = () => { log.scrollTop = log.scrollHeight; };
+log.addEventListener("scroll", () => { atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120; });
+new ResizeObserver(() => atEnd && toEnd()).observe(log);
 
 export function add(message) {
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
   const bubble = render(message);
   shown.set(message.message_id, bubble);
   addDay(message);
   log.append(bubble);
-  if (atEnd || !message.from.is_bot) log.scrollTop = log.scrollHeight;
+  if (atEnd || !message.from.is_bot) toEnd();
 }
 
 export function replace(message) {

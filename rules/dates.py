@@ -59,8 +59,6 @@ def _decide(message: Message) -> When:
     whens = message.of("when")
     if not whens:
         return _without_date(message)
-    if context.is_farewell(message, whens[0]):
-        return NONE
     return _unknown_beside(message, whens) or _dated(message, whens)
 
 
@@ -179,7 +177,7 @@ def _holds(wide: Span, narrow: Span, is_deadline: bool) -> bool:
     """'by the end of the week, friday' is one thing; 'today, by friday' are two."""
     if is_deadline:
         return wide.last == narrow.last
-    return wide.start <= narrow.start and (not wide.end or narrow.last <= wide.end)
+    return wide == narrow or (wide.end is not None and wide.start <= narrow.start and narrow.last <= wide.end)
 
 
 def _when(message: Message, span: Span) -> When:

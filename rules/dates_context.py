@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rules.dates_days import Now
 from rules.dates_message import Item
+from rules.dates_smalltalk import GREETINGS
 from rules.dates_tokens import Token
 from rules.dates_words import wordset
 
@@ -38,7 +39,7 @@ class Message(NamedTuple):
 
 def resolved(message: Message) -> Message:
     """The message with its denials, counts and corrections worked out."""
-    return _concluded(_corrected(_anchored(_without_denied(message))))
+    return _concluded(_corrected(_anchored(_without_denied(_without_greetings(message)))))
 
 
 def _without_denied(message: Message) -> Message:
@@ -85,10 +86,17 @@ def _from_last(message: Message, kind: str) -> Message:
     return message
 
 
-def is_farewell(message: Message, when: Item) -> bool:
-    """'talk to you monday', 'see you tomorrow'."""
-    before = [message.text(place) for place in range(when.at - 3, when.at)]
-    return before[1:] == ["see", "you"] or before in (["talk", "to", "you"], ["speak", "to", "you"])
+def _without_greetings(message: Message) -> Message:
+    """'talk to you monday', 'see you tomorrow', 'have a good weekend', 'good morning' answer nothing."""
+    return message._replace(items=[item for item in message.items if not _is_greeting(message, item)])
+
+
+def _is_greeting(message: Message, item: Item) -> bool:
+    if item.kind not in ("when", "part"):
+        return False
+    before = [message.text(place) for place in range(item.at - 3, item.at)]
+    to_you = before[1:] == ["see", "you"] or before in (["talk", "to", "you"], ["speak", "to", "you"])
+    return to_you or before[-1] in GREETINGS
 
 
 def is_about_more(message: Message, answers: Sequence[Item]) -> bool:

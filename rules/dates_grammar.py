@@ -302,8 +302,10 @@ TABLE: dict[str, Rows] = {
         ("PART week of|in? the? WEEK", d.part),
         ("BASE end", lambda now, base: d.part(now, "end", base)),
         ("the? PART to|-|or the? PART of? the? BASE", d.part_to_part),
-        ("the? first few|couple? of? day of BASE", lambda now, base: d.part(now, "early", base)),
-        ("the? last few|couple? of? day of BASE", d.last_days),
+        ("the? first few|couple of? day of|in BASE", lambda now, base: d.part(now, "early", base)),
+        ("the? last few|couple of? day of BASE", d.last_days),
+        ("the? very? last day of|in BASE", lambda now, base: one(base.last)),
+        ("the? very? first day of|in BASE", lambda now, base: one(base.start)),
         ("this UNIT or|and the? next UNIT?", lambda now, unit, _: _this_or_next(now, unit)),
         ("WEEK or the? week after|following that?", _week_and_next),
         ("MONTH the? DAYNUM to|-|or|through|until|and the? DAYNUM", d.month_days),
@@ -313,6 +315,7 @@ TABLE: dict[str, Rows] = {
         ("LENGTH time", d.ahead),
         ("this time next week", lambda now: d.ahead(now, _unit(now, "week"))),
         ("this time next month", lambda now: d.ahead(now, _unit(now, "month"))),
+        ("this day|time last week", lambda now: d.ago(now, _unit(now, "week"))),
         ("this time tomorrow", lambda now: d.ahead(now, _unit(now, "day"))),
         ("a? UNIT from now|today", lambda now, unit: d.ahead(now, _unit(now, unit))),
         ("since LENGTH", lambda now, length: d.ago(now, length) if now.past else None),
@@ -363,7 +366,6 @@ TABLE: dict[str, Rows] = {
         ("from|between? PERIOD to|until|through|- PERIOD", d.to),
         ("from PERIOD onward|onwards|on", d.since),
         ("from|starting|as of|from|on? PERIOD", d.since),
-        ("any|anytime? time? from PERIOD", d.since),
         ("PERIOD onward|onwards", d.since),
         ("PERIOD or later|after|onwards", d.since),
         ("PERIOD at the? earliest|soonest", d.since),
@@ -386,7 +388,7 @@ TABLE: dict[str, Rows] = {
     ],
     "TIME": [
         ("CLOCK", _same),
-        ("at|around|about|@|by|approx NUM", _hour),
+        ("at|around|about|@|by|approx HOURNUM", _hour),
         ("NUM oclock|ish", _hour),
         ("HOURTHEN", _hour),
         ("at|around|about|@|by NUM NUM", _hour_minute),
@@ -463,6 +465,21 @@ def _nth_number(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
         yield at + 1, value
 
 
+def _hour_number(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """'at 3', but not 'at 20 october', 'about 5 people'."""
+    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    counts = follows in words.MONTHS or follows == "of" or (follows in words.COUNTED and follows not in _CLOCK_WORDS)
+    if tokens[at].kind == "number" and not counts:
+        yield at + 1, _int(tokens[at])
+
+
+_CLOCK_WORDS = frozenset(("oclock", "am", "pm", "ish"))
+
+
+def _int(token: Token) -> int:
+    return token.value if isinstance(token.value, int) else 0
+
+
 def _negated(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, None]]:
     """'not', 'nothing will happen', 'will not hear anything': up to the word before 'until' or 'before'."""
     if tokens[at].text not in ("not", "nothing", "nobody", "never"):
@@ -514,6 +531,7 @@ GRAMMAR = Grammar(
         "ORD": _ordinal,
         "NTHNUM": _nth_number,
         "HOURTHEN": _hour_then,
+        "HOURNUM": _hour_number,
         "NEGATED": _negated,
         "NTHDAY": _digits_ordinal,
         "WEEKDAY": _one_of(words.WEEKDAYS),

@@ -82,9 +82,18 @@ def _is_name(tokens: Sequence[Token], item: Item) -> bool:
         return True
     if item.kind != "when" or not said <= words.GUARDED | _JOINTS:
         return False
+    if before[-2:] in _SPOKEN_TO or (bool(before) and before[-1] in talk.BEFORE_NAMES):
+        return True
+    return said <= words.PEOPLE and not _is_month(tokens, item)
+
+
+def _is_month(tokens: Sequence[Token], item: Item) -> bool:
+    """'in april', 'june i think', but not 'june is the manager', 'may as well'."""
+    before = tokens[item.at - 1].text if item.at else ""
     follows = tokens[item.end].text if item.end < len(tokens) else ""
-    is_subject = follows in talk.AFTER_NAMES and said <= words.PEOPLE
-    return is_subject or before[-2:] in _SPOKEN_TO or (bool(before) and before[-1] in talk.BEFORE_NAMES)
+    if before:
+        return before in talk.BEFORE_MONTHS and follows not in talk.AFTER_NAMES
+    return not follows or follows in talk.AFTER_MONTHS
 
 
 def _word_kind(tokens: Sequence[Token], at: int) -> str:

@@ -56,7 +56,7 @@ TALK = wordset("""
     see saw seen show shows shown sees
     put down mark diary calendar
     hold try tries tried keep keeps kept
-    nope bye god lord willing inshallah inshaallah insha allah pray praying prayed
+    nope bye willing towards toward ish inshallah inshaallah insha allah pray praying prayed
     deadline nudge interviewed walked attended visited sat announce announced announcing final shortlist notify thinks
     calling ringing phoning suggests reckoned confirms replying sending telling waited chased chase chasing poke buzz
     pencil pencilled slot slated due aiming looking ideally realistically tentatively
@@ -79,5 +79,14 @@ HEDGES = wordset(
 )
 # In front of a name, never of a bare month or weekday that answers "when".
 BEFORE_NAMES = wordset("with mr mrs ms miss dr prof professor named name i you we they he she it")
+# In front of a month that is also a name, where it is the month: "in april", "probably june", "they told me may".
+BEFORE_MONTHS = HEDGES | wordset(
+    "in by early mid late end of until next this around since from to before after through for sometime like during over "
+    "or at me us say said says is be was thinks yes so but no not then just actually well oh ok the per , . : ; - ( ? !"
+)
+# Behind such a month, where it stands first.
+AFTER_MONTHS = HEDGES | wordset("i they he she sometime time at hopefully ish , . : ; - ) ? ! we apparently said")
+# "good morning", "happy friday", "talk monday": no answer.
+GREETINGS = wordset("good happy nice great lovely talk speak")
 # Behind a name: "june is the manager".
 AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed")

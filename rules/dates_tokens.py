@@ -127,6 +127,8 @@ def _word(match: re.Match[str]) -> list[Token]:
 
 
 def _named(word: str) -> Token:
+    if not word[0].isalnum() and word != "🤷":
+        return Token("stop", word)
     number = int(word) if word.isascii() and word.isdigit() else words.NUMBERS.get(word)
     if number is None:
         return Token("word", word)
@@ -142,7 +144,7 @@ def _spelled(word: str) -> str:
         return words.SPELLINGS[word]
     if word in _KNOWN:
         return word
-    return _taken_apart(word) or _mended(word)
+    return _taken_apart(word) or _squeezed(word) or _mended(word)
 
 
 def _taken_apart(word: str) -> str:
@@ -161,13 +163,20 @@ def _taken_apart(word: str) -> str:
 _CONTRACTED = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am", "s": ""}
 
 
+def _squeezed(word: str) -> str:
+    """'fridayyy' and 'uhh'; '' when that makes no word."""
+    short = re.sub(r"(.)\1+", r"\1", word)
+    return _spelled(short) if short != word and (short in _KNOWN or short in words.SPELLINGS) else ""
+
+
 def _mended(word: str) -> str:
     """The nearest date word when the first letter is right and one letter is wrong (two in a long word)."""
     if not 5 <= len(word) <= 14:
         return word
-    wrong = 2 if len(word) >= 8 else 1
-    near = process.extractOne(word, words.MENDABLE, scorer=OSA.distance, score_cutoff=wrong)
-    return near[0] if near and near[0][0] == word[0] else word
+    near = process.extractOne(word, words.MENDABLE, scorer=OSA.distance, score_cutoff=2)
+    if not near or near[0][0] != word[0]:
+        return word
+    return near[0] if near[1] == 1 or (len(near[0]) >= 8 and len(word) >= 6) else word
 
 
 _KNOWN = frozenset(

@@ -105,7 +105,7 @@ SPELLINGS = _rows("""
     autumn: fall
     night: nite, nights
     morning: mornings, mornin, morn
-    afternoon: arvo, aft, afternoons
+    afternoon: arvo, aft, afternoons, pm
     evening: evenings
     about: abt, approx, approximately, roughly, circa, approximatly, bout, aroud
     before: bfore, b4, befor, befre
@@ -219,6 +219,7 @@ PHRASES = {
     "any time": "anytime",
     "no one": "nobody",
     "some time": "sometime",
+    "god willing": "hopefully",
     "some day": "someday",
     "24/7": "always",
     "close to": "near",

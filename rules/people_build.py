@@ -107,8 +107,9 @@ class _Builder:
             self.people.append(Draft(item.words, honorific=item.honorific))
 
     def _fills(self, item: Item) -> bool:
-        reach = AND if self.last.group > 1 or (not self.last.title and self.last.honorific) else LIST
-        return item.linked or STRENGTH[item.sep] <= reach
+        half_told = self.last.group > 1 and any(p.name for p in self.people[-self.last.group :])
+        couple = self.last.honorific and not self.last.title
+        return item.linked or STRENGTH[item.sep] <= (AND if half_told or couple else LIST)
 
     def _fill(self, item: Item) -> None:
         draft = next(p for p in self.people if p.open and p.group == self.last.group)
@@ -133,8 +134,11 @@ class _Builder:
         return item.sep == "?" and len(self.last.name) == len(item.words) == 1 and self._doubt(item.words)
 
     def _doubt(self, words: tuple[str, ...]) -> bool:
+        """The second of two like given names is meant; an unknown word is the surname."""
         if not is_given(words[0]):
             self.last.name += words
+        elif ratio(low(words[0]), low(self.last.name[0])) > ALIKE:
+            self.last.name = words
         return True
 
     # ---- titles and nameless people
@@ -151,6 +155,8 @@ class _Builder:
 
     def _title(self, item: Item, after: Item | None) -> None:
         title = " ".join(item.words).replace(" / ", "/")
+        if low(title) in w.CROWDS:
+            return
         if self.listed:
             self.listed.pop(0).title = title
         elif item.shared and item.number == 1 and self._share(singular(title)):

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from rules import people_words as w
 from rules.people_cut import Piece
-from rules.people_label import is_acronym, is_plural, labels, low, trade
+from rules.people_label import is_acronym, is_head, is_plural, labels, low, trade
 
 
 class Item(NamedTuple):
@@ -53,6 +53,8 @@ TIGHT: Final = frozenset({"-", ":", "=", "(", "|"})
 
 def _all_title(piece: Piece, marks: str, flat: bool) -> bool:
     """Unknown words are the title when a title word is among them and no given name is, or when what parts them says so."""
+    if marks == "n" and piece.sep in TIGHT and is_head(piece.words[0]):
+        return True  # (Dean)
     if NAMING & set(marks) or (set(marks) - {"p"}) <= {"a", "k"}:
         return False
     if "t" in marks:
@@ -79,7 +81,12 @@ def _whole_title(piece: Piece, marks: str) -> Item:
     start = len(marks) - len(marks.lstrip("ak"))
     said = {low(x) for x in piece.words[:start]}
     words = piece.words[start:]
-    return Item("title", words, piece.sep, bool(said & w.OWNERS), shared=bool(said & w.SHARED) or is_plural(words[-1]))
+    return Item("title", words, piece.sep, bool(said & w.OWNERS), shared=bool(said & w.SHARED) or _several(words))
+
+
+def _several(words: tuple[str, ...]) -> bool:
+    """Whether the title is in the plural: "engineers", but not "chair of trustees"."""
+    return is_plural(words[-1]) and not any(low(x) in w.INNER for x in words)
 
 
 class _Walk:
@@ -155,7 +162,7 @@ class _Walk:
         end = _title_end(self.words, self.marks, self.at)
         if end == self.at:
             return self.at + 1
-        shared = self.shared or is_plural(self.words[end - 1])
+        shared = self.shared or _several(self.words[self.at : end])
         self._add("title", self.words[self.at : end], shared=shared)
         return len(self.marks) if self._firm_follows(end) else end
 

@@ -122,6 +122,8 @@ def _is_name(word: str, plain: str, flat: bool) -> bool:
 
 
 def _is_small_talk(word: str, plain: str, _flat: bool) -> bool:
+    if word.startswith("<"):  # markup that was typed
+        return False
     adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower()
     return (
         adverb

@@ -30,6 +30,7 @@ REMARKS: Final = {
         r"\bmy (friend|mate|buddy|wife|husband|mum|mom|dad)\b",
         r"^(an? )?(capital )?\w( at the end)?$",  # with a K
         r"^(one|two|double|silent|single|three) \w('?s)?$",  # two t's
+        r"^(in (his|her|their) )?((early|mid|late) )?(\d0s|(twen|thir|for|fif|six|seven)ties)$",
         r"^\d+(ish)?$",  # 45ish
         r"^(myself|me|none)$",
         r"^(no ?one|no-one|nobody)\b",

@@ -12,12 +12,12 @@ HONORIFICS: Final = words_of(
     """
     mr mrs ms miss mx dr sir madam madame dame lord rev revd reverend herr frau mme mlle monsieur smt shri sri khun engr
     barr capt col cpl cmdr lt sgt maj gen hajiya hajia alhaja alhaji alh cpt lcpl ofc hon otunba ustaz sheikh mdm mdme
-    cik encik datuk tuan puan pn tn señor señora senor senora dott ing arch dra cllr fr pastor imam rabbi
+    cik encik dato datin datuk tuan puan pn tn señor señora senor senora dott ing arch dra cllr fr pastor imam rabbi
     """
 )
 TITLE_HONORIFICS: Final = words_of(
     """
-    prof uncle aunt auntie aunty lady professor doctor eng sr sra captain sister brother father judge chef coach matron
+    prof canon bishop deacon vicar uncle aunt auntie aunty lady professor doctor eng sr sra captain sister brother father judge chef coach matron
     major colonel officer don
     """
 )
@@ -175,6 +175,7 @@ KIND_WORDS: Final = {
 }
 FAMILY: Final = words_of("mum mom dad wife husband brother sister daughter son mother father uncle aunt cousin")
 """Of kind `other` when it is the whole title; a ward sister is none of the family."""
+CROWDS: Final = words_of("team staff crew everyone board panel")
 TEAMS: Final = words_of(
     """
     team teams crew staff group board company department everyone office panel management it house people
@@ -230,7 +231,7 @@ COMMON: Final = words_of(
     open hiring speaker author mum dad mom father-of ex-colleague opinions views building helping passionate late early
     gonna gotta wanna cause cos coz def definitely obviously apparently supposedly typing driving honest truth bless
     dear introduction introductions title's wont won't isnt wasnt ill theyre shes hes question questions answer answers
-    check notes note hang sees salary private prefer clue idea mask masks boring raining comfortable sharing share
+    check notes note hang sees salary private prefer designation clue idea mask masks boring raining comfortable sharing share
     misspelled misspelt wrote write written skip pass cancel stop quit help restart exit undo food coffee weather
     office's kitchen's water small huge long the a an one ones showed show shown
     """
@@ -246,7 +247,7 @@ COMMENTS: Final = words_of(
 SURNAME_LABELS: Final = words_of("surname lastname")
 LABELS: Final = words_of(
     """
-    name names interviewer interviewers interviewed by panel full title titles role roles position positions job with
+    designation name names interviewer interviewers interviewed by panel full title titles role roles position positions job with
     interview from who people
     """
 )

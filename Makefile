@@ -6,6 +6,7 @@
 
 PYTHON ?= python3
 PY := .venv/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: run test check setup lock
 
@@ -18,7 +19,7 @@ test: .venv/dev.done
 check: .venv/dev.done
 	@echo "style ..."      && .venv/bin/ruff check . && .venv/bin/ruff format --check .
 	@echo "types ..."      && .venv/bin/mypy && .venv/bin/mypy tests
-	@echo "arrows ..."     && .venv/bin/lint-imports --no-logo 2>/dev/null || .venv/bin/lint-imports
+	@echo "arrows ..."     && .venv/bin/lint-imports --no-logo
 	@echo "migrations ..." && $(PY) -m storage.migrations.check
 
 setup: .venv/run.done
@@ -27,12 +28,12 @@ setup: .venv/run.done
 	@echo "Setting up .venv with the packages of requirements/run.txt (about half a minute, once) ..."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version)'
 	@test -x $(PY) || $(PYTHON) -m venv .venv
-	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@$(PIP) -r requirements/run.txt
 	@touch $@ && echo "Ready."
 
 .venv/dev.done: .venv/run.done requirements/dev.txt
 	@echo "Adding the packages of requirements/dev.txt for checks and tests ..."
-	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(PIP) -r requirements/dev.txt
 	@touch $@ && echo "Ready."
 
 LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet

@@ -6,7 +6,6 @@
 
 import asyncio
 import sys
-import time
 
 from bot import logs, playground, process
 from bot.settings import BadSettings, Settings, described, read_settings
@@ -22,7 +21,7 @@ def main(arguments: list[str]) -> int:
     except BadSettings as why:
         return tell(str(why), WRONG_USE)
     if "--healthy" in arguments:
-        return int(not process.healthy(settings, time.time()))
+        return int(not process.healthy(settings))
     if arguments:
         return tell(f"unknown argument {arguments[0]}; see --help", WRONG_USE)
     logs.set_up(settings.log_level)
@@ -32,7 +31,9 @@ def main(arguments: list[str]) -> int:
 def start(settings: Settings) -> int:
     try:
         asyncio.run(process.run(settings) if settings.token else playground.run(settings))
-    except (process.AlreadyRunning, OSError) as why:
+    except BadSettings as why:
+        return tell(str(why), WRONG_USE)
+    except process.AlreadyRunning as why:
         return tell(str(why), 1)
     return 0
 

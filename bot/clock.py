@@ -13,6 +13,7 @@ from storage.engine import Database
 log = logging.getLogger(__name__)
 AT_ONCE = 50  # users looked at between two looks at the clock
 HOUSEKEEPING = timedelta(hours=1)
+LATER = timedelta(hours=1)  # when to look again at what could not be pushed
 
 
 class Ticker:
@@ -46,13 +47,14 @@ class Ticker:
         try:
             async with self.database.work() as store:
                 await push(store, user, now)
+                await store.tasks.hold(user, now + LATER, now)  # what it left due must not make this loop spin
                 await store.commit()
         except OperationalError:
             raise  # the database is busy or full: that is not this user's fault
         except Exception:
             log.exception("the nudges of a user could not be prepared; they wait an hour")
             async with self.database.work() as store:
-                await store.tasks.hold(user, now + timedelta(hours=1), now)
+                await store.tasks.hold(user, now + LATER, now)
                 await store.commit()
 
     async def next_due(self) -> datetime:

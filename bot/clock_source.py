@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 LOOK = 0.1  # seconds between looks at a clock that others can move
-LONGEST = 3600.0  # seconds of one sleep: the machine may be suspended, or its clock set
+LONGEST = 60.0  # seconds of one sleep: the machine may be suspended, or its clock set
 
 
 class Clock:

@@ -9,13 +9,15 @@ from telegram.error import BadRequest, ChatMigrated, EndPointNotFound, Forbidden
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 HARMLESS = ("message is not modified", "message to edit not found", "message can't be edited", "query is too old")
 GONE = ("chat not found",)
-UNREACHABLE = timedelta(seconds=2)  # between attempts while no connection can be made
+SOON = timedelta(seconds=2)  # between attempts while no connection can be made
+IN_DOUBT = timedelta(seconds=60)  # before a send that may have arrived is repeated
 NO_ROUTE = timedelta(seconds=30)  # while the token or the server's address is refused
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`outcome`: sent, later (certainly not sent: try after `wait`), gone (the user), plain (as plain text), refused, unknown.
+    """`outcome`: sent, later (certainly not sent: try after `wait`), gone (the user), plain (as plain text), refused,
+    unknown (it may have arrived: once more after `wait`).
 
     `everybody`: the wait is for all chats, not for this one.
     """
@@ -28,8 +30,7 @@ class Verdict:
 def verdict(error: TelegramError) -> Verdict:
     """What to do about it; the caller obeys."""
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        return Verdict("later", wait if isinstance(wait, timedelta) else timedelta(seconds=wait), everybody=True)
+        return Verdict("later", wanted_wait(error), everybody=True)
     if isinstance(error, (InvalidToken, EndPointNotFound)):
         return Verdict("later", NO_ROUTE, everybody=True)
     if isinstance(error, (Forbidden, ChatMigrated)):
@@ -37,8 +38,13 @@ def verdict(error: TelegramError) -> Verdict:
     if isinstance(error, BadRequest):
         return refusal(error.message.casefold())
     if isinstance(error.__cause__, NEVER_LEFT):
-        return Verdict("later", UNREACHABLE, everybody=True)
-    return Verdict("unknown")
+        return Verdict("later", SOON, everybody=True)
+    return Verdict("unknown", IN_DOUBT)
+
+
+def wanted_wait(error: RetryAfter) -> timedelta:
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
 
 
 def refusal(words: str) -> Verdict:

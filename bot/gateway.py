@@ -10,6 +10,8 @@ from markupsafe import Markup
 from telegram import (
     Bot,
     CallbackQuery,
+    ChatMember,
+    ChatMemberUpdated,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -19,7 +21,7 @@ from telegram import (
     ReplyKeyboardRemove,
     Update,
 )
-from telegram.constants import MessageLimit, ParseMode
+from telegram.constants import ChatType, MessageLimit, ParseMode
 
 from bot.pieces import pieces
 from handlers.said import Reply, Said, Say, Toast
@@ -38,9 +40,14 @@ def said(update: Update, now: datetime, allowed: frozenset[int]) -> Said | None:
     message = update.message or update.edited_message
     if message and message.from_user:
         return written(update, message, now, allowed)
-    if update.my_chat_member and update.my_chat_member.new_chat_member.status == "kicked" and update.effective_user:
-        return Said(update.update_id, update.effective_user.id, "blocked", now, now)
+    if update.my_chat_member and has_blocked(update.my_chat_member):
+        return Said(update.update_id, update.my_chat_member.chat.id, "blocked", now, now)
     return None
+
+
+def has_blocked(change: ChatMemberUpdated) -> bool:
+    """A user blocked the bot; being thrown out of a group says nothing about who did it."""
+    return change.chat.type == ChatType.PRIVATE and change.new_chat_member.status == ChatMember.BANNED
 
 
 def tapped(update_id: int, query: CallbackQuery, now: datetime, allowed: frozenset[int]) -> Said:
@@ -60,7 +67,7 @@ def tapped(update_id: int, query: CallbackQuery, now: datetime, allowed: frozens
 
 
 def written(update: Update, message: Message, now: datetime, allowed: frozenset[int]) -> Said:
-    if message.chat.type != "private":
+    if message.chat.type != ChatType.PRIVATE:
         return Said(update.update_id, message.chat.id, "group", now, now)
     user = message.chat.id
     if allowed and user not in allowed:
@@ -116,9 +123,8 @@ async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int
         options["parse_mode"] = ParseMode.HTML
     text: Callable[[str], str] = as_plain if plain else str
     if reply.edit:
-        await bot.edit_message_text(
-            text(reply.text[: MessageLimit.MAX_TEXT_LENGTH]), chat, reply.edit, reply_markup=inline(reply), **options
-        )
+        whole = pieces(reply.text, MessageLimit.MAX_TEXT_LENGTH)[0]
+        await bot.edit_message_text(text(whole), chat, reply.edit, reply_markup=inline(reply), **options)
         return reply.edit
     *first, last = pieces(reply.text, MessageLimit.MAX_TEXT_LENGTH)
     for piece in first:

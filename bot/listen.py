@@ -11,6 +11,7 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.warnings import PTBUserWarning
 
 from bot.clock_source import Clock
+from bot.failures import wanted_wait
 from bot.gateway import HEARD, said
 from bot.loops import AFTER_FAILURE
 from handlers.hear import apologise, hear
@@ -47,6 +48,7 @@ class Listener:
         """One poll: everything it brings is stored in one transaction, and confirmed by the next poll."""
         raw = await self.poll()
         if not raw:
+            self.offset = 0  # all is confirmed; and should the ids start anew, the first of them is not missed
             return
         async with self.database.work() as store:
             for one in raw:
@@ -82,17 +84,20 @@ class Listener:
             await hear(store, event)
 
     async def put_aside(self, store: Store, raw: dict[str, Any]) -> None:
+        """Tell the sender, if that much of the update can be understood."""
         try:
-            event = said(Update.de_json(raw, self.bot), self.clock.now(), self.allowed)
-        except (KeyError, TypeError, ValueError):
-            return
-        if event:
-            await apologise(store, event)
+            async with store.part():
+                event = said(Update.de_json(raw, self.bot), self.clock.now(), self.allowed)
+                if event:
+                    await apologise(store, event)
+        except OperationalError:
+            raise
+        except Exception:
+            log.exception("the sender of update %s could not be told", raw.get("update_id"))
 
 
 def pause(error: TelegramError, failures: int) -> float:
     """Seconds until the next poll."""
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        return float(wait) if isinstance(wait, int) else wait.total_seconds()
+        return wanted_wait(error).total_seconds()
     return AFTER_FAILURE[min(failures, len(AFTER_FAILURE) - 1)]

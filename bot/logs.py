@@ -1,4 +1,4 @@
-"""Logs without secrets: the token is redacted wherever it turns up, and httpx, which logs it, is kept quiet."""
+"""Logs without secrets: the token is redacted wherever it turns up, in a crash too, and httpx, which logs it, is quiet."""
 
 import logging
 import re
@@ -21,3 +21,4 @@ def set_up(level: str) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    sys.excepthook = lambda *error: logging.critical("the bot has crashed", exc_info=error)

@@ -1,30 +1,36 @@
-"""A long text in pieces that Telegram takes: cut at line ends, so that no tag and no word is cut where that can be helped."""
+"""A long text in pieces that Telegram takes. What is bold across a cut is bold on both sides of it."""
 
 import re
 
+TAGS = re.compile(r"</?[a-z][^<>]*>")
+TOKENS = re.compile(rf"{TAGS.pattern}|&[^;\s<&]{{1,10}};|.", re.DOTALL)
+PLACES = {"\n": 2, " ": 1}  # where to cut: at the last line end that fits, else at the last space, else anywhere
+
 
 def pieces(html: str, limit: int) -> list[str]:
-    """At least one piece; each at most `limit` characters as sent. Only a single line over the limit is cut inside."""
-    found, current = [], ""
-    for line in html.split("\n"):
-        for part in cut(line, limit):
-            longer = f"{current}\n{part}" if current else part
-            if len(longer) > limit:
-                found.append(current)
-                longer = part
-            current = longer
-    return [*found, current]
+    """At least one piece, each at most `limit` characters as sent, tags included. Blank pieces are dropped."""
+    found, rest = [], html
+    while len(rest) > limit:
+        place, tags = cut(rest, limit)
+        found.append(rest[:place] + closed(tags))
+        rest = "".join(tags) + rest[place:]
+    return [piece for piece in (*found, rest) if TAGS.sub("", piece).strip()] or [html[:limit]]
 
 
-def cut(line: str, limit: int) -> list[str]:
-    """One line in parts; its tags are dropped if it has to be cut, never an escaped character."""
-    if len(line) <= limit:
-        return [line]
-    tokens = re.findall(r"&[^;\s]{1,8};|[^&]|&", re.sub(r"</?[bi]>", "", line))
-    parts, current = [], ""
-    for token in tokens:
-        if len(current) + len(token) > limit:
-            parts.append(current)
-            current = ""
-        current += token
-    return [*parts, current]
+def cut(html: str, limit: int) -> tuple[int, tuple[str, ...]]:
+    """Where to cut, and the tags that are open there."""
+    tags: tuple[str, ...] = ()
+    found = {-1: (limit, tags)}
+    for token in TOKENS.finditer(html):
+        if token.end() + len(closed(tags)) > limit:
+            break
+        if not TAGS.fullmatch(token[0]):
+            found[PLACES.get(token[0], 0)] = (token.end(), tags)
+        else:
+            tags = tags[:-1] if token[0].startswith("</") else (*tags, token[0])
+    return found[max(found)]
+
+
+def closed(tags: tuple[str, ...]) -> str:
+    """The end tags of these."""
+    return "".join(f"</{re.split('[ >]', tag[1:])[0]}>" for tag in reversed(tags))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.clock_source import Clock
 from bot.local.server import LocalServer
-from bot.settings import Settings
+from bot.settings import BadSettings, Settings
 from storage.engine import Database
 
 HELLO = """
@@ -34,7 +34,10 @@ async def run(settings: Settings) -> None:
                 return await store.tasks.next_due()
 
         server = LocalServer(clock.now, next_due=next_due, move=clock.move)
-        await server.start(settings.port)
+        try:
+            await server.start(settings.port)
+        except OSError as why:
+            raise BadSettings(f"PORT: {settings.port} cannot be listened on ({why.strerror})") from why
         try:
             async with bot_process(server, Path(folder)) as bot:
                 print(HELLO.format(url=server.url), flush=True)  # noqa: T201 - the address is what the user waits for

@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError
 TELEGRAM = "https://api.telegram.org"
 DATA = user_data_path("followup-bot")
 TOKEN = r"[0-9]{4,16}:[A-Za-z0-9_-]{20,}"  # noqa: S105 - its shape, not a token
+NO_TOKEN = "does not look like a token (digits, a colon, letters)"  # noqa: S105
 
 
 class BadSettings(Exception):
@@ -23,10 +24,16 @@ def ids(value: Any) -> Any:
     return value.replace(",", " ").split() if isinstance(value, str) else value
 
 
+def token(text: str) -> SecretStr:
+    if not re.fullmatch(TOKEN, text.strip()):
+        raise ValueError(NO_TOKEN)
+    return SecretStr(text.strip())
+
+
 class Settings(BaseSettings):
     """What can be set. The descriptions are what `--help` prints."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
 
     bot_token: SecretStr = Field(SecretStr(""), description="the token from @BotFather; without one, talk in the browser")
     bot_token_file: Path | None = Field(None, description="a file that holds the token, instead of BOT_TOKEN")
@@ -54,24 +61,26 @@ class Settings(BaseSettings):
         except ArgumentError as why:
             raise ValueError("is no database URL") from why
         if driver not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
-            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+            raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        if make_url(value).database in (None, "", ":memory:"):
+            raise ValueError("names no database; what is kept in memory is lost at the next start")
         return value
+
+    @field_validator("bot_token")
+    @classmethod
+    def token_shape(cls, value: SecretStr) -> SecretStr:
+        return token(value.get_secret_value()) if value.get_secret_value() else value
 
     @model_validator(mode="after")
     def one_token(self) -> Self:
         if self.bot_token_file:
             try:
-                self.bot_token = SecretStr(self.bot_token_file.read_text().strip())
+                self.bot_token = token(self.bot_token_file.read_text())
             except OSError as why:
                 raise ValueError(f"BOT_TOKEN_FILE: cannot be read ({why.strerror})") from why
+            except ValueError as why:
+                raise ValueError(f"BOT_TOKEN_FILE: {NO_TOKEN}") from why
         return self
-
-    @field_validator("bot_token")
-    @classmethod
-    def token_shape(cls, value: SecretStr) -> SecretStr:
-        if value.get_secret_value() and not re.fullmatch(TOKEN, value.get_secret_value().strip()):
-            raise ValueError("does not look like a token (digits, a colon, letters)")
-        return SecretStr(value.get_secret_value().strip())
 
     @property
     def token(self) -> str:
@@ -86,6 +95,8 @@ def read_settings() -> Settings:
     """The settings, or BadSettings with one line that names the variable and what is wrong with it."""
     try:
         return Settings()
+    except (OSError, UnicodeError) as why:
+        raise BadSettings(f".env: cannot be read ({why})") from None
     except ValidationError as why:
         first = why.errors()[0]
         name = str(first["loc"][0]).upper() + ": " if first["loc"] else ""

@@ -42,7 +42,7 @@ def worded(span: Span, late: Sequence[Item], said: Said, habits: Habits) -> card
         by_day = functools.partial(wording.by_day, now=said.now, habits=habits)
         parts = []
         if overdue:
-            parts.append(Markup("{}\n{}").format(texts.OVERDUE_HEAD, by_day(overdue, first=first)))
+            parts.append(Markup("{}\n\n{}").format(texts.OVERDUE_HEAD, by_day(overdue, first=first)))
         if rest:
             parts.append(Markup("<b>{}</b>\n\n{}").format(span.label, by_day(rest, first=first + len(overdue))))
         return Markup("\n\n").join(parts)

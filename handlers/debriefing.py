@@ -1,5 +1,9 @@
 """The debrief of an interview: how it begins, what it leaves behind, how it is opened again."""
 
+from dataclasses import replace
+
+from markupsafe import Markup
+
 from handlers import talking
 from handlers.planning import around, habits_of, open_items, replan
 from handlers.said import Button, Reply, Said, Say
@@ -7,7 +11,8 @@ from rules import debrief, texts, wording
 from rules.clocktime import to_local
 from rules.debrief_facts import reopened
 from rules.debrief_read import ended_moment
-from rules.forms import Answers, Talk, Unclear
+from rules.debrief_show import when_echo
+from rules.forms import Answers, Around, Talk, Unclear
 from storage.store import Store
 from storage.talks import Stored
 
@@ -15,9 +20,40 @@ from storage.talks import Stored
 async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[Reply]:
     """Begin a debrief with what the first message said already. Without a zone, that is asked first."""
     if await store.users.habits(said.user) is None:
-        then = {"then": words, "at": said.at.isoformat()}
-        return [Say(texts.WELCOME), *await talking.begin(store, said, Talk("zone", then))]
-    return await talking.begin(store, said, Talk("debrief", await begun(store, said, words)))
+        return await zone_first(store, said, words)
+    answers = await begun(store, said, words)
+    lead = read_back(answers, await around(store, said.user, said.at))
+    return await talking.begin(store, said, Talk("debrief", answers), lead=lead)
+
+
+async def welcome(store: Store, said: Said) -> list[Reply]:
+    """A new user, or one who has not told his zone: what this is, and where he is."""
+    replies = [] if await waits_for_zone(store, said) else await talking.begin(store, said, Talk("zone"))
+    return [Say(texts.WELCOME), *replies]
+
+
+async def waits_for_zone(store: Store, said: Said) -> bool:
+    before = await store.talks.open(said.user)
+    return before is not None and before.talk.form == "zone"
+
+
+async def zone_first(store: Store, said: Said, words: dict[str, str]) -> list[Reply]:
+    """What was told waits, with the time it was told, until the user's clock is known."""
+    before = await store.talks.open(said.user)
+    then = {"then": words, "at": said.at.isoformat()}
+    if before and before.talk.form == "zone":
+        if words or "then" not in before.talk.answers:
+            before = replace(before, talk=replace(before.talk, answers=then))
+        return [await talking.put(store, said, before, texts.ZONE_FIRST)]
+    lead = texts.ZONE_FIRST if words else None
+    return [Say(texts.WELCOME), *await talking.begin(store, said, Talk("zone", then), lead=lead)]
+
+
+def read_back(answers: Answers, here: Around) -> Markup | None:
+    """How the first message was read; None when it said nothing yet."""
+    when = when_echo(answers["when"], here) if "when" in answers else None
+    told = [words for words in (answers.get("company"), answers.get("job"), when) if words]
+    return texts.TOLD.format(", ".join(told)) if told else None
 
 
 async def begun(store: Store, said: Said, words: dict[str, str]) -> Answers:
@@ -46,11 +82,27 @@ async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
     return [Say(text, ((Button(texts.DUE, "due"), Button(texts.CHANGE, f"change:{employer_id}")),))]
 
 
-async def change_saved(store: Store, said: Said, employer_id: int) -> list[Reply]:
-    """Open the last interview of an employer again: what is missing is asked, then what to change."""
+async def change_saved(store: Store, said: Said, employer_id: int, choice: Answers | None = None) -> list[Reply]:
+    """Open the last interview of an employer again: to answer what is missing, or, with `choice`, to change something."""
     employer = await store.employers.facts(said.user, employer_id)
     interview = employer.interviews[-1] if employer and employer.interviews else None
     told = await store.employers.answers(said.user, interview.id) if interview else None
     if employer is None or interview is None or told is None:
         return [Say(texts.GONE)]
-    return await talking.begin(store, said, Talk("debrief", reopened(told, employer.people)), interview.id)
+    opened = await store.talks.open(said.user)
+    if opened and opened.about == interview.id:
+        return await talking.repeat(store, said)
+    answers = {**reopened(told, employer.people), **(choice or {})}
+    return await talking.begin(store, said, Talk("debrief", answers), interview.id)
+
+
+CHOOSE = {"early": True, "change_one": True}  # what is missing is not asked now, but what to change
+
+
+async def change_last(store: Store, said: Said, name: str) -> list[Reply]:
+    """ "change", "change Acme": the interview there, or the one that was told last."""
+    employers = [one for one in await store.employers.all(said.user) if one.interviews]
+    named = [one for one in employers if one.name.casefold() == name.casefold()] or employers
+    if not named:
+        return [Say(texts.NONE_YET)]
+    return await change_saved(store, said, max(named, key=lambda one: one.interviews[-1].saved).id, CHOOSE)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from handlers import debriefing, talking
 from handlers.planning import around, habits_of, open_items, replan
 from handlers.said import Button, Reply, Said, Say
-from rules import texts, wording
+from rules import texts, wording, zones
 from rules.facts import Person
 from rules.forms import Card, Talk, Unclear, corrected
 from storage.store import Store
@@ -42,10 +42,9 @@ async def told_zone(store: Store, said: Said, stored: Stored) -> list[Reply]:
     for employer in await store.employers.all(said.user):
         await replan(store, said.user, employer.id, said.now)
     habits = await habits_of(store, said.user)
-    place = habits.zone.rpartition("/")[2].replace("_", " ")
-    replies: list[Reply] = [
-        Say(texts.ZONE_SET.format(place, f"{habits.quiet_from:%H:%M}", f"{habits.quiet_until:%H:%M}"), asks="nothing")
-    ]
+    text = texts.ZONE_SET.format(zones.city(habits.zone), f"{habits.quiet_from:%H:%M}", f"{habits.quiet_until:%H:%M}")
+    text += texts.MOVED_ALONG if before and await open_items(store, said.user) else ""
+    replies: list[Reply] = [Say(text, asks="nothing")]
     if "then" in answers:
         earlier = replace(said, at=datetime.fromisoformat(answers["at"]))
         return [*replies, *await debriefing.debrief_with(store, earlier, answers["then"])]
@@ -59,8 +58,9 @@ async def told_how_sent(store: Store, said: Said, stored: Stored) -> list[Reply]
     channel = answers["channel"] or answers["preferred"]
     await store.employers.went_out(said.user, answers["event"], channel)
     await replan(store, said.user, answers["employer"], said.now)
-    how = wording.how_sent(channel)
-    return [Say(texts.NOTED_SENT.format(answers["who"], how) + await next_step(store, said, answers["employer"]))]
+    noted = texts.NOTED_SENT if answers["channel"] else texts.TAKEN_AS_SENT
+    text = noted.format(answers["who"], wording.how_sent(channel)) + await next_step(store, said, answers["employer"])
+    return [Say(text, ((Button(texts.UNDO, f"undo:{answers['event']}"),),))]
 
 
 async def next_step(store: Store, said: Said, employer_id: int) -> Markup:
@@ -78,7 +78,8 @@ async def told_reach(store: Store, said: Said, stored: Stored) -> list[Reply]:
     await store.employers.reach(said.user, person["id"], channel, address)
     await replan(store, said.user, answers["employer"], said.now)
     if channel is None:
-        return [Say(texts.CHANNEL_UNKNOWN)]
+        employer = await store.employers.facts(said.user, answers["employer"])
+        return [Say(texts.CHANNEL_UNKNOWN.format(employer.name if employer else ""))]
     text = texts.CHANNEL_KEPT.format(person["name"] or "they", wording.how_sent(channel))
     return [Say(text + await next_step(store, said, answers["employer"]))]
 
@@ -105,11 +106,6 @@ FINISH: dict[str, Finish] = {
 # --- ways into a form -------------------------------------------------------------------------
 
 
-async def ask_zone(store: Store, said: Said, greeting: Markup | None = None) -> list[Reply]:
-    replies = await talking.begin(store, said, Talk("zone"))
-    return [Say(greeting), *replies] if greeting else replies
-
-
 async def stop_employer(store: Store, said: Said, employer_id: int) -> list[Reply]:
     employer = await store.employers.facts(said.user, employer_id)
     return await ask_stop(store, said, employer.id, employer.name) if employer else [Say(texts.GONE)]
@@ -124,20 +120,50 @@ async def ask_how_sent(store: Store, said: Said, employer_id: int, event: int, p
     return await talking.begin(store, said, Talk("sent", answers))
 
 
-async def ask_reach(store: Store, said: Said, employer_id: int, person: Person) -> list[Reply]:
+async def ask_reach(store: Store, said: Said, employer_id: int, event: int, person: Person) -> list[Reply]:
     told = {"id": person.id, "name": person.name, "title": person.title, "kind": person.kind, "email": None, "phone": None}
-    return await talking.begin(store, said, Talk("reach", {"employer": employer_id, "people": [told]}))
+    return await talking.begin(store, said, Talk("reach", {"employer": employer_id, "event": event, "people": [told]}))
+
+
+async def cancel(store: Store, said: Said) -> list[Reply]:
+    """Put the open talk away; the question behind a "done" takes the "done" back with it."""
+    stored = await store.talks.open(said.user)
+    if stored is None or stored.talk.form not in talking.OPTIONAL:
+        return await talking.cancel(store, said)
+    parked = await store.talks.end(said.user, stored, said.now)
+    taken_back = await take_back(store, said, [stored.talk.answers["event"]])
+    return [Say(texts.UNDONE if taken_back else texts.NO_UNDO), *await talking.go_on(store, said, parked)]
+
+
+async def take_back(store: Store, said: Said, events: list[int]) -> bool:
+    """Undo what happened, and plan anew; False when none of it is this user's, or it was taken back before."""
+    undone = [await store.employers.undo(said.user, event) for event in events]
+    employers = {employer_id for employer_id in undone if employer_id is not None}
+    for employer_id in employers:
+        await replan(store, said.user, employer_id, said.now)
+    return bool(employers)
 
 
 async def edited(store: Store, said: Said) -> list[Reply]:
     """A message was edited: if it was an answer of the open talk, the answer changes."""
     stored = await store.talks.open(said.user)
     key = stored.talk.heard.get(str(said.message)) if stored else None
-    if stored is None or key is None:
-        return [Say(texts.EDIT_ELSE)]
+    if stored is None:
+        return [await edited_late(store, said)]
+    if key is None:
+        return [Say(texts.EDIT_ELSE), *await talking.repeat(store, said)]
     here = await around(store, said.user, said.at)
     try:
         talk = corrected(talking.FORMS[stored.talk.form], stored.talk, key, said.text, here)
     except Unclear as unclear:
-        return [Say(texts.HINT.format(texts.EDIT_ELSE, unclear.hint))]
+        return [Say(texts.HINT.format(texts.EDIT_ELSE, unclear.hint)), *await talking.repeat(store, said)]
     return await proceed(store, said, replace(stored, talk=talk), texts.EDIT_TAKEN.format(wording.short(said.text)))
+
+
+async def edited_late(store: Store, said: Said) -> Say:
+    """Nothing is open that the edit could belong to: it may be about what was saved."""
+    known = [one for one in await store.employers.all(said.user) if one.interviews]
+    if not known:
+        return Say(texts.EDIT_ELSE)
+    last = max(known, key=lambda one: one.interviews[-1].saved)
+    return Say(texts.EDIT_LATE, ((Button(texts.CHANGE, f"change:{last.id}"),),))

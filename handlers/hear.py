@@ -1,5 +1,6 @@
 """Every event comes in here, once, and what is said to it goes out through the outbox, in the same transaction."""
 
+import re
 from collections.abc import Awaitable, Callable
 
 from markupsafe import Markup
@@ -9,7 +10,7 @@ from handlers.planning import around, habits_of
 from handlers.said import MENU, Reply, Said, Say, Toast, as_json
 from rules import asked, texts, zones
 from rules.clocktime import to_local
-from rules.forms import Unclear
+from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
 
@@ -20,9 +21,13 @@ async def hear(store: Store, said: Said) -> None:
         return
     if said.kind in ONCE:
         await store.outbox.put(said.user, f"{said.kind}:{said.user}", as_json(Say(ONCE[said.kind])), said.now)
+        await reply_with(store, said, [Toast(said.query)] if said.query else [])
         return
     await store.users.welcome(said.user, said.now)
-    replies = await respond(store, said)
+    await reply_with(store, said, await respond(store, said))
+
+
+async def reply_with(store: Store, said: Said, replies: list[Reply]) -> None:
     for number, reply in enumerate(replies):
         await store.outbox.put(said.user, f"{said.update}:{number}", as_json(reply), said.now)
 
@@ -30,11 +35,7 @@ async def hear(store: Store, said: Said) -> None:
 async def apologise(store: Store, said: Said) -> None:
     """An event that could not be handled is put aside, and its sender told."""
     if await store.updates.first_time(said.update, said.now):
-        replies: list[Reply] = [Say(texts.SORRY)]
-        if said.query:
-            replies.insert(0, Toast(said.query))
-        for number, reply in enumerate(replies):
-            await store.outbox.put(said.user, f"{said.update}:{number}", as_json(reply), said.now)
+        await reply_with(store, said, [*([Toast(said.query)] if said.query else []), Say(texts.SORRY)])
 
 
 ONCE = {"group": texts.PRIVATELY, "stranger": texts.NOT_ALLOWED}
@@ -46,6 +47,8 @@ async def respond(store: Store, said: Said) -> list[Reply]:
 
 async def not_text(store: Store, said: Said) -> list[Reply]:
     """A sticker, a voice message, a picture: say what would help, and ask the open question again."""
+    if said.text:  # the words below a picture
+        return await text(store, said)
     reply = Say(texts.NOT_TEXT.get(said.kind, texts.NOT_TEXT["other"]))
     return [reply, *await talking.repeat(store, said)]
 
@@ -68,8 +71,10 @@ async def contact(store: Store, said: Said) -> list[Reply]:
 async def location(store: Store, said: Said) -> list[Reply]:
     stored = await store.talks.open(said.user)
     zone = zones.at(*said.place) if said.place else None
+    if zone and stored is None and await store.users.habits(said.user) is None:
+        stored = await store.talks.begin(said.user, Talk("zone"), said.now)
     if zone is None or stored is None or stored.talk.form != "zone":
-        return [Say(texts.NOT_TEXT["location"])]
+        return [Say(texts.NOT_TEXT["location"]), *await talking.repeat(store, said)]
     return await flows.hear(store, said, stored, zone)
 
 
@@ -93,8 +98,11 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
     begun = asked.opening_plainly(said.text)
     if begun and begun["company"] != stored.talk.answers.get("company"):
         return await debriefing.debrief_with(store, said, begun)
-    if talking.move_of(said.text, stored.talk.offered) == "cancel":
-        return await talking.cancel(store, said)
+    if plain(said.text) == "undo" and stored.talk.form not in talking.OPTIONAL:
+        return await tapping.typed(store, said, last=2)  # else it goes back
+    leaves = plain(said.text) == "undo" or talking.move_of(said.text, stored.talk.offered) == "cancel"
+    if leaves and stored.talk.form != "stop":
+        return await flows.cancel(store, said)
     return None
 
 
@@ -103,13 +111,23 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
     try:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
-        meant = await by_itself(store, said) or await leaving(store, said, stored)
-        return meant or [await talking.miss(store, said, stored, unclear)]
+        meant = await by_itself(store, said) or await leaving(store, said, stored) or await tapping.typed(store, said)
+        if meant is None:
+            return [await talking.miss(store, said, stored, unclear)]
+        return [*meant, *await still_asked(store, said, stored)]
+
+
+async def still_asked(store: Store, said: Said, before: Stored) -> list[Reply]:
+    """The open question again, if it is still the one that was open before."""
+    stored = await store.talks.open(said.user)
+    if stored is None or (stored.id, stored.version) != (before.id, before.version):
+        return []
+    return await talking.repeat(store, said)
 
 
 async def leaving(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
-    """ "Thanks" to a question that needs no answer: the question is let go."""
-    if stored.talk.form not in talking.OPTIONAL or asked.aside(said.text) is None:
+    """ "Thanks", or "done" with the next one, to a question that needs no answer: the question is let go."""
+    if stored.talk.form not in talking.OPTIONAL or not (asked.aside(said.text) or asked.action(said.text)):
         return None
     await store.talks.end(said.user, stored, said.now)
     return await free(store, said)
@@ -117,8 +135,14 @@ async def leaving(store: Store, said: Said, stored: Stored) -> list[Reply] | Non
 
 async def command(store: Store, said: Said) -> list[Reply]:
     name, _, rest = said.text[1:].partition(" ")
-    act = COMMANDS.get(name.partition("@")[0].casefold())
-    return await act(store, said, rest.strip()) if act else [Say(texts.NOT_UNDERSTOOD, MENU)]
+    act = COMMANDS.get(name.partition("@")[0].casefold(), unknown)
+    before = await store.talks.open(said.user)
+    replies = await act(store, said, rest.strip())
+    return [*replies, *await still_asked(store, said, before)] if before else replies
+
+
+async def unknown(store: Store, said: Said, _: str) -> list[Reply]:
+    return [Say(texts.NO_COMMAND, MENU)]
 
 
 async def by_itself(store: Store, said: Said) -> list[Reply] | None:
@@ -138,11 +162,36 @@ async def by_itself(store: Store, said: Said) -> list[Reply] | None:
 async def free(store: Store, said: Said) -> list[Reply]:
     """Words without an open question."""
     action = asked.action(said.text)
-    acted = await nudging.typed(store, said, action) if action else None
-    if acted is not None:
-        return acted
-    meant = await by_itself(store, said) or await stopping(store, said)
-    return meant or await ASIDES[asked.aside(said.text)](store, said)
+    for meaning in (acting, by_itself, tapping.typed, stopping, changing):
+        meant = await meaning(store, said)
+        if meant is not None:
+            return meant
+    return await not_waiting(store, said) if action else await ASIDES[asked.aside(said.text)](store, said)
+
+
+async def acting(store: Store, said: Said) -> list[Reply] | None:
+    """ "Done", "skip", "tomorrow", said of the message about tasks that came last."""
+    action = "stop" if plain(said.text) == "stop" else asked.action(said.text)
+    return await nudging.typed(store, said, action) if action else None
+
+
+async def not_waiting(store: Store, said: Said) -> list[Reply]:
+    """ "Done" without a nudge that it could belong to: show what it may be about."""
+    going = [one for one in await store.employers.all(said.user) if not one.ended]
+    if asked.action(said.text) == "answered" and len(going) == 1:
+        return [await nudging.replied(store, said, going[0])]
+    return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
+
+
+CHANGE = re.compile(
+    r"(?:please )?(?:change|correct)(?: something)?(?: (?:at|for|about|of))?(?: (?P<name>.+?))?[.!]*", re.IGNORECASE
+)
+
+
+async def changing(store: Store, said: Said) -> list[Reply] | None:
+    """ "Change Acme": what was saved is opened again."""
+    found = CHANGE.fullmatch(said.text)
+    return await debriefing.change_last(store, said, found["name"] or "") if found else None
 
 
 async def stopping(store: Store, said: Said) -> list[Reply] | None:
@@ -159,6 +208,8 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 async def greet(store: Store, said: Said) -> list[Reply]:
+    if await store.users.habits(said.user) is None:
+        return await start(store, said, "")
     return [Say(texts.GREETING, MENU)]
 
 
@@ -175,9 +226,8 @@ async def puzzled(store: Store, said: Said) -> list[Reply]:
 
 async def start(store: Store, said: Said, _: str) -> list[Reply]:
     if await store.users.habits(said.user) is None:
-        return await flows.ask_zone(store, said, texts.WELCOME)
-    stored = await store.talks.open(said.user)
-    return [Say(texts.WELCOME_BACK, MENU), *await talking.go_on(store, said, stored)]
+        return await debriefing.welcome(store, said)
+    return [Say(texts.WELCOME_BACK, MENU)]
 
 
 async def help_(store: Store, said: Said, _: str = "") -> list[Reply]:
@@ -197,11 +247,11 @@ async def due(store: Store, said: Said, rest: str) -> list[Reply]:
 
 
 async def timezone(store: Store, said: Said, _: str) -> list[Reply]:
-    return await flows.ask_zone(store, said)
+    return [] if await debriefing.waits_for_zone(store, said) else await talking.begin(store, said, Talk("zone"))
 
 
 async def cancel(store: Store, said: Said, _: str) -> list[Reply]:
-    return await talking.cancel(store, said)
+    return await flows.cancel(store, said)
 
 
 COMMANDS: dict[str, Callable[[Store, Said, str], Awaitable[list[Reply]]]] = {
@@ -217,7 +267,7 @@ ASIDES: dict[str | None, Callable[[Store, Said], Awaitable[list[Reply]]]] = {
     "greeting": greet,
     "thanks": be_thanked,
     "help": help_,
-    "cancel": talking.cancel,
+    "cancel": flows.cancel,
     None: puzzled,
 }
 

@@ -8,14 +8,15 @@ from markupsafe import Markup
 from handlers import debriefing, flows
 from handlers.cards import SNOOZES, Placed, Rows, card, done_buttons, numbers, shown, stop_button
 from handlers.planning import habits_of, open_items, replan
-from handlers.said import Button, Reply, Said, Say
+from handlers.said import Button, Reply, Said, Say, Toast
 from rules import cadence, texts, waking, wording
 from rules.clocktime import to_local, to_utc
-from rules.facts import Event, Habits
+from rules.facts import Employer, Event, Habits
 from rules.items import Item, alike
 from storage.store import Store
 from storage.tasks import Item as Id
 
+SAME_SNOOZE = timedelta(minutes=5)  # a second tap on the same button
 FRESH = timedelta(days=2)  # how long a typed "done" means the message that came last
 
 Act = Callable[[Store, Said, int, Placed], Awaitable[list[Reply]]]
@@ -56,7 +57,7 @@ async def done(store: Store, said: Said, nudge: int, items: Placed) -> list[Repl
     if item.rule == "thank" and item.person:
         return [*replies, *await flows.ask_how_sent(store, said, item.employer.id, event, item.person)]
     if item.rule == "ask" and item.person:
-        return [*replies, *await flows.ask_reach(store, said, item.employer.id, item.person)]
+        return [*replies, *await flows.ask_reach(store, said, item.employer.id, event, item.person)]
     text = texts.DONE.format(wording.line(item)) + await flows.next_step(store, said, item.employer.id)
     return [*replies, Say(text, undo_buttons([event]))]
 
@@ -73,9 +74,11 @@ async def rest_of(store: Store, said: Said, nudge: int) -> list[Reply]:
     """After a tap: the message again with what is still open of it, or without buttons."""
     if said.kind != "tap" or not said.message:
         return []
+    if shown_html(said) == texts.WHICH_DONE:
+        return without_buttons(said, Markup("{}\n\n✓").format(shown_html(said)))
     left = await still_open(store, said.user, await store.tasks.nudged(said.user, nudge), None)
     if not left:
-        return [Say(Markup("{}\n\n✓").format(shown_html(said)), edit=said.message)]
+        return without_buttons(said, Markup("{}\n\n✓").format(shown_html(said)))
     if len({alike(item) for _, item in left}) > 1:
         return []  # a list stays as it is: its numbers still fit
     say = shown(nudge, left, said.now, await habits_of(store, said.user))
@@ -94,13 +97,17 @@ async def skip(store: Store, said: Said, nudge: int, items: Placed) -> list[Repl
 
 
 async def answered(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+    reply = await replied(store, said, items[0][1].employer)
+    return [*await rest_of(store, said, nudge), reply]
+
+
+async def replied(store: Store, said: Said, employer: Employer) -> Say:
     """They are in touch: the clock starts anew (B13)."""
-    employer = items[0][1].employer
     reply = Event(0, f"reply:{said.at:%Y%m%dT%H%M%S}", "replied", said.at)
     await store.employers.happened(said.user, employer.id, reply)
     await replan(store, said.user, employer.id, said.now)
     text = texts.REPLIED.format(employer.name) + await flows.next_step(store, said, employer.id)
-    return [*await rest_of(store, said, nudge), Say(text, ((stop_button(employer.name, f"stop:{employer.id}"),),))]
+    return Say(text, ((stop_button(employer.name, f"stop:{employer.id}"),),))
 
 
 async def finish(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
@@ -116,14 +123,21 @@ async def show(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
     return [await card(store, said.user, (items[0][1],), said.now)]
 
 
+def briefly(said: Said, text: Markup) -> Reply:
+    return Toast(said.query, text) if said.query else Say(text)
+
+
 def snooze(key: str) -> Act:
     async def put_off(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
         habits = await habits_of(store, said.user)
         until = snooze_until(key, said.now, habits)
+        remind = wording.moment_of(until, said.now, habits)
+        if all(item.snoozed_to and abs(item.snoozed_to - until) < SAME_SNOOZE for _, item in items):
+            return [briefly(said, texts.SNOOZED.format(remind))]
         for _, item in items:
             await store.tasks.put_off(said.user, item.id, until, said.now)
-        text = texts.SNOOZED.format(wording.moment_of(until, said.now, habits))
-        return [*without_buttons(said), Say(text)]
+        late = any(item.rule == "thank" and item.task.due < until for _, item in items)
+        return [*without_buttons(said), Say(texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else ""))]
 
     return put_off
 
@@ -138,8 +152,9 @@ def snooze_until(key: str, now: datetime, habits: Habits) -> datetime:
     return waking.tomorrow(now, cadence.MORNING, habits)
 
 
-def without_buttons(said: Said) -> list[Reply]:
-    return [Say(shown_html(said), edit=said.message)] if said.kind == "tap" and said.message else []
+def without_buttons(said: Said, text: Markup | None = None) -> list[Reply]:
+    """The message that was tapped, so that it cannot be tapped again."""
+    return [Say(text or shown_html(said), edit=said.message)] if said.kind == "tap" and said.message else []
 
 
 ACTIONS: dict[str, Act] = {
@@ -163,7 +178,7 @@ async def typed(store: Store, said: Said, action: str) -> list[Reply] | None:
         return None
     if len({alike(item) for _, item in opened}) > 1:
         return [Say(texts.WHICH_DONE, numbers(nudge, [place for place, _ in opened]))]
-    usual = {*wording.WORDS[opened[0][1].rule].buttons, "skip", *SNOOZES}
+    usual = {*wording.WORDS[opened[0][1].rule].buttons, "skip", "answered", "stop", *SNOOZES}
     return await ACTIONS[action](store, said, nudge, opened) if action in usual else None
 
 
@@ -172,17 +187,15 @@ def undo_buttons(events: list[int]) -> Rows:
 
 
 async def undone(store: Store, said: Said, events: list[int]) -> list[Reply]:
-    taken_back = [await store.employers.undo(said.user, event) for event in events]
-    employers = {employer_id for employer_id in taken_back if employer_id is not None}
-    for employer_id in employers:
-        await replan(store, said.user, employer_id, said.now)
-    return [*without_buttons(said), Say(texts.UNDONE if employers else texts.NO_UNDO)]
+    if not await flows.take_back(store, said, events):
+        return [Say(texts.NO_UNDO)]
+    return [*without_buttons(said), Say(texts.UNDONE)]
 
 
 async def resumed(store: Store, said: Said, employer_id: int) -> list[Reply]:
     employer = await store.employers.facts(said.user, employer_id)
-    if employer is None:
-        return [Say(texts.GONE)]
+    if employer is None or employer.ended is None:
+        return [Say(texts.GONE if employer is None else texts.GOES_ON.format(employer.name))]
     await store.employers.end(said.user, employer_id, None)
     await replan(store, said.user, employer_id, said.now)
     return [*without_buttons(said), Say(texts.RESUMED.format(employer.name))]

@@ -1,11 +1,13 @@
 """What the clock brings: due tasks become messages, in one transaction for each user."""
 
+import re
 from datetime import datetime
+from typing import Any
 
 from handlers import cards
 from handlers.planning import habits_of, open_items
 from handlers.said import Say, as_json
-from rules import items, texts, waking
+from rules import cadence, items, texts, waking
 from rules.items import Item
 from rules.plan import next_reminder
 from storage.store import Store
@@ -31,3 +33,25 @@ async def message(store: Store, user: int, bundle: tuple[Item, ...], now: dateti
         return await cards.card(store, user, bundle, now)
     text = cards.numbered(texts.DIGEST.format(len(bundle)), now, await habits_of(store, user))
     return await cards.listing(store, user, sorted(bundle, key=lambda item: (item.when, item.id)), now, text)
+
+
+# --- pushes that did not arrive ---------------------------------------------------------------
+
+NUDGE = re.compile(r"n:(\d+):")
+
+
+async def missed(store: Store, user: int, say: dict[str, Any], now: datetime) -> None:
+    """The user cannot be reached: what this push named is due again as soon as he can."""
+    await again(store, user, say, now)
+
+
+async def doubtful(store: Store, user: int, say: dict[str, Any], now: datetime) -> None:
+    """Nobody knows whether this push arrived: what it named stands in the digest of the next morning."""
+    await again(store, user, say, waking.tomorrow(now, cadence.MORNING, await habits_of(store, user)))
+
+
+async def again(store: Store, user: int, say: dict[str, Any], at: datetime) -> None:
+    tapped = (NUDGE.match(button["data"]) for row in say["buttons"] for button in row)
+    nudge = next((int(found[1]) for found in tapped if found), None)
+    for item in await store.tasks.nudged(user, nudge) if nudge else ():
+        await store.tasks.again(user, item, at)

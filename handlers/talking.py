@@ -14,10 +14,11 @@ from storage.talks import Stored
 
 FORMS = {form.name: form for form in (debrief.FORM, small_forms.ZONE, small_forms.SENT, small_forms.REACH, small_forms.STOP)}
 OPTIONAL = frozenset({"sent", "reach"})  # what they ask has a default, so they are let go when something else comes
+SELF_EVIDENT = frozenset({"more", "reason"})  # questions one of whose buttons is as good as "skip"
 
 MOVES = {
     "skip": ("skip", "skip it", "skip this", "pass", "next"),
-    "back": ("back", "go back", "previous"),
+    "back": ("back", "go back", "previous", "undo"),
     "cancel": ("cancel", "cancel it", "stop", "quit"),
     "save": ("save now", "save", "save now, ask me the rest later", "save it"),
 }
@@ -31,7 +32,7 @@ def move_of(text: str, offered: tuple[Choice, ...]) -> str | None:
     return move if move and chosen(text, offered) == text else None
 
 
-async def begin(store: Store, said: Said, talk: Talk, about: int | None = None) -> list[Reply]:
+async def begin(store: Store, said: Said, talk: Talk, about: int | None = None, lead: Markup | None = None) -> list[Reply]:
     """Open a talk and put its first question; the one that was open waits, and the user is told so."""
     before = await store.talks.open(said.user)
     stored = await store.talks.begin(said.user, talk, said.now, about)
@@ -40,7 +41,7 @@ async def begin(store: Store, said: Said, talk: Talk, about: int | None = None) 
         await store.talks.forget(before)
     elif before and before.talk.answers.get("company"):
         replies.append(Say(texts.PARKED.format(before.talk.answers["company"])))
-    return [*replies, await put(store, said, stored)]
+    return [*replies, await put(store, said, stored, lead)]
 
 
 def worth_keeping(before: Talk, talk: Talk) -> bool:
@@ -51,7 +52,7 @@ def worth_keeping(before: Talk, talk: Talk) -> bool:
 
 
 async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = None, choices: tuple[Choice, ...] = ()) -> Say:
-    """Ask the open question (again), with `lead` before it; `choices` replace its buttons."""
+    """Ask the open question (again), with `lead` before it; with `choices` to clear up, `lead` alone is the question."""
     here = await around(store, said.user, said.at)
     form = FORMS[stored.talk.form]
     question = form.next(stored.talk.answers)
@@ -59,11 +60,15 @@ async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = No
         raise LookupError("a finished talk has nothing to ask")
     offered = choices or question.buttons(stored.talk.answers, here)
     stored = await store.talks.keep(stored, replace(stored.talk, offered=offered), said.now)
-    text = question.text(stored.talk.answers, here)
+    text = lead if lead and choices else together(lead, question.text(stored.talk.answers, here))
     buttons = in_rows([Button(choice.label, tap(stored, str(n))) for n, choice in enumerate(offered)])
     moves = tuple(Button(MOVE_LABELS[move], tap(stored, move)) for move in moves_for(question, stored.talk))
     rows = (*buttons, moves) if moves else buttons
-    return Say(Markup("{}\n\n{}").format(lead, text) if lead else text, rows, asks=question.wants)
+    return Say(text, rows, asks=question.wants)
+
+
+def together(lead: Markup | None, text: Markup) -> Markup:
+    return Markup("{}\n\n{}").format(lead, text) if lead else text
 
 
 def tap(stored: Stored, what: str) -> str:
@@ -72,15 +77,19 @@ def tap(stored: Stored, what: str) -> str:
 
 def moves_for(question: Question, talk: Talk) -> list[str]:
     can_save = talk.form == "debrief" and "when" in talk.answers and question.key not in ("more", "confirm", "change")
-    allowed = {"back": bool(talk.history), "skip": not question.needed, "save": can_save}
+    can_skip = not question.needed and question.key not in SELF_EVIDENT
+    allowed = {"back": bool(talk.history), "skip": can_skip, "save": can_save}
     return [move for move, possible in allowed.items() if possible]
 
 
 def moved(form: Form, talk: Talk, move: str) -> Talk:
     """The talk after skip, back or "save now"; raises Unclear where that is not possible."""
+    question = form.next(talk.answers)
+    if move == "back" and not talk.history:
+        raise Unclear(texts.NOTHING_BEFORE)
     if move == "back":
         return back(talk)
-    if move == "save" and form.name == "debrief":
+    if move == "save" and question and "save" in moves_for(question, talk):
         return replace(talk, answers={**talk.answers, "early": True}, history=(*talk.history, talk.answers), misses=0)
     return skip(form, talk)
 
@@ -88,6 +97,9 @@ def moved(form: Form, talk: Talk, move: str) -> Talk:
 def answered(talk: Talk, what: str | Card, here: Around) -> Talk:
     form = FORMS[talk.form]
     move = move_of(what, talk.offered) if isinstance(what, str) else None
+    question = form.next(talk.answers)
+    if move == "cancel" or (move == "save" and question and question.key == "confirm"):
+        move = None  # there it is an answer
     return moved(form, talk, move) if move else answer(form, talk, what, here)
 
 
@@ -96,7 +108,7 @@ async def miss(store: Store, said: Said, stored: Stored, unclear: Unclear) -> Sa
     talk = replace(stored.talk, misses=stored.talk.misses + 1)
     question = FORMS[talk.form].next(talk.answers)
     lead = Markup("{}").format(unclear.hint)
-    if question and question.example and talk.misses > 1:
+    if question and question.example and talk.misses > 1 and not unclear.choices:
         example = texts.EXAMPLE_NEEDED if question.needed else texts.EXAMPLE
         lead = Markup("{} {}").format(lead, example.format(question.example))
     return await put(store, said, replace(stored, talk=talk), lead, unclear.choices)
@@ -113,11 +125,17 @@ def echo(before: Talk, after: Talk, here: Around) -> Markup | None:
 
 async def cancel(store: Store, said: Said) -> list[Reply]:
     """Put the open talk away, with a way back."""
-    if await store.talks.open(said.user) is None:
+    stored = await store.talks.open(said.user)
+    if stored is None:
         return [Say(texts.NOTHING_TO_CANCEL)]
     parked = await store.talks.cancel(said.user, said.now)
-    replies: list[Reply] = [Say(texts.CANCELLED, ((Button(texts.UNDO, "cancel:undo"),),))]
-    return [*replies, *await go_on(store, said, parked)]
+    return [left_behind(stored), *await go_on(store, said, parked)]
+
+
+def left_behind(stored: Stored) -> Say:
+    if stored.talk.form == "zone":
+        return Say(texts.ZONE_LEFT, asks="nothing")
+    return Say(texts.CANCELLED if stored.about is None else texts.CHANGE_LEFT, ((Button(texts.UNDO, "cancel:undo"),),))
 
 
 async def uncancel(store: Store, said: Said) -> list[Reply]:

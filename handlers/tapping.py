@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from handlers import asking, debriefing, flows, nudging, talking
 from handlers.said import Reply, Said, Say, Toast
 from rules import texts
-from rules.forms import Unclear
+from rules.forms import Choice, Unclear, plain
 from storage.store import Store
 
 ID = r"(\d{1,18})"
+RECENT = 20  # messages whose buttons can still be typed
 
 
 async def tap(store: Store, said: Said) -> list[Reply]:
@@ -29,16 +31,25 @@ async def acted(store: Store, said: Said) -> list[Reply]:
     return [Say(texts.OLD_BUTTON)]
 
 
+async def typed(store: Store, said: Said, last: int = RECENT) -> list[Reply] | None:
+    """Whatever a button says can be typed: the words do what a tap on the newest button that says so would do."""
+    for say in await store.outbox.recent(said.user, last):
+        for button in (button for row in say.get("buttons", ()) for button in row):
+            if plain(button["label"]) == plain(said.text) and not button["data"].startswith("q:"):
+                return await acted(store, replace(said, text=button["data"]))
+    return None
+
+
 async def answer(store: Store, said: Said, talk: str, version: str, what: str) -> list[Reply]:
     """A button of a question: its text is the answer, unless another question is open by now."""
     stored = await store.talks.open(said.user)
     if stored is None or (stored.id, stored.version) != (int(talk), int(version)):
         return [Toast(said.query, texts.OLD_TOAST)]
-    if what in talking.MOVE_LABELS:
-        label, words = talking.MOVE_LABELS[what], what
-    else:
-        choice = stored.talk.offered[int(what) % len(stored.talk.offered)]
-        label, words = choice.label, choice.stands_for
+    choices = {str(n): choice for n, choice in enumerate(stored.talk.offered)}
+    choices |= {move: Choice(label, move) for move, label in talking.MOVE_LABELS.items()}
+    if what not in choices:
+        return [Toast(said.query, texts.OLD_TOAST)]
+    label, words = choices[what].label, choices[what].stands_for
     mark = Say(Markup("{}\n\n→ <b>{}</b>").format(nudging.shown_html(said), label), edit=said.message)
     try:
         return [mark, *await flows.hear(store, said, stored, words)]
@@ -60,7 +71,7 @@ async def resume(store: Store, said: Said, employer: str) -> list[Reply]:
 
 
 async def change(store: Store, said: Said, employer: str) -> list[Reply]:
-    return await debriefing.change_saved(store, said, int(employer))
+    return await debriefing.change_saved(store, said, int(employer), debriefing.CHOOSE)
 
 
 async def stop(store: Store, said: Said, employer: str) -> list[Reply]:

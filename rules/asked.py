@@ -1,193 +1,112 @@
-"""What a user wants who writes without being asked: the list of what is due, a new debrief, help, or small talk."""
+"""What a user wants who writes without being asked: the list of what is due, a new debrief, help, or small talk.
+
+In doubt it wants nothing: a list that nobody asked for is worse than a second question.
+"""
 
 import re
 from datetime import date, timedelta
 
-from rules.forms import pick, plain
+from rules.forms import pick, plain, vocabulary
 from rules.items import Span, week_of
+from rules.openings import coming_interview as coming_interview
+from rules.openings import opening as opening
+from rules.openings import opening_plainly as opening_plainly
+
+# --- what is due ------------------------------------------------------------------------------
 
 CALLS, NOTES = frozenset({"call", "weekly"}), frozenset({"thank"})
 KINDS = {"calls": CALLS, "call": CALLS, "notes": NOTES, "thank-yous": NOTES, "thank-you": NOTES, "thankyous": NOTES}
-DUE_WORDS = {
-    "due",
-    "overdue",
-    "todo",
-    "to-do",
-    "open",
-    "pending",
-    "late",
-    "missed",
-    "outstanding",
-    "agenda",
-    "upcoming",
-    "tasks",
-    "plan",
-    "list",
-    *KINDS,
+RANGES = {
+    "overdue": ("overdue", "late", "missed"),
+    "today": ("today", "today's", "todays", "tonight"),
+    "tomorrow": ("tomorrow", "tomorrow's", "tomorrows"),
+    "next week": ("next week", "next week's"),
+    "this week": ("this week", "this week's", "week", "week's"),
+    "everything": ("everything", "all"),
+    "month": ("this month", "month", "next 30 days"),
 }
-DUE_PHRASES = (
-    "to do",
-    "what's next",
-    "whats next",
-    "what is next",
-    "what next",
-    "follow up",
-    "follow-ups",
-    "what's on",
-    "whats on",
-    "coming up",
+ALONE = frozenset({"overdue", "today", "tomorrow", "next week", "this week", "everything"})  # said without any other word
+DUE_WORDS = (
+    vocabulary("due overdue todo to-do pending outstanding agenda upcoming tasks follow-ups followups reminders")
+    | KINDS.keys()
 )
-SMALL = frozenset(
-    [
-        "what",
-        "what's",
-        "whats",
-        "is",
-        "are",
-        "there",
-        "any",
-        "anything",
-        "my",
-        "the",
-        "a",
-        "do",
-        "i",
-        "have",
-        "for",
-        "show",
-        "me",
-        "on",
-        "list",
-        "which",
-        "need",
-        "to",
-        "and",
-        "be",
-        "of",
-        "now",
-        "please",
-        "it",
-        "up",
-    ]
+DUE_PHRASES = ("to do", "what's next", "whats next", "what is next", "what next", "what now", "follow up", "follow ups",
+               "coming up", "what's on", "whats on", "what's open", "what is open", "my plan", "the plan", "my list", "the list",
+               "still open", "have to send", "need to send", "have to write", "need to write", "have i got", "do i have",
+               "am i late", "did i miss")  # fmt: skip
+SMALL = vocabulary(
+    "a about all am an and any anybody anyone anything are be been bot can check could days did do everybody everyone follow for"
+    " get give got have hello hey hi how i i'm if in is it it's just left list looking make many me my need next now of ok okay"
+    " on open or our planned please pls plan remind see send should show so some still sent tell thank thanks that the there"
+    " thing things this to up want we week what what's whats when which who whom will with would write you your yet"
 )
-RANGES = (
-    "overdue",
-    "late",
-    "missed",
-    "today",
-    "tonight",
-    "tomorrow",
-    "next week",
-    "this week",
-    "week",
-    "everything",
-    "all",
-    "month",
+ASKS = re.compile(
+    r"(?:(?:hi|hey|hello|ok|so|please|and)[, ]+)*"
+    r"(?:what(?:'?s| is| are|s| do i have| have i got)|anything|(?:is|are) (?:there )?anything|(?:show|tell|list)(?: me)? what(?:'?s| is))"
+    r"(?: (?:my|the|all|still|currently|now|else))*"
+    r" (?:due|overdue|next|pending|outstanding|coming up|to do)\b",
+    re.IGNORECASE,
 )
+LONGEST_ASK = 12  # words
 
 
 def due(text: str, today: date) -> Span | None:
     """The days asked for ("what's due this week", "due today", "calls", "next week"), or None if it asks something else."""
-    said = plain(text)
-    words = set(said.split())
-    asks = bool(words & DUE_WORDS) or any(phrase in said for phrase in DUE_PHRASES)
-    named = next((name for name in RANGES if re.search(rf"\b{name}\b", said)), None)
-    bare = named is not None and not words - SMALL - set(named.split())
-    if not (asks or bare) or len(words) > 12:
-        return None
-    return span(named, next((KINDS[word] for word in said.split() if word in KINDS), None), today)
-
-
-PLAINLY = re.compile(
-    r"^(?:what(?:'?s| is|s)|anything|is anything|show me what(?:'?s| is)) (?:due|overdue|next)\b", re.IGNORECASE
-)
+    said = plain(text.replace("’", "'"))
+    named = next((name for name, words in RANGES.items() if has_phrase(said, words)), None)
+    rules = next((KINDS[word] for word in said.split() if word in KINDS), None)
+    if due_plainly(text) or (only_about_due(said) and (has_phrase(said, (*DUE_WORDS, *DUE_PHRASES)) or alone(said, named))):
+        return span(named, rules, today)
+    return None
 
 
 def due_plainly(text: str) -> bool:
     """Whether the words ask for the list whatever question is open."""
-    return bool(PLAINLY.match(text.strip().replace("’", "'")))
+    said = text.strip().replace("’", "'")
+    return bool(ASKS.match(said)) and len(said.split()) <= LONGEST_ASK
+
+
+def only_about_due(said: str) -> bool:
+    ranges = {word for words in RANGES.values() for phrase in words for word in phrase.split()}
+    return len(said.split()) <= LONGEST_ASK and not set(said.split()) - SMALL - DUE_WORDS - ranges
+
+
+def alone(said: str, named: str | None) -> bool:
+    """Nothing but the days, and perhaps "what about", is said."""
+    return named in ALONE and said.removeprefix("what about ").removeprefix("and ") in RANGES[named][:2]
+
+
+def has_phrase(said: str, phrases: tuple[str, ...]) -> bool:
+    return any(f" {phrase} " in f" {said} " for phrase in phrases)
 
 
 def span(named: str | None, rules: frozenset[str] | None, today: date) -> Span:
-    this, following = week_of(today), week_of(today, 1)
+    if named is None and rules is not None:
+        return Span("Calls" if rules is CALLS else "Thank-you notes", None, None, rules)
+    this, following, tomorrow = week_of(today), week_of(today, 1), today + timedelta(days=1)
     spans = {
         "overdue": Span("Overdue", None, today, rules),
         "today": Span("Due today", today, today, rules),
-        "tomorrow": Span("Due tomorrow", today + timedelta(days=1), today + timedelta(days=1), rules),
+        "tomorrow": Span("Due tomorrow", tomorrow, tomorrow, rules),
         "next week": Span("Due next week", *following, rules),
         "everything": Span("All that is planned", None, None, rules),
         "month": Span("Due in the next 30 days", today, today + timedelta(days=30), rules),
     }
-    synonyms = {"late": "overdue", "missed": "overdue", "tonight": "today", "all": "everything"}
-    this_week = Span("Due this week", today, this[1], rules)
-    if named is None and rules is not None:
-        return Span("Calls" if rules is CALLS else "Thank-you notes", None, None, rules)
-    return spans.get(synonyms.get(named or "", named or ""), this_week)
-
-
-# --- the beginning of a debrief ---------------------------------------------------------------
-
-INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|debrief)\b", re.IGNORECASE)
-AT = re.compile(r"\b(?:at|with)\s+(?P<company>[^\n.,;!?]+)", re.IGNORECASE)
-COMPANY_ENDS = re.compile(
-    r"\s+(?:for|as|about|this|today|yesterday|just|earlier|an hour|on|and|in|by|via|over|with|who|which|that|went|was)\b.*$",
-    re.IGNORECASE,
-)
-JOB = re.compile(
-    r"\b(?:for|as)\s+(?:an?\s+|the\s+)?(?P<job>[^\n.,;!?]+?)(?:\s+(?:role|job|position))?"
-    r"(?=$|[\n.,;!?]|\s+(?:today|yesterday|at|with|just|this)\b)",
-    re.IGNORECASE,
-)
-JUST = re.compile(r"\b(?:just|finished|came out|got out|walked out)\b", re.IGNORECASE)
-YESTERDAY = re.compile(r"\byesterday\b", re.IGNORECASE)
-COMING = re.compile(
-    r"\b(?:tomorrow|next|upcoming|will|going to|have an interview|got an interview|on (?:mon|tues|wednes|thurs|fri)day)\b",
-    re.IGNORECASE,
-)
-
-
-def opening(text: str) -> dict[str, str] | None:
-    """What "just had an interview at Acme for data engineer" says already (company, job, when); None if it is no such thing.
-
-    Only what is plain: the rest is asked.
-    """
-    if not INTERVIEW.search(text) or text.strip().endswith("?") or len(text) > 200:
-        return None
-    found: dict[str, str] = {}
-    at = AT.search(text)
-    if at:
-        found["company"] = COMPANY_ENDS.sub("", at["company"]).strip()
-        job = JOB.search(text)
-        found |= {"job": job["job"].strip()} if job else {}
-    if not COMING.search(text) and (JUST.search(text) or YESTERDAY.search(text)):
-        found["when"] = "yesterday" if YESTERDAY.search(text) else "just now"
-    return {key: value for key, value in found.items() if value}
-
-
-NEW = re.compile(
-    r"^(?:hi[,!]?\s+)?(?:i\s+)?(?:have\s+)?(?:just|had|finished|came out of|got out of|walked out of)\b", re.IGNORECASE
-)
-
-
-def opening_plainly(text: str) -> dict[str, str] | None:
-    """The same, when the words are a new debrief whatever question is open: "just had an interview at Bolt"."""
-    found = opening(text) if NEW.match(text.strip()) else None
-    return found if found and "company" in found else None
-
-
-def coming_interview(text: str) -> bool:
-    return bool(INTERVIEW.search(text) and COMING.search(text) and not JUST.search(text))
+    return spans.get(named or "", Span("Due this week", today, this[1], rules))
 
 
 # --- everything else --------------------------------------------------------------------------
 
 ASIDES = {
-    "greeting": ("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "hi there", "hello there", "yo"),
-    "thanks": ("thanks", "thank you", "thx", "ty", "cheers", "thanks a lot", "thank you so much", "perfect", "great", "cool",
-               "ok", "okay", "nice"),
-    "help": ("what can you do", "how does this work", "help me", "commands", "menu", "what do you do", "who are you"),
-    "start": ("start", "begin", "debrief", "interview", "new interview", "new debrief", "i had an interview"),
-    "cancel": ("stop that", "forget it", "never mind", "nevermind", "abort"),
+    "greeting": ("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "hi there", "hello there", "yo", "morning",
+                 "evening", "hiya", "howdy"),
+    "thanks": ("thanks", "thank you", "thx", "ty", "cheers", "thanks a lot", "thank you so much", "many thanks", "ta", "perfect",
+               "great", "cool", "ok", "okay", "nice", "brilliant", "ok thanks", "great thanks", "lovely", "got it", "will do"),
+    "help": ("what can you do", "how does this work", "help me", "commands", "menu", "what do you do", "who are you", "how to",
+             "what can i ask", "how do i use this"),
+    "start": ("start", "begin", "debrief", "interview", "new interview", "new debrief", "i had an interview", "had an interview",
+              "new one", "another interview", "tell you about an interview"),
+    "cancel": ("stop that", "forget it", "oh forget it", "never mind", "nevermind", "abort"),
 }  # fmt: skip
 
 
@@ -197,28 +116,42 @@ def aside(text: str) -> str | None:
 
 
 ACTIONS = {
-    "done": ("sent", "did it", "i did it", "sent it", "i sent it", "called", "i called", "finished", "all done", "done it"),
-    "hour": ("1 hour", "in an hour", "one hour", "later", "snooze", "remind me later", "in 1 hour", "snooze 1 hour"),
-    "evening": ("this evening", "tonight", "in the evening", "snooze this evening", "later today"),
-    "morning": ("tomorrow 9:00", "tomorrow", "tomorrow morning", "snooze tomorrow", "snooze till tomorrow", "tomorrow at 9"),
+    "done": ("sent", "did it", "i did it", "sent it", "i sent it", "i've sent it", "called", "i called", "i've called", "finished",
+             "all done", "done it", "it's done", "yes done", "done thanks", "just did", "did that", "written", "posted it", "emailed"),
+    "hour": ("1 hour", "in an hour", "one hour", "an hour", "later", "snooze", "remind me later", "in 1 hour", "snooze 1 hour",
+             "remind me in an hour", "not now"),
+    "evening": ("this evening", "tonight", "in the evening", "snooze this evening", "later today", "remind me tonight"),
+    "morning": ("tomorrow 9:00", "tomorrow", "tomorrow morning", "snooze tomorrow", "snooze till tomorrow", "tomorrow at 9",
+                "remind me tomorrow", "in the morning"),
     "skip": ("skip it", "skip this", "not this one", "leave it"),
-    "answered": ("they answered", "they replied", "heard back", "i heard back", "they called", "they wrote"),
-    "nothing": ("nothing yet", "no answer", "not yet", "still nothing", "no"),
+    "answered": ("they answered", "they replied", "heard back", "i heard back", "they called", "they wrote", "they got back to me",
+                 "they did"),
+    "nothing": ("nothing yet", "no answer", "not yet", "still nothing", "no", "nope", "no news", "nothing so far"),
 }  # fmt: skip
 
 
 def action(text: str) -> str | None:
     """What is to be done with the message that was pushed last, or None."""
-    return pick(text, ACTIONS)
+    return pick(text.replace("’", "'"), ACTIONS)
 
 
 STOP = re.compile(
-    r"^\s*(?:please\s+)?(?:stop|end|close|no more|drop|forget)\s+(?:about\s+|nudges\s+for\s+|with\s+)?(?P<name>.+?)[.!]*\s*$",
+    r"(?:please\s+)?(?:stop|no more|forget|drop)\s+"
+    r"(?:(?:all\s+|the\s+|my\s+)?(?:nudges|nudging|reminders|reminding|messages|messaging|everything|it all)\s+(?:me\s+)?)?"
+    r"(?:(?:about|for|with|from)\s+)?(?P<name>.+?)[.!\s]*",
     re.IGNORECASE,
 )
+NO_NAMES = vocabulary(
+    "it that this these those me my your the a an all to of by at in on for from with about asking bothering calling doing"
+    " sending talking texting writing now please here everything nudges reminders messages questions everyone them what who how"
+)
+LONGEST_NAME = 6  # words
 
 
 def stop(text: str) -> str | None:
     """The name in "stop Acme" or "no more about Acme"."""
-    found = STOP.match(text[:200])
-    return found["name"] if found else None
+    found = STOP.fullmatch(text.strip()[:200])
+    words = found["name"].split() if found else []
+    if not found or len(words) > LONGEST_NAME or plain(words[0]) in NO_NAMES:
+        return None
+    return found["name"]

@@ -20,6 +20,7 @@ POST_WORKING_DAYS = 3  # ours: how long a letter or a card is assumed to travel
 
 # B4: one follow-up for each employer in 7 days, until the job is filled; never daily
 WEEKLY = timedelta(days=7)
+WEEKLY_NUDGES = 8  # ours: one that is left open is brought up again each week, for two months
 
 # A4: "ask the receptionist" is a call too, and comes before the thank-you is due
 ASK_AFTER = timedelta(minutes=30)

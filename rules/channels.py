@@ -34,8 +34,12 @@ CHANNELS = {
 
 
 def arrives(channel: str | None, sent: datetime, zone: str) -> datetime:
-    """When something sent this way at `sent` (UTC) is in their hands: at once, by post some working days later."""
-    if channel is None or not CHANNELS[channel].by_post:
+    """When something sent this way at `sent` (UTC) is in their hands: at once, by post some working days later.
+
+    Any other way ("in_person") is at once too.
+    """
+    way = CHANNELS.get(channel or "")
+    if way is None or not way.by_post:
         return sent
     posted = clocktime.to_local(sent, zone)
     day = clocktime.add_working_days(posted.date(), cadence.POST_WORKING_DAYS)

@@ -10,16 +10,15 @@ from typing import NamedTuple
 from rules import dates_context as context
 from rules import dates_unknown
 from rules.clocktime import FIRST_MOMENT, LAST_MOMENT
-from rules.dates_calendar import Span
+from rules.dates_calendar import Now, Span
 from rules.dates_context import Message
-from rules.dates_days import Now
 from rules.dates_message import Item, items
 from rules.dates_smalltalk import EVENTS, HEDGES
 from rules.dates_tokens import Clock, tokens
 from rules.dates_words import wordset
 
 _BESIDE_NUMBERS = wordset("at on the about around by like maybe in ?")
-_SHORT = 3  # words around "afternoon" that leave it an answer
+_SHORT = 5  # words around "afternoon" that leave it an answer
 TOO_FAR = 400  # days; nobody is told to wait that long, "5 years" is about something else
 _EARLIEST, _LATEST = (at.replace(tzinfo=None) for at in (FIRST_MOMENT, LAST_MOMENT))
 _VAGUE = wordset("later earlier next then")
@@ -71,9 +70,11 @@ def _without_date(message: Message) -> When:
     if message.of("denied", "shift"):
         return AMBIGUOUS
     texts = message.texts
+    if dates_unknown.firmly(texts) is not None:
+        return UNKNOWN
     if message.of("part") and len(texts) <= _SHORT and not message.of("strange"):
         return When("date", message.now.today, message.now.today)
-    if dates_unknown.firmly(texts) is not None or dates_unknown.softly(texts):
+    if dates_unknown.softly(texts):
         return UNKNOWN
     return AMBIGUOUS if _is_half_said(message) else NONE
 
@@ -144,8 +145,13 @@ def _is_over(span: Span, now: Now) -> bool:
 
 def _asked(whens: list[Item], now: Now) -> When:
     spans = [item.value for item in whens]
-    days = {day for span in spans for day in (span.candidates or (span.start,))}
+    days = {day for span in spans for day in (span.candidates or (_telling_day(span, now),))}
     return When("ambiguous", candidates=tuple(sorted(day for day in days if (day - now.today).days <= TOO_FAR)))
+
+
+def _telling_day(span: Span, now: Now) -> date:
+    """Of a deadline its end, else the first day."""
+    return span.last if span.start == now.today else span.start
 
 
 def _dated(message: Message, whens: list[Item]) -> When:

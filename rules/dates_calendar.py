@@ -33,6 +33,24 @@ class Step(NamedTuple):
     unit: str
 
 
+class Now(NamedTuple):
+    """When and in which direction: the user's local time, and whether the question is about the past."""
+
+    at: datetime
+    past: bool
+
+    @property
+    def today(self) -> date:
+        return self.at.date()
+
+
+class Length(NamedTuple):
+    """From `low` to `high`, which are the same unless it is a range."""
+
+    low: Step
+    high: Step
+
+
 def one(day: date) -> Span:
     return Span(day, day)
 

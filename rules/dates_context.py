@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rules.dates_days import Now
+from rules.dates_calendar import Now
 from rules.dates_message import Item
 from rules.dates_smalltalk import GREETINGS
 from rules.dates_tokens import Token
@@ -102,7 +102,7 @@ def _is_greeting(message: Message, item: Item) -> bool:
 def is_about_more(message: Message, answers: Sequence[Item]) -> bool:
     """The date may belong to something that was not asked."""
     said = f" {' '.join(message.texts)} "
-    about_me = not message.now.past and any(f" {phrase} " in said for phrase in _ABOUT_ME)
+    about_me = any(f" {phrase} " in said for phrase in (_ABOUT_LATER if message.now.past else _ABOUT_ME))
     clauses = {item.clause for item in answers}
     loose_unit = any(item.clause in clauses for item in message.of("unit"))
     return about_me or loose_unit or _hangs_on_an_event(message, answers) or _ends_in_a_number(message)
@@ -116,8 +116,12 @@ def _ends_in_a_number(message: Message) -> bool:
 
 _ABOUT_ME = (
     *("i work", "i am working", "i am free", "i am available", "i am busy", "i am away", "i am off", "i am back"),
+    *("interview was", "i applied", "i interviewed", "i had", "interviewed me"),
     *("i start", "i finish", "i leave", "i can start", "i have an interview", "i have another", "my shift", "my hours"),
 )
+
+
+_ABOUT_LATER = ("it will be", "will be on", "is going to be", "is scheduled", "it is on", "it is at", "has not happened")
 
 
 def _hangs_on_an_event(message: Message, answers: Sequence[Item]) -> bool:

@@ -41,11 +41,18 @@ class Grammar:
     def __init__(self, table: Table, terminals: Mapping[str, Terminal]) -> None:
         self.rules = {name: [Rule(_elements(row), build) for row, build in rows] for name, rows in table.items()}
         self.terminals = terminals
-        self.openings = {name: [self._opening(rule.elements) for rule in rules] for name, rules in self.rules.items()}
-        self.beginnings = {name: frozenset().union(*openings) for name, openings in self.openings.items()}
+        self.openings = {name: self._index(rules) for name, rules in self.rules.items()}
+
+    def _index(self, rules: Sequence[Rule]) -> dict[str, list[int]]:
+        """Which rules can begin with a word or terminal: all others are passed over."""
+        index: dict[str, list[int]] = {}
+        for number, rule in enumerate(rules):
+            for opening in self._opening(rule.elements):
+                index.setdefault(opening, []).append(number)
+        return index
 
     def _opening(self, elements: tuple[Element, ...]) -> frozenset[str]:
-        """The words and terminals with which a rule can begin: most rules are passed over by a look at this."""
+        """The words and terminals with which a rule can begin."""
         found: set[str] = set()
         for element in elements:
             found |= self._opening_of(element)
@@ -74,29 +81,31 @@ class Parse:
 
     def longest(self, name: str, at: int) -> tuple[int, Any] | None:
         """Where the longest reading of `name` from `at` ends, and its value."""
-        if self.grammar.beginnings[name].isdisjoint(self._opens(at)):
-            return None
         return max(self.readings(name, at).items(), key=lambda reading: reading[0], default=None)
 
     def readings(self, name: str, at: int) -> Endings:
+        """Every end of a reading of `name` from `at`, with its value."""
         key = (name, at)
         if key not in self.memo:
-            self.memo[key] = {}  # a rule that begins with itself finds nothing
-            if self.depth < _DEEPEST and at < len(self.tokens):
-                self.depth += 1
-                self.memo[key] = self._read(name, at)
-                self.depth -= 1
+            self.memo[key] = self._read(name, at) if at < len(self.tokens) else {}
         return self.memo[key]
 
     def _read(self, name: str, at: int) -> Endings:
         if name in self.grammar.terminals:
             return dict(self.grammar.terminals[name](self.tokens, at))
+        index = self.grammar.openings[name]
+        numbers = sorted({number for opening in self._opens(at) for number in index.get(opening, ())})
+        if not numbers or self.depth >= _DEEPEST:
+            return {}
+        self.depth += 1
+        found = self._read_rules([self.grammar.rules[name][number] for number in numbers], at)
+        self.depth -= 1
+        return found
+
+    def _read_rules(self, rules: Sequence[Rule], at: int) -> Endings:
         found: Endings = {}
-        opens = self._opens(at)
-        for rule, opening in zip(self.grammar.rules[name], self.grammar.openings[name], strict=True):
-            if opening.isdisjoint(opens):
-                continue
-            for end, values in self._match(rule.elements, at):
+        for rule in rules:
+            for end, values in self._match(rule.elements, 0, at):
                 if end not in found and (value := self._built(rule, values)) is not None:
                     found[end] = value
         return found
@@ -114,22 +123,20 @@ class Parse:
         except (ValueError, OverflowError):
             return None
 
-    def _match(self, elements: tuple[Element, ...], at: int) -> Iterator[tuple[int, Values]]:
-        if not elements:
+    def _match(self, elements: tuple[Element, ...], place: int, at: int) -> Iterator[tuple[int, Values]]:
+        """The ways to read the elements from `place` on; each with its end and the values of its names."""
+        if place == len(elements):
             yield at, ()
             return
-        first, rest = elements[0], elements[1:]
-        for end, value in self._element(first, at):
-            for last, values in self._match(rest, end):
-                yield last, (*value, *values)
-
-    def _element(self, element: Element, at: int) -> Iterator[tuple[int, Values]]:
+        element = elements[place]
         if element.name:
-            yield from ((end, (value,)) for end, value in self.readings(element.name, at).items())
+            for end, value in self.readings(element.name, at).items():
+                yield from ((last, (value, *values)) for last, values in self._match(elements, place + 1, end))
         elif at < len(self.tokens) and self.tokens[at].text in element.words:
-            yield at + 1, ()
+            yield from self._match(elements, place + 1, at + 1)
         if element.optional:
-            yield at, (None,) if element.name else ()
+            absent: Values = (None,) if element.name else ()
+            yield from ((last, absent + values) for last, values in self._match(elements, place + 1, at))
 
 
 def _elements(row: str) -> tuple[Element, ...]:

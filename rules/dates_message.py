@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 from rules import dates_smalltalk as talk
 from rules import dates_words as words
-from rules.dates_days import Length, Now, is_short
+from rules.dates_calendar import Length, Now
 from rules.dates_engine import Parse
 from rules.dates_grammar import GRAMMAR
+from rules.dates_lengths import is_short
 from rules.dates_tokens import Token
 from rules.dates_words import wordset
 
@@ -84,7 +85,7 @@ def _is_name(tokens: Sequence[Token], item: Item) -> bool:
         return False
     if before[-2:] in _SPOKEN_TO or (bool(before) and before[-1] in talk.BEFORE_NAMES):
         return True
-    return said <= words.PEOPLE and not _is_month(tokens, item)
+    return said - _JOINTS <= words.PEOPLE and not _is_month(tokens, item)
 
 
 def _is_month(tokens: Sequence[Token], item: Item) -> bool:
@@ -117,7 +118,7 @@ _KINDS = (
     ("not", frozenset(("not",))),
     ("part", words.DAYPARTS),
     ("event", talk.EVENTS),
-    ("unit", frozenset(words.UNITS) - {"day", "hour", "minute"}),
+    ("unit", frozenset(words.UNITS) - {"day", "days", "hour", "minute"}),
     ("talk", talk.TALK | words.UNITS.keys() | words.PARTS.keys() | words.HOLIDAYS),
 )
 

@@ -1,6 +1,6 @@
 """Words that may stand around a date without changing it. A word that is nowhere in the tables makes the reader ask."""
 
-from rules.dates_words import wordset
+from rules.dates_words import DAYPARTS, MONTHS, WEEKDAYS, wordset
 
 TALK = wordset("""
     a an the this that these those there here it its i me my mine we us our you your he him his she her they them their
@@ -61,7 +61,9 @@ TALK = wordset("""
     calling ringing phoning suggests reckoned confirms replying sending telling waited chased chase chasing poke buzz
     pencil pencilled slot slated due aiming looking ideally realistically tentatively
     tentative subject thereabouts ballpark sweet bless gosh
+    way allow allowing turnaround either wrote emailed
     love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
+    nights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     tbh imo ngl fyi basis internally between among amongst against
     """)
 
@@ -86,7 +88,19 @@ BEFORE_MONTHS = HEDGES | wordset(
 )
 # Behind such a month, where it stands first.
 AFTER_MONTHS = HEDGES | wordset("i they he she sometime time at hopefully ish , . : ; - ) ? ! we apparently said")
+# Behind "the second" where that is a day, not "the second round".
+AFTER_DAYS = (
+    HEDGES
+    | MONTHS.keys()
+    | WEEKDAYS.keys()
+    | DAYPARTS.keys()
+    | wordset(
+        "of in or and to at by on from i we they he she it is was will would if when so because then latest earliest max for "
+        "as with about after before the this that next sharp please thanks lol ish noon midnight either imean week not no "
+        "over via during"
+    )
+)
 # "good morning", "happy friday", "talk monday": no answer.
 GREETINGS = wordset("good happy nice great lovely talk speak")
 # Behind a name: "june is the manager".
-AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed")
+AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed or as and not")

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rules import dates_words as words
 from rules.dates_smalltalk import TALK
 
-LONGEST, MOST = 600, 120  # characters and tokens; whoever writes more is telling a story, not a date
+LONGEST, MOST = 600, 90  # characters and tokens; whoever writes more is telling a story, not a date
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | dict.fromkeys(map(ord, "’‘ʼ`´"), "'")
 _PIECES = re.compile(
     r"""
@@ -21,8 +21,9 @@ _PIECES = re.compile(
     | (?P<clock>   (?P<hour>\d{1,2}) (?:[:.h](?P<minute>[0-5]\d))? (?:\s?-\s?\d{1,2}(?:[:.][0-5]\d)?)?
                    (?: \s?(?P<half>[ap])\.?m\b\.? | (?P<glued>[ap])\b ) )
     | (?P<clock24> (?P<hour24>\d{1,2})
-                   (?: :(?P<minute24>[0-5]\d)(?::[0-5]\d)? | h(?P<minuteh>[0-5]\d)\b | (?<!in\s)h\b(?!\sago) )
+                   (?: :(?P<minute24>[0-5]\d)(?::[0-5]\d)? | h(?P<minuteh>[0-5]\d)\b )
                    (?: \s?-\s?\d{1,2}:[0-5]\d )? )
+    | (?P<bare_h>  (?<!in\s) (?P<hourh>1\d|2[0-3]|[6-9]) h\b (?!\s(?:ago|back)) )
     | (?P<figures> \d{1,4}\s?[/.-]\s?\d{1,4}(?:\s?[/.-]\s?\d{1,4})?\b (?![a-z]*\d) (?:\.(?=\s|$))? )
     | (?P<ordinal> (?P<nth>\d{1,2})\s?(?:st|nd|rd|th)\b )
     | (?P<number>  \d+ )
@@ -67,6 +68,7 @@ def tokens(text: str) -> list[Token]:
 def clean(text: str) -> str:
     """Lower case, plain quotes and dashes, the decimal digits of every script as ASCII; no other change."""
     text = unicodedata.normalize("NFC", text).translate(_DASHES).lower()
+    text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"(?<=\d)t(?=\d)", " ", text)  # 2026-12-09T16:30
     return text if text.isascii() else "".join(map(_plain_digit, text))
 
@@ -91,6 +93,11 @@ def _clock(match: re.Match[str]) -> list[Token] | None:
 
 def _clock24(match: re.Match[str]) -> list[Token] | None:
     return _clock_of(int(match["hour24"]), int(match["minute24"] or match["minuteh"] or 0), match.group())
+
+
+def _bare_h(match: re.Match[str]) -> list[Token] | None:
+    """'at 14h'; 'in 14h' and '3h' are rather hours."""
+    return _clock_of(int(match["hourh"]), 0, match.group())
 
 
 def _clock_of(hour: int, minute: int, text: str = "") -> list[Token] | None:
@@ -187,6 +194,7 @@ _KNOWN = frozenset(
 _MAKERS = {
     "clock": _clock,
     "clock24": _clock24,
+    "bare_h": _bare_h,
     "figures": _figures,
     "ordinal": _ordinal,
     "number": _number,

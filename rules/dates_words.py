@@ -17,6 +17,7 @@ _MONTH_NAMES = "january february march april may june july august september octo
 MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split(), start=1)}
 DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "overmorrow": 2, "ereyesterday": -2}
 UNITS = {unit: unit for unit in ("minute", "hour", "day", "workday", "week", "fortnight", "month", "quarter", "year")}
+UNITS["days"] = "day"  # apart, because the first day of a month is not its first days
 _NUMBER_NAMES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"
@@ -62,13 +63,13 @@ COUNTED = wordset(
 ) | frozenset(UNITS)
 
 SPELLINGS = _rows("""
-    monday: mon, mondays, moday, munday, mnday, monady
-    tuesday: tue, tues, tuesdays, teusday, tuseday, tusday, tuesd
-    wednesday: wed, weds, wednes, wednesdays, wensday, wendesday, wedensday, wednsday, wenesday
-    thursday: thu, thur, thurs, thr, thursdays, thrusday, thusday, thurdsay
-    friday: fri, fridays, firday, fryday, frday, friady
-    saturday: sat, saturdays, saterday, satuday, saturady
-    sunday: sun, sundays, sundy
+    monday: mon, moday, munday, mnday, monady
+    tuesday: tue, tues, teusday, tuseday, tusday, tuesd
+    wednesday: wed, weds, wednes, wensday, wendesday, wedensday, wednsday, wenesday
+    thursday: thu, thur, thurs, thr, thrusday, thusday, thurdsay
+    friday: fri, firday, fryday, frday, friady
+    saturday: sat, saterday, satuday, saturady
+    sunday: sun, sundy
     january: jan, janury
     february: feb, febuary, feburary
     march: mar
@@ -86,14 +87,14 @@ SPELLINGS = _rows("""
     yesterday: yday, yest, ystrday, yestrday, ytd, yesty, ystday
     minute: minutes, min, mins, minuets
     hour: hours, hr, hrs, h
-    day: days, dys, dayz
+    days: dys, dayz
     workday: workdays, weekday, weekdays
     week: weeks, wk, wks, weeek, weks, wek, weke, wekks, week's, weeks'
     fortnight: fortnights
     month: months, mth, mths, mnth, mnths, monht, mo, mos
     quarter: quarters, qtr
     year: years, yr, yrs
-    weekend: weekends, wknd, wkend, we'end
+    weekend: wknd, wkend, we'end
     next: nxt, nex, nextt, nect
     last: lst, lasst
     this: ths, dis, thsi
@@ -103,7 +104,7 @@ SPELLINGS = _rows("""
     beginning: begining, beggining
     oclock: o'clock, 0'clock
     autumn: fall
-    night: nite, nights
+    night: nite
     morning: mornings, mornin, morn
     afternoon: arvo, aft, afternoons, pm
     evening: evenings
@@ -192,10 +193,15 @@ SHORTHANDS = {
 PHRASES = {
     "the other day": "lately",
     "business day": "workday",
+    "business days": "workday",
     "working day": "workday",
+    "working days": "workday",
     "work day": "workday",
+    "work days": "workday",
     "office day": "workday",
+    "office days": "workday",
     "bank day": "workday",
+    "bank days": "workday",
     "close of business": "eod",
     "close of play": "eod",
     "end of play": "eod",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain
+from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,16 @@ FIELDS = {
         Field("wanted", "Still want it", ("wanted",)),
     )
 }
+ALWAYS_ASKED = ("company", "when")
 FIELD_WORDS = {field.label: field.words for field in FIELDS.values()}
 RIGHT_WORDS = {
     "right": ("that's right", "thats right", "yes", "ok", "correct", "all right", "all good", "looks good", "perfect", "save",
-              "save it", "yep", "yeah", "right", "it is", "good", "save now"),
-    "change": ("change something", "no", "wrong", "not right", "something is wrong", "edit", "nope"),
+              "save it", "yep", "yeah", "it is", "yes it is", "good", "fine", "great", "save now", "all correct", "spot on",
+              "yes that's right", "everything is right", "looks good to me", "yes all good"),
+    "change": ("change something", "no", "wrong", "not right", "that's not right", "it's not right", "not correct",
+               "that's wrong", "something is wrong", "edit", "nope", "incorrect"),
 }  # fmt: skip
+LITTLE = vocabulary("no yes but change the a my wrong is are isn't was not right please it's")
 
 
 def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
@@ -56,9 +60,7 @@ def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
 
 
 def named_field(said: str) -> Field | None:
-    words = " ".join(
-        word for word in plain(said).split() if word not in ("change", "the", "a", "my", "wrong", "is", "are", "please")
-    )
+    words = " ".join(word for word in plain(said).split() if word not in LITTLE)
     label = pick(words, FIELD_WORDS)
     return FIELDS[label] if label else None
 
@@ -71,8 +73,9 @@ def change(said: str, answers: Answers, _: Around) -> Rewrite:
 
 
 def without(answers: Answers, field: Field) -> Answers:
-    """The answers with this one asked anew, also after "save now"."""
-    gone = {*field.drops, "change_one", "early"}
+    """The answers with this one asked anew, also when "save now" or "no more questions" had left it out."""
+    left_out = {"early": field.key not in ALWAYS_ASKED, "more": field.key not in answers}
+    gone = {*field.drops, "change_one", *(key for key, asked in left_out.items() if asked)}
     return {key: value for key, value in answers.items() if key not in gone}
 
 

@@ -1,18 +1,20 @@
 """How each answer of the debrief is read. A reader returns what is stored, or raises Unclear with what would fit."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from typing import Any
 
 from rules import dates
-from rules.forms import Answers, Around, Choice, Unclear, pick
+from rules.forms import Answers, Around, Choice, Unclear, pick, plain, vocabulary
 
+PART, SEARCHED = 8, 40  # words: of the longest date, and how far one is looked for
 LINE, NOTE = 150, 1500  # characters: what a name or a job, and what a note may hold
 NONE_WORDS = {"none": ("no", "nope", "nothing", "nobody", "no one", "n/a", "na", "not really", "not that i know", "no doubts")}
 UNKNOWN_WORDS = {
-    "unknown": ("don't know", "dont know", "no idea", "not sure", "idk", "dunno", "unknown", "ask", "i don't know")
-}
+    "unknown": ("don't know", "dont know", "no idea", "not sure", "idk", "dunno", "unknown", "ask", "i don't know", "no clue",
+                "don't know yet", "not yet", "i'll ask", "ask the receptionist", "can't remember", "i can't remember", "?")
+}  # fmt: skip
 
 
 def line(said: str, _: Answers, __: Around) -> str:
@@ -32,7 +34,11 @@ def within(said: str, limit: int) -> str:
     return text
 
 
-COMPANY_LEAD = re.compile(r"^(?:(?:it was|it's|its|with|at|company|the company is|the company)\b:?\s+)+", re.IGNORECASE)
+COMPANY_LEAD = re.compile(
+    r"^(?:(?:it was|it's|its|with|at|(?:the )?company(?: is| was|:)"
+    r"|(?:i|my|the|an)(?: had an)? interview(?:ed)?(?: was)? (?:at|with))\s+)+",
+    re.IGNORECASE,
+)
 
 
 def company(said: str, _: Answers, around: Around) -> str:
@@ -48,32 +54,37 @@ def company(said: str, _: Answers, around: Around) -> str:
 def when(said: str, _: Answers, around: Around) -> dict[str, str | None]:
     """The day and, if it was said, the time the interview ended; both local. Never in the future."""
     read = dates.read(said, around.now, "past")
-    day = one_day(read, "I did not find a day in that.", around)
+    if read.kind == "ambiguous":
+        raise which_of(read, around, "past")
+    day = read.start
+    if day is None or day != read.end:
+        raise Unclear("I did not find a day in that.")
     if day > around.now.date():
-        raise Unclear("That day is still to come. When it is over, tell me; or was it another day?")
+        raise Unclear(OTHER_SIDE["past"])
     if read.clock and at(day, read.clock, around) > around.now:
         raise Unclear("That is still to come. About when did it end?")
     return {"day": day.isoformat(), "clock": clock_text(read.clock), "said": said[:LINE]}
 
 
-def one_day(read: dates.When, hint: str, around: Around) -> date:
-    if read.kind == "ambiguous":
-        raise which_of(read, around)
-    if read.start is None or read.start != read.end:
-        raise Unclear(hint)
-    return read.start
+OTHER_SIDE = {
+    "past": "That day is still to come. When it is over, tell me; or was it another day?",
+    "future": "That day is over already. Which day will it be?",
+}
 
 
-def which_of(read: dates.When, around: Around) -> Unclear:
-    """Ask back, with a button for each reading that there is."""
+def which_of(read: dates.When, around: Around, direction: str) -> Unclear:
+    """Ask back, with a button for each reading that there is on this side of today."""
     today = around.now.date()
-    choices = (Choice(dates.echo(dates.When("date", day, day), today), day.isoformat()) for day in read.candidates)
+    days = [day for day in read.candidates if day == today or (day < today) == (direction == "past")]
+    if read.candidates and not days:
+        return Unclear(OTHER_SIDE[direction])
+    choices = (Choice(dates.echo(dates.When("date", day, day), today), day.isoformat()) for day in days)
     return Unclear("I can read that in more than one way. Which day is it?", tuple(choices))
 
 
 def ended(said: str, answers: Answers, around: Around) -> str | None:
-    read = dates.read(said, around.now, "past")
-    if read.clock is None and not pick(said, UNKNOWN_WORDS):
+    read = dates.read(f"at {said}" if said.strip().isdecimal() else said, around.now, "past")
+    if read.clock is None and read.kind != "unknown" and not pick(said, UNKNOWN_WORDS):
         raise Unclear("I did not find a time in that.")
     day = date.fromisoformat(answers["when"]["day"])
     if read.clock and at(day, read.clock, around) > around.now:
@@ -93,8 +104,8 @@ def coming(said: str, _: Answers, around: Around) -> dict[str, str | None]:
     """When something will happen: the dates as they were read beside the words; no dates for "they didn't say"."""
     read = dates.read(said, around.now, "future")
     if read.kind == "ambiguous":
-        raise which_of(read, around)
-    if read.kind == "none":
+        raise which_of(read, around, "future")
+    if read.kind == "none" and not pick(said, NONE_WORDS):
         raise Unclear("I did not find a date in that.")
     return {"said": said[:LINE], "start": iso(read.start), "end": iso(read.end)}
 
@@ -104,24 +115,36 @@ def iso(day: date | None) -> str | None:
 
 
 def promise(said: str, _: Answers, around: Around) -> dict[str, str | None] | None:
-    """The words, and the day in them if there is one: the longest ending that reads as a date."""
+    """The words, and the day in them if there is one."""
     if pick(said, NONE_WORDS):
         return None
     text = within(said, NOTE)
-    words = text.split()
-    endings = (" ".join(words[start:]) for start in range(max(0, len(words) - 8), len(words)))
-    read = next((found for found in (dates.read(ending, around.now, "future") for ending in endings) if found.start), None)
+    reads = (dates.read(part, around.now, "future") for part in parts(text.split()))
+    read = next((found for found in reads if found.start), None)
     return {"text": text, "by": iso(read and (read.end or read.start))}
+
+
+def parts(words: list[str]) -> Iterator[str]:
+    """Where a date may stand: the endings, the longest first, then the beginnings, then anywhere near the beginning."""
+    longest = min(len(words), PART)
+    yield from (" ".join(words[-size:]) for size in range(longest, 0, -1))
+    yield from (" ".join(words[:size]) for size in range(longest, 0, -1))
+    for size in (3, 2):
+        yield from (" ".join(words[start : start + size]) for start in range(1, min(len(words), SEARCHED) - size))
 
 
 # --- choices ----------------------------------------------------------------------------------
 
 
+LITTLE = vocabulary("it went was pretty really very quite all i think by on over via at the a an in their")
+
+
 def choice(table: dict[str, tuple[str, ...]], hint: str) -> Callable[[str, Answers, Around], Any]:
-    """A reader of one of the keys of the table."""
+    """A reader of one of the keys of the table; little words around it are let go."""
 
     def read(said: str, _: Answers, __: Around) -> str:
-        key = pick(said, table)
+        bare = " ".join(word for word in plain(said).split() if word not in LITTLE)
+        key = pick(said, table) or pick(bare, table)
         if key is None:
             raise Unclear(hint)
         return key
@@ -133,52 +156,74 @@ format_of_interview = choice(
     {
         "in_person": (
             "in person",
-            "at their office",
+            "office",
             "on site",
             "onsite",
             "face to face",
+            "face-to-face",
             "there",
-            "office",
-            "at the office",
+            "their place",
+            "place",
         ),
-        "phone": ("by phone", "on the phone", "call", "phone call", "telephone", "phone screen"),
+        "phone": ("call", "phone call", "telephone", "phone screen", "telephonic", "phone interview"),
         "video": (
-            "by video",
             "video call",
             "zoom",
+            "zoom call",
             "teams",
-            "google meet",
+            "teams call",
             "online",
+            "online teams",
+            "google meet",
+            "meet",
             "skype",
             "webcam",
+            "webex",
+            "facetime",
             "video interview",
+            "remote",
+            "remotely",
         ),
     },
     "In person, by phone or by video?",
 )
 save_or_more = choice(
     {
-        "save": ("save now", "save it", "no", "later", "skip"),
-        "more": ("five more", "yes", "ask", "ask me", "go on", "ok", "sure"),
+        "save": ("save now", "save it", "no", "later", "skip", "no thanks", "not now", "nope", "that's enough"),
+        "more": ("five more", "yes", "ask", "ask me", "go on", "go ahead", "ok", "okay", "sure", "yes please", "more please"),
     },
     "Say “save now” or “five more”.",
 )
 mood = choice(
     {
-        "well": ("great", "good", "fine", "very well", "really well", "went well", "amazing", "it went well"),
-        "soso": ("so-so", "so so", "ok", "okay", "not sure", "meh", "average", "hard to say"),
-        "badly": ("bad", "badly", "terrible", "awful", "not well", "not so well", "poorly"),
+        "well": ("great", "good", "fine", "amazing", "brilliant", "not bad", "fantastic", "super", "better than expected"),
+        "soso": (
+            "so-so",
+            "so so",
+            "ok",
+            "okay",
+            "not sure",
+            "meh",
+            "average",
+            "mixed",
+            "hard to say",
+            "could be better",
+            "alright",
+        ),
+        "badly": ("bad", "terrible", "awful", "not well", "not so well", "poorly", "not good", "not great", "not so good"),
     },
     "Well, so-so or badly?",
 )
 wanted = choice(
     {
-        "yes": ("i do", "yes please", "absolutely", "definitely", "sure", "of course", "very much"),
-        "unsure": ("not sure", "maybe", "don't know", "depends", "perhaps", "unsure"),
-        "no": ("nope", "not really", "not any more", "i don't", "no longer"),
+        "yes": ("i do", "yes i do", "yes please", "absolutely", "definitely", "sure", "of course", "much", "very much", "so",
+                "yeah", "yep", "hell yes", "yes very much"),
+        "unsure": ("not sure", "maybe", "don't know", "depends", "perhaps", "unsure", "i'm not sure", "not sure yet",
+                   "no idea"),
+        "no": ("nope", "not really", "not any more", "not anymore", "i don't", "no longer", "no thanks", "nah", "don't so"),
     },
     "Yes, no, or not sure yet?",
-)
+)  # fmt: skip
 
 
 # --- for the plan -----------------------------------------------------------------------------

@@ -184,7 +184,7 @@ def moved(talk: Talk, answers: Answers) -> Talk:
 
 # --- reading what a button says -----------------------------------------------------------
 
-SAFE_TYPO = 88  # rapidfuzz ratio from which a typed label is taken for the label
+SAFE_TYPO = 88  # rapidfuzz ratio from which a typed word of a table is taken for the word
 
 
 def plain(text: str) -> str:
@@ -194,19 +194,26 @@ def plain(text: str) -> str:
 
 
 def chosen(said: str, offered: tuple[Choice, ...]) -> str:
-    """What the user means: the text that a button stands for when he typed its label, else his own words."""
-    labels = {plain(choice.label): choice.stands_for for choice in offered}
-    exact = labels.get(plain(said))
-    if exact is not None:
-        return exact
-    near = process.extractOne(plain(said), labels.keys(), scorer=fuzz.ratio, score_cutoff=SAFE_TYPO)
-    return labels[near[0]] if near and len(near[0]) >= 4 else said
+    """What the user means: the text that a button stands for when he typed its label, else his own words.
+
+    No typos here: a label may be a name or a date, and one letter makes another of it. The question's reader forgives.
+    """
+    return {plain(choice.label): choice.stands_for for choice in offered}.get(plain(said), said)
 
 
 def pick(said: str, table: Mapping[str, tuple[str, ...]]) -> str | None:
-    """The key of the table one of whose words was typed (typos allowed in longer ones), or None."""
+    """The key of the table one of whose words was typed, or None. Typos are allowed in longer words, not in numbers."""
     words = {plain(word): key for key, spellings in table.items() for word in (key, *spellings)}
-    if plain(said) in words:
-        return words[plain(said)]
-    near = process.extractOne(plain(said), words.keys(), scorer=fuzz.ratio, score_cutoff=SAFE_TYPO)
-    return words[near[0]] if near and len(near[0]) >= 4 else None
+    text = plain(said)
+    if text in words:
+        return words[text]
+    near = process.extractOne(text, words.keys(), scorer=fuzz.ratio, score_cutoff=SAFE_TYPO)
+    return words[near[0]] if near and len(near[0]) >= 4 and digits(near[0]) == digits(text) else None
+
+
+def digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def vocabulary(words: str) -> frozenset[str]:
+    return frozenset(words.split())

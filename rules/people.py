@@ -7,8 +7,8 @@ from rules import people_words as w
 from rules.people_build import MOST, Draft, build
 from rules.people_cut import cut, tidy
 from rules.people_given import PARTICLES
-from rules.people_intent import machine_only, no_people, only_asks
-from rules.people_label import is_flat, low
+from rules.people_intent import machine_only, no_people, only_asks, puts_off
+from rules.people_label import is_flat, is_given, low
 from rules.people_page import page
 from rules.people_stream import stream
 
@@ -40,15 +40,15 @@ class Heard(NamedTuple):
 def read(text: str, default_kind: str = "interviewer") -> Heard:
     """The people named in `text`, in its order. `default_kind` is the kind that the question asked for.
 
-    Never raises; reads the first 4096 characters; invents nobody. An answer about the reception may be yes or no,
-    and "don't remember her name" there is one person without a name.
+    Never raises; reads at most 4096 characters, 500 words and 60 people; invents nobody. An answer
+    about the reception may be yes or no, and "don't remember her name" there is one person without a name.
     """
     text = tidy(text)
     at_desk = default_kind == "receptionist"
     if machine_only(text):
         return Heard("nobody", ())
     people = () if only_asks(text) else _people(text, default_kind)
-    if people:
+    if people and (any(p.name or p.title for p in people) or not puts_off(text)):
         return Heard("answer", people)
     intent = no_people(text, yes_or_no=at_desk)
     if at_desk and intent == "unknown":
@@ -69,7 +69,7 @@ def _person(draft: Draft, default_kind: str) -> Person:
 def proper(words: tuple[str, ...]) -> str:
     """The name in proper case where it was typed in one case only; "JJ" and "IV" stay."""
     loud = all(x.isupper() for x in words)
-    long = any(len(x.strip(".")) > 3 for x in words)
+    long = any(len(x.strip(".")) > 3 or (len(x) == 3 and is_given(x)) for x in words)
     return " ".join(_bare(_cased(x, at, loud=loud and long)) for at, x in enumerate(words))
 
 

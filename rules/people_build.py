@@ -144,7 +144,8 @@ class _Builder:
     # ---- titles and nameless people
 
     def _someone(self, item: Item) -> None:
-        part_of_it = self.people and item.sep == "" and (item.linked or not item.own)
+        described = item.sep == "," and self.last.name and not item.own and low(item.words[0]) not in w.SAID_ALONE
+        part_of_it = described or (self.people and item.sep == "" and (item.linked or not item.own))
         if not part_of_it:
             self._add(item.number, None, someone=True)
         elif self.last.open:
@@ -180,7 +181,9 @@ class _Builder:
         return bool(untitled)
 
     def _attach(self, title: str) -> None:
-        for person in self.people[-self.last.group :]:
+        """To the last one named of a counted group, or to all of it."""
+        group = self.people[-self.last.group :]
+        for person in [p for p in group if p.name][-1:] or group:
             person.title = title
 
     def _backward(self, item: Item, after: Item | None) -> bool:
@@ -197,12 +200,14 @@ class _Builder:
 
     def _surplus(self, item: Item, after: Item | None) -> bool:
         """More of a title: "VP" and then "Engineering", or a second function, which is not noted."""
-        if not self.last.title or not self.last.name or item.own or item.number > 1 or STRENGTH[item.sep] > LIST:
+        if not self.last.title or not self.last.name or item.own or item.number > 1 or item.sep == "and":
             return False
         if after and after.what == "name" and STRENGTH[after.sep] < STRENGTH[item.sep]:
             return False
         if like_degree(self.last.title):
             self.last.title = " ".join(item.words)
+        elif STRENGTH[item.sep] > LIST:
+            return False
         elif item.sep == "," and not any(map(is_head, item.words)):
             self.last.title += ", " + " ".join(item.words)
         return True

@@ -5,7 +5,7 @@ import unicodedata
 from itertools import islice
 from typing import Final, NamedTuple
 
-from rules.people_words import HONORIFICS, JOINERS, TITLE_HONORIFICS, words_of
+from rules.people_words import HONORIFICS, JOINERS, words_of
 
 LONGEST: Final = 4096
 """A Telegram message is never longer; what is beyond is not read."""
@@ -56,7 +56,9 @@ TOKEN: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-ABBREVIATIONS: Final = HONORIFICS | TITLE_HONORIFICS | words_of("jr sr st mgr asst dept mfg dir vp esq i.e no")
+ABBREVIATIONS: Final = HONORIFICS | words_of(
+    "prof eng jr sr st mgr asst dept mfg dir fin acct mktg mgmt coord supv intl vp esq i.e no"
+)
 BULLET: Final = re.compile(r"^ ?(?:[-*•·–>#]|\(?\d{1,2}[.)])+ ?", re.MULTILINE)
 
 

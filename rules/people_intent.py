@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 _MACHINE: Final = r"ai|robot|chat ?bot|bot|automated|one[ -]way|(pre-?)?recorded|hirevue"
+_MACHINE_DOES: Final = r"avatar|interview\w*|bot|videos?|voice|screening|assessment|thing"
 _SOON: Final = r"bit|minute|min|sec|second|moment|while"
 
 PHRASES: Final = {
-    "nobody": (_MACHINE, r"no ?body|no[ -]?one|none|no humans?|no-?show|remote|online"),
+    "nobody": (_MACHINE, r"no ?body|no[ -]?one|none|no (humans?|people|interviewers?|person)|no-?show|remote|online"),
     "later": (
         rf"later|tomorrow|tonight|afterwards|not now|busy|driving|in a ({_SOON})|one ({_SOON})|hold on|hang on|give me a",
-        r"remind me|get back to you|look (it |them |that )?up|check my",
+        r"remind me|ask me|this (evening|afternoon)|get back to you|look (it |them |that )?up|check my",
     ),
     "skip": (
         r"skip|pass|next question|move on|leave it|no comment",
@@ -33,7 +34,10 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 
 _PATTERNS: Final = {intent: _any(*phrases) for intent, phrases in PHRASES.items()}
-MACHINE: Final = _any(_MACHINE)
+MACHINE: Final = re.compile(
+    rf"\b(({_MACHINE})( \w+)? ({_MACHINE_DOES})|chat ?bot|hirevue)\b|\ban? (ai|robot|bot|machine|avatar)$"
+)
+""" "An AI avatar", but not Ai Tanaka nor the AI lead."""
 NO: Final = re.compile(
     r"^(no+|nope|nah|n|just (them|him|her|those|that|these|me)|that'?s (it|all)|only them)\b"
     r"|^(not really|i don'?t think so|negative)\b"
@@ -58,6 +62,11 @@ def only_asks(text: str) -> bool:
     """Whether the text is a question from its first word to its last, so that no word in it is an answer."""
     said = _plain(text)
     return _asks(said) and said.endswith("?")
+
+
+def puts_off(text: str) -> bool:
+    """Whether the user wants to go on without an answer: "skip this one" names nobody."""
+    return any(_PATTERNS[intent].search(_plain(text)) for intent in ("later", "skip", "cancel"))
 
 
 def machine_only(text: str) -> bool:

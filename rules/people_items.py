@@ -160,6 +160,8 @@ class _Walk:
 
     def _title(self) -> int:
         end = _title_end(self.words, self.marks, self.at)
+        if end == self.at and self.place:  # "from the registry"
+            end += len(self.marks[end:]) - len(self.marks[end:].lstrip("l"))
         if end == self.at:
             return self.at + 1
         shared = self.shared or _several(self.words[self.at : end])
@@ -191,7 +193,7 @@ class _Walk:
         self.linked, self.place = True, word in w.PLACE_LINKS
         if word in w.DOES:
             return self._doing()
-        end = _place_end(self.words, self.at) if word == "at" else 0
+        end = _place_end(self.words, self.at) if word in w.AT else 0
         if end:
             self._add("title", self.words[self.at : end], own=False)
         return end or self.at + 1

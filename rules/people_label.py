@@ -11,11 +11,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from nameparser.config.suffixes import SUFFIX_ACRONYMS
+
 from rules import people_words as w
 from rules.people_given import EVERYDAY, GIVEN, PARTICLES, SURNAMES
 
 CONTRACTED: Final = re.compile(r"(i|we|you|he|she|they|it|that|there|what|who|here)'\w+$")
-AGENT: Final = re.compile(r"\w{4,}(er|or|ist|ian|ess)$")
+AGENT: Final = re.compile(r"\w{4,}(er|or|ist|ian|ess|erin|orin|istin|ztin)$")
 INITIAL: Final = re.compile(r"[A-Z]\.$")
 SHORTEST_TAIL: Final = 6
 LONGEST_TAIL: Final = 14
@@ -111,8 +113,10 @@ def _first_look(word: str, flat: bool) -> str:
 
 
 def _is_degree(word: str, plain: str, flat: bool) -> bool:
-    bare = plain.replace(".", "")
-    return bare in w.DEGREES and (bare not in w.SOFT_DEGREES or (word.isupper() and not flat and bare not in w.TITLE_DEGREES))
+    bare, loud = plain.replace(".", ""), word.isupper() and not flat
+    if bare in w.SOFT_DEGREES:
+        return loud and bare not in w.TITLE_DEGREES
+    return bare in w.DEGREES or (loud and bare in SUFFIX_ACRONYMS and not is_title(word) and bare not in GIVEN)
 
 
 def _is_name(word: str, plain: str, flat: bool) -> bool:
@@ -125,15 +129,12 @@ def _is_small_talk(word: str, plain: str, _flat: bool) -> bool:
     if word.startswith("<"):  # markup that was typed
         return False
     adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower()
-    return (
-        adverb
-        or plain in w.COMMON
-        or bool(CONTRACTED.match(plain))
-        or (not word.strip("\"'")[:1].isalpha() and word[:1] != "<")
-    )
+    named = word.strip("\"'")[:1].isalpha() and not any(c.isdigit() for c in word)
+    return adverb or not named or plain in w.COMMON or bool(CONTRACTED.match(plain))
 
 
 _FIRST: Final[tuple[tuple[str, Callable[[str, str, bool], bool]], ...]] = (
+    ("o", lambda word, plain, flat: plain == "it" and (flat or word != "IT")),
     ("d", _is_degree),
     ("g", lambda _w, plain, _f: plain in w.GENERATIONS),
     ("t", lambda word, _p, flat: word.isupper() and not flat and 1 < len(word) <= 4 and is_title(word)),
@@ -175,6 +176,8 @@ def _second_look(spot: Spot) -> str:
 
 
 def _is_initial(s: Spot) -> bool:
+    if s.mark == "a" and not s.word.endswith("."):
+        return False
     return len(s.plain) == 1 and s.plain.isalpha() and (s.word.isupper() or s.flat) and (s.led or s.leads or s.before == "h")
 
 
@@ -196,14 +199,15 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("o", lambda s: s.mark == "n" and s.flat and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY),
     ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),
     ("u", _is_initial),
-    ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word[0].isupper() and s.led and s.leads),
+    ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and s.led),
 )
 """The first that holds changes the mark."""
 
 
 def is_acronym(word: str, flat: bool) -> bool:
-    """Whether capitals among small letters make the word an abbreviation: "DRH", "FACC"."""
-    return not flat and word.isupper() and 2 <= len(word.strip(".")) <= 5
+    """Whether capitals inside the word make it an abbreviation: "DRH", "FACC", "CEng"; not "McKay"."""
+    loud = sum(c.isupper() for c in word) > 1 and not word.startswith("Mc")
+    return loud and not flat and 2 <= len(word.strip(".")) <= 5
 
 
 def like_degree(title: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 _GREETINGS: Final = (
     r"((kind|kindest|best|warm|warmest|many|with)? ?(best )?(regards|wishes))|cheers|thanks|many thanks|thank you|best",
-    r"rgds|br",
+    r"rgds|br|thx|all the best|best of luck|take care|ciao|lg|mfg|mvh",
     r"(yours )?(sincerely|faithfully|truly)|yours|respectfully|cordially|sent from my .{1,30}|-{2,}",
     r"mit freundlichen grüßen|viele grüße|cordialement|bien à vous|saludos|atentamente|cordiali saluti|atenciosamente",
 )

@@ -31,6 +31,7 @@ REMARKS: Final = {
         r"^(an? )?(capital )?\w( at the end)?$",  # with a K
         r"^(one|two|double|silent|single|three) \w('?s)?$",  # two t's
         r"^(in (his|her|their) )?((early|mid|late) )?(\d0s|(twen|thir|for|fif|six|seven)ties)$",
+        r"\b(of mine|former colleague|pronouns)\b",
         r"^\d+(ish)?$",  # 45ish
         r"^(myself|me|none)$",
         r"^(no ?one|no-one|nobody)\b",

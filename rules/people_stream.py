@@ -104,7 +104,10 @@ class _Reader:
 
 
 def _firm_name(piece: Piece, marks: str) -> bool:
-    return bool(w.FIRMS.intersection(map(low, piece.words))) and not marks.endswith("t")
+    """ "Acme Corp", and the trade of several: "Roche Mulligan Architects"."""
+    if marks.endswith("t"):
+        return marks[0] == "u" and piece.sep == "," and is_plural(piece.words[-1]) and piece.words[-1][0].isupper()
+    return bool(w.FIRMS.intersection(map(low, piece.words)))
 
 
 def _label(piece: Piece, sep_after: str) -> str:

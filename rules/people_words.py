@@ -10,15 +10,16 @@ def words_of(text: str) -> frozenset[str]:
 
 HONORIFICS: Final = words_of(
     """
-    mr mrs ms miss mx dr sir madam madame dame lord rev revd reverend herr frau mme mlle monsieur smt shri sri khun engr
-    barr capt col cpl cmdr lt sgt maj gen hajiya hajia alhaja alhaji alh cpt lcpl ofc hon otunba ustaz sheikh mdm mdme
-    cik encik dato datin datuk tuan puan pn tn señor señora senor senora dott ing arch dra cllr fr pastor imam rabbi
+    pharm surv mr mrs ms miss mx dr sir madam madame dame lord rev revd reverend herr frau mme mlle monsieur
+    smt shri sri khun engr barr capt col cpl cmdr lt sgt maj gen hajiya hajia alhaja alhaji alh cpt lcpl ofc
+    hon otunba ustaz sheikh mdm mdme cik encik dato datin datuk tuan puan pn tn señor señora senor senora
+    dott ing arch dra cllr fr pastor imam rabbi
     """
 )
 TITLE_HONORIFICS: Final = words_of(
     """
-    prof canon bishop deacon vicar uncle aunt auntie aunty lady professor doctor eng sr sra captain sister brother father judge chef coach matron
-    major colonel officer don
+    prof canon bishop deacon vicar uncle aunt auntie aunty lady professor doctor eng sr sra captain sister
+    brother father judge chef coach matron major colonel officer don
     """
 )
 """An honorific only before a name: "Captain Bello", but "Bri, the captain"."""
@@ -26,10 +27,11 @@ TRAILING_HONORIFICS: Final = words_of("sir madam maam ma'am san sama さん")
 
 DEGREES: Final = words_of(
     """
-    phd dphil mba msc bsc ba ma bs ms mph mpa pmp cpa cfa fca aca acca fcca cima rn bsn msn lpn np pa-c lcsw lmsw msw pe
-    esq jd llm llb dds dvm frcs mrcp frcp obe mbe cbe kc qc pgce cissp shrm-cp shrm-scp phr sphr cipd mcipd fcipd csm
-    cpo-a aia leed leed-ap edd psyd mfa meng beng btech mtech mbbs dnb facs rph pharmd crna fnp dnp mphil sc.d dipl.-ing
-    ccna cscp cpim ret retired ca
+    ceng ieng bcom mcom bed dipl ing frics mrics mict miet rgn rmn msci phd dphil mba msc bsc ba ma bs
+    ms mph mpa pmp cpa cfa fca aca acca fcca cima rn bsn msn lpn np pa-c lcsw lmsw msw pe esq jd llm llb dds
+    dvm frcs mrcp frcp obe mbe cbe kc qc pgce cissp shrm-cp shrm-scp phr sphr cipd mcipd fcipd csm cpo-a aia
+    leed leed-ap edd psyd mfa meng beng btech mtech mbbs dnb facs rph pharmd crna fnp dnp mphil sc.d
+    dipl.-ing ccna cscp cpim ret retired ca
     """
 )
 SOFT_DEGREES: Final = words_of("md do ed pa ma ba ca ms")
@@ -40,88 +42,100 @@ ORDINALS: Final = words_of("first second third")
 
 HEADS: Final = words_of(
     """
-    publisher hod prof gaffer accountant actuary admin administrator advisor adviser agent analyst apprentice architect
-    assistant associate asst auditor barista bartender boss bookkeeper broker builder buyer captain caretaker cashier
-    ceo cfo cio cto coo cco cmo cpo cro chro cso ciso chair chairman chairwoman chairperson chaplain chef chief clerk
-    coach colleague consultant controller coordinator co-ordinator copywriter counsel counsellor counselor curator dean
-    deputy designer dev developer dir director dispatcher doctor doorman driver ea ed editor electrician engineer evp
-    svp avp vp examiner exec executive fellow foreman founder co-founder cofounder gm geologist generalist governor
-    guard guide head headhunter headmaster headteacher headmistress housekeeper hygienist hrbp inspector instructor
-    interpreter investigator janitor journalist judge keeper lawyer lead leader lecturer librarian machinist magistrate
-    manager matron md mechanic member mentor merchandiser mgr mgmt midwife minister nurse occupational officer op
-    operator organiser organizer orderly owner co-owner pa paralegal paramedic partner pastor pharmacist photographer
-    physician physio physiotherapist planner plumber pm postdoc prefect president principal producer professor
-    programmer promoter proprietor provost psychologist receptionist recptionist recruiter registrar candidate
-    chancellor rep representative researcher scheduler scientist secretary sergeant sister solicitor sourcer specialist
-    spokesperson staffer steward student superintendent supe supervisor supt surgeon surveyor sysadmin teacher teammate
-    tech technician technologist teller therapist trainer treasurer trustee tutor underwriter usher vet vice-president
-    waiter waitress warden welder writer intern trainee translator cook baker butcher carpenter chaperone commissionaire
-    concierge postdoctoral podiatrist dentist radiographer sonographer phlebotomist optometrist dietitian nutritionist
-    chemist biologist physicist statistician economist strategist scrum sre swe ba qa pi po tl ic cno cdo cao cbo dba
-    sdr bdr csm ae tpm epm gerente jefe jefa directora geschäftsführer geschäftsführerin leiter leiterin teamleiter
-    teamleiterin directeur directrice gérant gérante responsable coordenador coordenadora gestor supervisora encargado
-    encargada responsabile direttore direttrice abteilungsleiter abteilungsleiterin kierownik dyrektor директор менеджер
-    начальник руководитель инженер бухгалтер 部長 課長 社長 経理 总监 经理 总经理 主任 wife husband brother daughter son mother uncle
-    aunt cousin notetaker note-taker panellist panelist facilitator moderator proctor sous-chef dispatch landlord
-    landlady franchisee shareholder investor commander constable detective lieutenant firefighter lifeguard farmer
-    gardener groundskeeper forester ranger fitter joiner roofer painter plasterer bricklayer scaffolder picker packer
-    loader handler porter valet bellhop barber stylist hairdresser beautician groomer nanny carer caregiver caseworker
-    ombudsman councillor
+    temp freelancer contractor arzt ärztin oberarzt meister meisterin lehrer lehrerin verkäufer verkäuferin
+    chefarzt buchhalter buchhalterin médecin infirmière ingénieur ingénieure enseignante médica ingeniero
+    ingeniera abogado abogada contador profesora ingegnere geometra infermiera verpleegkundige teamleider
+    bedrijfsleider kassör chef butikschef rektor lärare publisher author speaker مدير مديرة مهندس hod prof
+    gaffer accountant actuary admin administrator advisor adviser agent analyst apprentice architect
+    assistant associate asst auditor barista bartender boss bookkeeper broker builder buyer captain
+    caretaker cashier ceo cfo cio cto coo cco cmo cpo cro chro cso ciso chair chairman chairwoman
+    chairperson chaplain chief clerk coach colleague consultant controller coordinator co-ordinator
+    copywriter counsel counsellor counselor curator dean deputy designer dev developer dir director
+    dispatcher doctor doorman driver ea ed editor electrician engineer evp svp avp vp examiner exec
+    executive fellow foreman founder co-founder cofounder gm geologist generalist governor guard guide head
+    headhunter headmaster headteacher headmistress housekeeper hygienist hrbp inspector instructor
+    interpreter investigator janitor journalist judge keeper lawyer lead leader lecturer librarian machinist
+    magistrate manager matron md mechanic member mentor merchandiser mgr mgmt midwife minister nurse
+    occupational officer op operator organiser organizer orderly owner co-owner pa paralegal paramedic
+    partner pastor pharmacist photographer physician physio physiotherapist planner plumber pm postdoc
+    prefect president principal producer professor programmer promoter proprietor provost psychologist
+    receptionist recptionist recruiter registrar candidate chancellor rep representative researcher
+    scheduler scientist secretary sergeant sister solicitor sourcer specialist spokesperson staffer steward
+    student superintendent supe supervisor supt surgeon surveyor sysadmin teacher teammate tech technician
+    technologist teller therapist trainer treasurer trustee tutor underwriter usher vet vice-president
+    waiter waitress warden welder writer intern trainee translator cook baker butcher carpenter chaperone
+    commissionaire concierge postdoctoral podiatrist dentist radiographer sonographer phlebotomist
+    optometrist dietitian nutritionist chemist biologist physicist statistician economist strategist scrum
+    sre swe ba qa pi po tl ic cno cdo cao cbo dba sdr bdr csm ae tpm epm gerente jefe jefa directora
+    geschäftsführer geschäftsführerin leiter leiterin teamleiter teamleiterin directeur directrice gérant
+    gérante responsable coordenador coordenadora gestor supervisora encargado encargada responsabile
+    direttore direttrice abteilungsleiter abteilungsleiterin kierownik dyrektor директор менеджер начальник
+    руководитель инженер бухгалтер 部長 課長 社長 経理 总监 经理 总经理 主任 wife husband brother daughter son mother uncle
+    aunt cousin notetaker note-taker panellist panelist facilitator moderator proctor sous-chef dispatch
+    landlord landlady franchisee shareholder investor commander constable detective lieutenant firefighter
+    lifeguard farmer gardener groundskeeper forester ranger fitter joiner roofer painter plasterer
+    bricklayer scaffolder picker packer loader handler porter valet bellhop barber stylist hairdresser
+    beautician groomer nanny carer caregiver caseworker ombudsman councillor
     """
 )
 """Words that are somebody's function by themselves."""
 
 FIELDS: Final = words_of(
     """
-    academic accounting accounts acquisition acquisitions administration administrative admissions ads advertising
-    affairs after-sales agile ai alliances analytics animal app applications applied area assembly asset assets
-    assurance athletic attending audit automation automotive backend back-end banking basic bd behavioral behavioural
-    benefits billing bim biology biz board brand branch broadcast budget business buying campaign campus capital care
-    career case catering category central chain charge child childcare church circulation civil claims client clinic
-    clinical cloud collections commercial communications communication community company compensation compliance
-    computer computing construction consumer content contract contracts core corporate cost county creative credit crew
-    crm culture curriculum customer cyber cybersecurity data deli delivery demand dental department departmental design
-    desk development devops digital distribution district diversity division document donor duty ecommerce e-commerce
-    economics editorial education electrical emergency emea apac americas latam anz employee employer enablement energy
-    engagement eng engineering enterprise environmental epidemiology equity estate estates event events executive
-    exhibits exhibitions experience export external fabrication facilities faculty family fashion field film finance
-    financial fire fiscal fleet floor food foundation fraud front frontend front-end full-stack fullstack functional
-    fundraising game general geography global goods governance government grants graphic group growth guest hardware
-    hiring health healthcare hospitality hotel house housekeeping hr human humanities icu import in-house inbound
-    inclusion independent industrial information infrastructure infra innovation insights insurance integration
-    intelligence interim interior internal international inventory investment investments it itsm joint junior kitchen
-    knowledge lab laboratory labor labour land law learning leasing legal lending leisure library licensing line
-    litigation loan loans local logistics machine maintenance management managing marketing markets math maths materials
-    mechanical media medical medicine membership mental merchandise merchandising middle ml mobile mortgage museum music
-    national network networks news night nursing nutrition office offshore onboarding online operating operation
-    operational operations ops optical outbound outreach parent patient payments payroll people performance
-    perioperative personal personnel pharmacy physical physics planning plant platform plc policy portfolio pr practice
-    pre-sales presales pricing primary private process procurement product production products professional program
-    programme programmes programs programming project projects property public publicity publishing purchasing quality
-    quantitative r&d radio radiology real rec reception records recruiting recruitment regional regulatory rehab
-    relations reliability renewals reporting research residential residents resource resources restaurant retail
-    retention revenue rewards risk robotics safety sales scheduling school science sciences secondary sector secure
-    security senior service services shift shipping shop site sites snr social software solutions sourcing special
-    sports sr jr staff staffing startup state stock storage store strategic strategy structural studio success supplier
-    supply support surgical sustainability systems system talent tax team teams technical technology telecom tenant
-    territory test testing theatre theater trade trading traffic training transformation transport transportation travel
-    treasury ui ux uk user validation vendor vice video visual volunteer wards ward warehouse waste water wealth web
-    welfare wellness wholesale wine women workforce workplace workshop yard youth zone assistant acting deputy co lead
-    principal founding associate fractional full-time part-time head chief finanzen vertrieb recursos humanos ventas
-    ressources humaines nhs peer sous pastry overnight inside key terminal union graduate lettings valuations bakery
-    produce anaesthetist radiologist cardiologist psychiatrist paediatric pediatric oncology cardiology neonatal
-    orthopaedic midwifery bursar anesthesiologist attendant telesales actuarial underwriting premises grounds pe history
-    chemistry english drama
+    techniek inkoop verkoop einkauf technik buchhaltung compras vendite acquisti comptabilité achats rh
+    ventes personalabteilung empfang produktion logistik academic accounting accounts acquisition
+    acquisitions administration administrative admissions ads advertising affairs after-sales agile ai
+    alliances analytics animal app applications applied area assembly asset assets assurance athletic
+    attending audit automation automotive backend back-end banking basic bd behavioral behavioural benefits
+    billing bim biology biz board brand branch broadcast budget business buying campaign campus capital care
+    career case catering category central chain charge child childcare church circulation civil claims
+    client clinic clinical cloud collections commercial communications communication community company
+    compensation compliance computer computing construction consumer content contract contracts core
+    corporate cost county creative credit crew crm culture curriculum customer cyber cybersecurity data deli
+    delivery demand dental department departmental design desk development devops digital distribution
+    district diversity division document donor duty ecommerce e-commerce economics editorial education
+    electrical emergency emea apac americas latam anz employee employer enablement energy engagement eng
+    engineering enterprise environmental epidemiology equity estate estates event events executive exhibits
+    exhibitions experience export external fabrication facilities faculty family fashion field film finance
+    financial fire fiscal fleet floor food foundation fraud front frontend front-end full-stack fullstack
+    functional fundraising game general geography global goods governance government grants graphic group
+    growth guest hardware hiring health healthcare hospitality hotel house housekeeping hr human humanities
+    icu import in-house inbound inclusion independent industrial information infrastructure infra innovation
+    insights insurance integration intelligence interim interior internal international inventory investment
+    investments it itsm joint junior kitchen knowledge lab laboratory labor labour land law learning leasing
+    legal lending leisure library licensing line litigation loan loans local logistics machine maintenance
+    management managing marketing markets math maths materials mechanical media medical medicine membership
+    mental merchandise merchandising middle ml mobile mortgage museum music national network networks news
+    night nursing nutrition office offshore onboarding online operating operation operational operations ops
+    optical outbound outreach parent patient payments payroll people performance perioperative personal
+    personnel pharmacy physical physics planning plant platform plc policy portfolio pr practice pre-sales
+    presales pricing primary private process procurement product production products professional program
+    programme programmes programs programming project projects property public publicity publishing
+    purchasing quality quantitative r&d radio radiology real rec reception records recruiting recruitment
+    regional regulatory rehab relations reliability renewals reporting research residential residents
+    resource resources restaurant retail retention revenue rewards risk robotics safety sales scheduling
+    school science sciences secondary sector secure security senior service services shift shipping shop
+    site sites snr social software solutions sourcing special sports sr jr staff staffing startup state
+    stock storage store strategic strategy structural studio success supplier supply support surgical
+    sustainability systems system talent tax team teams technical technology telecom tenant territory test
+    testing theatre theater trade trading traffic training transformation transport transportation travel
+    treasury ui ux uk user validation vendor vice video visual volunteer wards ward warehouse waste water
+    wealth web welfare wellness wholesale wine women workforce workplace workshop yard youth zone assistant
+    acting deputy co lead principal founding associate fractional full-time part-time head chief finanzen
+    vertrieb recursos humanos ventas ressources humaines nhs peer sous pastry overnight inside key terminal
+    union graduate lettings valuations bakery produce anaesthetist radiologist cardiologist psychiatrist
+    paediatric pediatric oncology cardiology neonatal orthopaedic midwifery bursar anesthesiologist
+    attendant telesales actuarial underwriting premises grounds pe history chemistry english drama
     """
 )
 """Words that say what a function is about. "HR" or "Engineering" alone is a title too."""
 
 SURNAME_HEADS: Final = words_of(
     """
-    baker bishop butcher butler carpenter cook cooper dean driver farmer fisher gardener guard head judge king knight
-    law lane long major marshal mason miller page painter parker porter potter price ranger shepherd smith steward
-    taylor turner ward warden waiter weaver west north banks field woods winter may sergeant day church cash chase
-    chambers glass green brand case key yard union english game travel
+    baker bishop butcher butler carpenter cook cooper dean driver farmer fisher gardener guard head judge
+    king knight law lane long major marshal mason miller page painter parker porter potter price ranger
+    shepherd smith steward taylor turner ward warden waiter weaver west north banks field woods winter may
+    sergeant day church cash chase chambers glass green brand case key yard union english game travel
     """
 )
 """Titles and trades that are family names; a name when they follow a given name."""
@@ -130,8 +144,8 @@ ARTICLES: Final = words_of("the a an his her their our my your its some this tha
 OWNERS: Final = words_of("a an his her their our my some another this that two three")
 LINKS: Final = words_of(
     """
-    is was were are who who's whos he's hes she's shes they're theyre called named from as being works work in at on of
-    for with to by be runs
+    am im is was were are who who's whos he's hes she's shes they're theyre called named from as being works
+    work in at on of for with to by be runs
     """
 )
 INNER: Final = words_of("of for to the in on de der für and & + /")
@@ -145,18 +159,20 @@ JOINERS: Final = words_of("and plus with then also und et y alongside & + n but 
 
 ANONYMOUS: Final = words_of(
     """
-    someone somebody guy guys lady ladies woman women man men person people bloke blokes dude gentleman gentlemen girl
-    chap fella one other another others gal lad colleague boy folks
+    someone somebody guy guys lady ladies woman women man men person people bloke blokes dude gentleman
+    gentlemen girl chap fella one other another others gal lad colleague boy folks
     """
 )
 NOUNLESS: Final = words_of("one other another others")
+SAID_ALONE: Final = NOUNLESS | {"someone", "somebody"}
+"""They need no article to be one more person; "tall guy" does."""
 
 FIRMS: Final = words_of(
     """
-    inc ltd llc llp plc corp corporation gmbh ag co limited company group partners holdings haulage logistics bank
-    university college hospital foods motors airlines technologies consulting associates labs industries enterprises
-    international trust council linkedin robotics ventures institute academy solutions pty bv sa srl clinic agency &
-    sons bros brothers
+    works inc ltd llc llp plc corp corporation gmbh ag co limited company group partners holdings haulage
+    logistics bank university college hospital foods motors airlines technologies consulting associates labs
+    industries enterprises international trust council linkedin robotics ventures institute academy
+    solutions pty bv sa srl clinic agency sons bros brothers
     """
 )
 
@@ -165,8 +181,8 @@ PLURALS: Final = {"people": "person", "guys": "guy", "ladies": "lady", "women": 
 KIND_WORDS: Final = {
     "receptionist": words_of(
         """
-    reception receptionist recptionist desk guard doorman concierge commissionaire lobby porter gatekeeper front-desk
-    security
+    reception receptionist recptionist desk guard doorman concierge commissionaire lobby porter gatekeeper
+    front-desk security
     """
     ),
     "assistant": words_of("ea pa secretary"),
@@ -185,7 +201,8 @@ TEAMS: Final = words_of(
 SOLO: Final = words_of("hr it finance legal talent security reception ops sales marketing")
 """Departments that people say for one of their own: "Jane and HR"."""
 SHARED: Final = words_of("both all")
-PLACES: Final = words_of("desk reception door lobby front gate entrance")
+AT: Final = words_of("at on am")
+PLACES: Final = words_of("empfang accueil recepción counter desk reception door lobby front gate entrance")
 PLACE_LINKS: Final = words_of("from at @ in of on for bei chez")
 """Behind them a name is a firm's or a town's."""
 
@@ -193,62 +210,66 @@ DOES: Final = words_of("runs owns manages heads leads oversees supervises handle
 """With what follows they say a function: "runs the kitchen"."""
 LEAD_INS: Final = words_of(
     """
-    i had have met meet with by to was were is it it's saw see spoke spoken called named name name's interviewed mainly
-    mostly just only think maybe also then hi hello yes yeah so um uh guess him her me them there first second last
-    actually
+    i had have met meet with by to was were is it it's saw see spoke spoken called named name name's
+    interviewed mainly mostly just only think maybe also then hi hello yes yeah so um uh guess him her me
+    them there first second last actually
     """
 )
 """Small talk behind which an unknown word in lower case may be a name."""
 
 COMMON: Final = words_of(
     """
-    i i'm im i've ive i'd i'll me my mine we we've us you your he him she they them it it's its this that these those
-    there here what which when where why how whose whom who am do does did done don't dont didn't didnt doesn't doesnt
-    can can't cant could couldn't couldnt will would wouldn't should shouldn't have has had haven't hasn't having get
-    got getting go going gone went come came comes coming joined joining join introduced introduce said say says saying
-    tell told talk talked talking speak spoke spoken meet met meeting see saw seen interview interviewed interviewing
-    interviews interviewer interviewers conducted run ran led sat sit asked ask asks think thought guess know knew known
-    remember recall forget forgot forgotten catch caught learn learned learnt give gave given want wanted need name
-    names surname surnames first second third last full title titles role position job not no nope nah yes yeah yep yup
-    ok okay sure please thanks thank sorry hi hello hey well so um uh er erm like just only mostly mainly maybe perhaps
-    probably basically actually honestly really very quite too much many few lot lots bit little somewhat kind sort
-    again already also even ever never always often now later soon today tomorrow yesterday morning afternoon evening
-    tonight week month time minute hour monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul
-    aug sept oct nov dec january february march july august september october november december next previous new old
-    young nice lovely friendly strict great good bad fine cool happy sad tired tall short something anything nothing
-    everything none nobody anybody anyone everybody everyone else same different whole half halfway through during
-    before after about around over under up down out off into onto until till because but or if though although while
-    than as at by for from in of on to with without between be been being is isn't was wasn't were weren't are aren't
-    bus train car phone call called named video zoom teams teams' skype online remote chat bot ai robot avatar list
-    himself herself themselves myself yourself part parts end start started begin beginning side left right back lah lor
-    hor eh oh ah hmm ha haha lol btw tbh idk dunno n/a na nil xx unknown tba tbc tbd etc let lets let's make made take
-    took put look looked seems seemed feel felt hope wish joking kidding thing things stuff place own owns owned ugh
-    whatever anyway wait mean meant correct correction rather scratch spelt spelled spelling pronounced pronounce sounds
-    sound rhymes letter best regards warm warmest cheers sincerely yours faithfully respectfully sent iphone android tel
-    mobile cell fax email mail e-mail ext linkedin web website www book confidentiality notice message intended
-    addressee confidential panel round rounds loop set quick quickly both either neither each most more less another
-    other others mr. guess'd that's thats what's whats where's here's there's theres who'd name's names' remember'd it'd
-    open hiring speaker author mum dad mom father-of ex-colleague opinions views building helping passionate late early
-    gonna gotta wanna cause cos coz def definitely obviously apparently supposedly typing driving honest truth bless
-    dear introduction introductions title's wont won't isnt wasnt ill theyre shes hes question questions answer answers
-    check notes note hang sees salary private prefer designation clue idea mask masks boring raining comfortable sharing share
-    misspelled misspelt wrote write written skip pass cancel stop quit help restart exit undo food coffee weather
-    office's kitchen's water small huge long the a an one ones showed show shown
+    double-barrelled hyphenated near towards toward above below beside next nearby i i'm im i've ive i'd
+    i'll me my mine we we've us you your he him she they them it it's its this that these those there here
+    what which when where why how whose whom who am do does did done don't dont didn't didnt doesn't doesnt
+    can can't cant could couldn't couldnt will would wouldn't should shouldn't have has had haven't hasn't
+    having get got getting go going gone went come came comes coming joined joining join introduced
+    introduce said say says saying tell told talk talked talking speak spoke spoken meet met meeting see saw
+    seen interview interviewed interviewing interviews interviewer interviewers conducted run ran led sat
+    sit asked ask asks think thought guess know knew known remember recall forget forgot forgotten catch
+    caught learn learned learnt give gave given want wanted need name names surname surnames first second
+    third last full title titles role position job not no nope nah yes yeah yep yup ok okay sure please
+    thanks thank sorry hi hello hey well so um uh er erm like just only mostly mainly maybe perhaps probably
+    basically actually honestly really very quite too much many few lot lots bit little somewhat kind sort
+    again already also even ever never always often now later soon today tomorrow yesterday morning
+    afternoon evening tonight week month time minute hour monday tuesday wednesday thursday friday saturday
+    sunday jan feb mar apr jun jul aug sept oct nov dec january february march july august september october
+    november december previous new old young nice lovely friendly strict great good bad fine cool happy sad
+    tired tall short something anything nothing everything none nobody anybody anyone everybody everyone
+    else same different whole half halfway through during before after about around over under up down out
+    off into onto until till because but or if though although while than as at by for from in of on to with
+    without between be been being is isn't was wasn't were weren't are aren't bus train car phone call
+    called named video zoom teams teams' skype online remote chat bot ai robot avatar list himself herself
+    themselves myself yourself part parts end start started begin beginning side left right back lah lor hor
+    eh oh ah hmm ha haha lol btw tbh idk dunno n/a na nil xx unknown tba tbc tbd etc let lets let's make
+    made take took put look looked seems seemed feel felt hope wish joking kidding thing things stuff place
+    own owns owned ugh whatever anyway wait mean meant correct correction rather scratch spelt spelled
+    spelling pronounced pronounce sounds sound rhymes letter best regards warm warmest cheers sincerely
+    yours faithfully respectfully sent iphone android tel mobile cell fax email mail e-mail ext linkedin web
+    website www book confidentiality notice message intended addressee confidential panel round rounds loop
+    set quick quickly both either neither each most more less another other others mr. guess'd that's thats
+    what's whats where's here's there's theres who'd name's names' remember'd it'd open hiring mum dad mom
+    father-of ex-colleague opinions views building helping passionate late early gonna gotta wanna cause cos
+    coz def definitely obviously apparently supposedly typing driving honest truth bless dear introduction
+    introductions title's wont won't isnt wasnt ill theyre shes hes question questions answer answers check
+    notes note hang sees salary private prefer designation clue idea mask masks boring raining comfortable
+    sharing share misspelled misspelt wrote write written skip pass cancel stop quit help restart exit undo
+    food coffee weather office's kitchen's water small huge long the a an one ones showed show shown
     """
 )
 
 COMMENTS: Final = words_of(
     """
-    pronounced pronounce sounds rhymes spelt spelled spelling spell strict lovely friendly nice young older old new tall
-    short rude grumpy funny ish retiring bald
+    pronounced pronounce sounds rhymes spelt spelled spelling spell strict lovely friendly nice young older
+    old new tall short rude grumpy funny ish retiring bald
     """
 )
 
 SURNAME_LABELS: Final = words_of("surname lastname")
 LABELS: Final = words_of(
     """
-    designation name names interviewer interviewers interviewed by panel full title titles role roles position positions job with
-    interview from who people
+    designation name names interviewer interviewers interviewed by panel full title titles role roles
+    position positions job with interview from who people
     """
 )
 TITLE_LABELS: Final = words_of("title titles role roles position positions")

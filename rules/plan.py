@@ -5,7 +5,7 @@ and what depends on it is worked out from when it really happened. Adding a rule
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from rules import cadence, clocktime, waking
@@ -74,24 +74,27 @@ def thank_key(interview: Interview, person: Person) -> str:
 
 
 def thank_reminders(interview: Interview, habits: Habits) -> tuple[datetime, ...]:
-    """The same day, the next morning, and 3 hours before the 24 are over."""
+    """The same day, the next morning, and 3 hours before the 24 are over; earlier where that is a quiet hour."""
     deadline = interview.ended + cadence.THANK_WITHIN
+    first = interview.ended + cadence.THANK_FIRST_NUDGE
     wanted = {
-        interview.ended + cadence.THANK_FIRST_NUDGE,
-        waking.tomorrow(interview.ended, cadence.MORNING, habits),
+        waking.last_waking(first, habits),
+        waking.next_at(first, cadence.MORNING, habits),
         waking.last_waking(deadline - cadence.THANK_LAST_NUDGE, habits),
     }
-    return tuple(sorted(moment for moment in wanted if moment < deadline and not waking.asleep(moment, habits)))
+    return tuple(sorted(moment for moment in wanted if interview.ended < moment < deadline))
 
 
 # --- A4: ask for the best way to reach somebody -------------------------------------------
 
 
 def channels_to_ask(employer: Employer, habits: Habits) -> Iterator[Task]:
+    """Of whom no way is known, as long as the thanks that need it are open; the receptionist is the one to be asked."""
     for interview in employer.interviews:
         due = calling_hours(interview.saved + cadence.ASK_AFTER, interview)
         for person in interview.people:
-            if person.channel is None and person.kind != "receptionist":
+            open_thanks = not employer.event(thank_key(interview, person))
+            if person.channel is None and person.kind != "receptionist" and open_thanks:
                 key = f"ask:{interview.id}:{person.id}"
                 yield Task(key, "ask", due, (waking.next_waking(due, habits),), interview.id, person.id)
 
@@ -106,9 +109,15 @@ def last_follow_up(employer: Employer) -> datetime | None:
     return max((event.at for event in employer.events if event.rule in FOLLOW_UPS), default=None)
 
 
+def last_contact(employer: Employer) -> datetime | None:
+    """When the two sides were last in touch."""
+    contacts = (event for event in employer.events if event.outcome != "skipped")
+    return last_follow_up(replace(employer, events=tuple(contacts)))
+
+
 def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
     interview = latest(employer)
-    touched = last_follow_up(employer)
+    touched = last_contact(employer)
     if interview is None or (touched and touched > interview.saved):
         return
     person = whom_to_call(interview)
@@ -116,7 +125,7 @@ def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
     earliest = max(best, touched + cadence.WEEKLY) if touched else best
     due = calling_hours(earliest, interview)
     moved = why_moved(best, earliest, due)
-    remind = (waking.next_waking(due, habits), waking.tomorrow(due, cadence.MORNING, habits))
+    remind = (waking.next_waking(due, habits), next_working_morning(due, habits))
     yield Task(f"call:{interview.id}", "call", due, remind, interview.id, person.id if person else None, "phone", moved)
 
 
@@ -128,20 +137,14 @@ def weekly(employer: Employer, habits: Habits) -> Iterator[Task]:
     anchor = first.due if first else last_follow_up(employer) or interview.saved
     due = calling_hours(anchor + cadence.WEEKLY, interview)
     person = whom_to_call(interview)
-    remind = (waking.next_waking(due, habits),)
-    yield Task(
-        f"weekly:{interview.id}:{anchor:%Y%m%dT%H%M%S}",
-        "weekly",
-        due,
-        remind,
-        interview.id,
-        person.id if person else None,
-    )
+    remind = tuple(waking.next_waking(due + week * cadence.WEEKLY, habits) for week in range(cadence.WEEKLY_NUDGES))
+    key = f"weekly:{interview.id}:{anchor:%Y%m%dT%H%M%S}"
+    yield Task(key, "weekly", due, remind, interview.id, person.id if person else None)
 
 
 def latest(employer: Employer) -> Interview | None:
     """The interview that calls are about: a second one replaces the plan of the first (B12)."""
-    return max(employer.interviews, key=lambda interview: interview.ended, default=None)
+    return max(employer.interviews, key=lambda interview: (interview.ended, interview.id), default=None)
 
 
 def whom_to_call(interview: Interview) -> Person | None:
@@ -152,11 +155,18 @@ def whom_to_call(interview: Interview) -> Person | None:
 
 def note_arrives(employer: Employer, interview: Interview, person: Person | None) -> datetime:
     """When that person's note is in their hands: as it was sent, or sent at the deadline as long as it is not."""
+    deadline = max(interview.ended + cadence.THANK_WITHIN, interview.saved)
     event = employer.event(thank_key(interview, person)) if person else None
+    if event and event.outcome == "skipped":
+        return deadline  # nothing is on its way
     if event:
         return arrives(event.channel, event.at, interview.zone)
-    channel = person.channel if person else None
-    return arrives(channel, max(interview.ended + cadence.THANK_WITHIN, interview.saved), interview.zone)
+    return arrives(person.channel if person else None, deadline, interview.zone)
+
+
+def next_working_morning(moment: datetime, habits: Habits) -> datetime:
+    day = clocktime.to_local(moment, habits.zone).date()
+    return waking.on_day(clocktime.add_working_days(day, 1), cadence.MORNING, habits)
 
 
 def calling_hours(moment: datetime, interview: Interview) -> datetime:
@@ -223,8 +233,9 @@ def next_day(moment: datetime, zone: str) -> date:
 def rest_of_notes(employer: Employer, habits: Habits) -> Iterator[Task]:
     for interview in employer.interviews:
         if interview.unasked:
-            due = waking.tomorrow(interview.saved, cadence.MORNING, habits)
-            remind = (waking.next_waking(interview.saved + cadence.REST_AFTER, habits), due)
+            soon = interview.saved + cadence.REST_AFTER
+            due = waking.next_at(soon, cadence.MORNING, habits)
+            remind = (waking.last_waking(soon, habits), due)
             yield Task(f"rest:{interview.id}", "rest", due, remind, interview.id)
 
 

@@ -5,10 +5,14 @@ from markupsafe import Markup
 from rules import debrief, texts, zones
 from rules.channels import CHANNELS
 from rules.debrief_reach import CHANNEL_WORDS, without_fillers
-from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick
+from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick, plain
+
+SHARE_LOCATION = "Share my location"  # what the chat program's own button says
 
 
 def zone(said: str, _: Answers, around: Around) -> str:
+    if plain(said) == plain(SHARE_LOCATION):
+        raise Unclear(texts.TAP_LOCATION)
     found = zones.read(said, around.now)
     if not found.names:
         raise Unclear(texts.NO_ZONE)

@@ -8,32 +8,41 @@ from rules.facts import Habits
 
 
 def asleep(moment: datetime, habits: Habits) -> bool:
-    clock = to_local(moment, habits.zone).time()
-    if habits.quiet_from <= habits.quiet_until:
-        return habits.quiet_from <= clock < habits.quiet_until
-    return clock >= habits.quiet_from or clock < habits.quiet_until
+    return night(moment, habits) is not None
+
+
+def night(moment: datetime, habits: Habits) -> tuple[datetime, datetime] | None:
+    """From when until when it is quiet around `moment`; None when it is not. An hour that comes twice counts once."""
+    today = to_local(moment, habits.zone).date()
+    wraps = timedelta(days=habits.quiet_until < habits.quiet_from)
+    for day in (today - timedelta(days=1), today):
+        start, end = to_utc(day, habits.quiet_from, habits.zone), to_utc(day + wraps, habits.quiet_until, habits.zone)
+        if start <= moment < end:
+            return start, end
+    return None
 
 
 def next_waking(moment: datetime, habits: Habits) -> datetime:
     """`moment`, or the end of the quiet hours that it falls into."""
-    if not asleep(moment, habits):
-        return moment
-    today = to_local(moment, habits.zone).date()
-    ends = (to_utc(day, habits.quiet_until, habits.zone) for day in (today, today + timedelta(days=1)))
-    return min(end for end in ends if end > moment)
+    quiet = night(moment, habits)
+    return next_waking(quiet[1], habits) if quiet else moment
 
 
 def last_waking(moment: datetime, habits: Habits) -> datetime:
     """`moment`, or half an hour before the quiet hours that it falls into began."""
-    if not asleep(moment, habits):
-        return moment
-    today = to_local(moment, habits.zone).date()
-    starts = (to_utc(day, habits.quiet_from, habits.zone) for day in (today, today - timedelta(days=1)))
-    return max(start for start in starts if start <= moment) - cadence.BREATHER
+    quiet = night(moment, habits)
+    return quiet[0] - cadence.BREATHER if quiet else moment
 
 
 def on_day(day: date, clock: time, habits: Habits) -> datetime:
     return next_waking(to_utc(day, clock, habits.zone), habits)
+
+
+def next_at(moment: datetime, clock: time, habits: Habits) -> datetime:
+    """The first time after `moment` that it is this time of day, and not a quiet one."""
+    today = to_local(moment, habits.zone).date()
+    days = (on_day(today + timedelta(days=ahead), clock, habits) for ahead in range(3))
+    return next(at for at in days if at > moment)
 
 
 def tomorrow(moment: datetime, clock: time, habits: Habits) -> datetime:

@@ -27,7 +27,8 @@ class Words:
 
 
 def whom(item: Item) -> str:
-    return item.person.called if item.person else "them"
+    """The person that a task is about, or the employer where nobody was named."""
+    return item.person.called if item.person else item.employer.name
 
 
 def full(person: Person) -> Markup:
@@ -70,13 +71,13 @@ WORDS = {
         "One friendly call or email a week until the job is filled, never more: patient, but persistent.",
     ),
     "decision": Words(
-        lambda item: Markup("Their decision date has passed. Have they answered?"),
+        lambda item: Markup("See whether they have decided"),
         "Their decision date has passed",
         "Silence is common and no verdict. If they have not answered, your next word with them is planned.",
         ("answered", "nothing"),
     ),
     "second": Words(
-        lambda item: Markup("The time for a second-interview call has passed. Did they call?"),
+        lambda item: Markup("See whether they called for a second interview"),
         "The time for a second-interview call has passed",
         "Silence is common and no verdict. If they have not called, your next word with them is planned.",
         ("answered", "nothing"),
@@ -93,6 +94,10 @@ WORDS = {
         ("finish", "skip"),
     ),
 }
+DEADLINES = ("thank", "promise")
+SAYING, ASKING = ("thank", "call", "weekly"), ("decision", "second")  # the user speaks to them, or is asked about them
+ABOUT_SOMEBODY = ("call", "weekly")
+QUESTIONS = (*ASKING, "rest")  # what the bot asks is never late
 MOVED = {
     "weekend": "48 to 72 hours after your note arrives is the weekend, so it is the next working day.",
     "week": "You were in touch less than a week ago, so it waits until a week has passed.",
@@ -113,17 +118,21 @@ def moment_of(moment: datetime, now: datetime, habits: Habits) -> str:
     return f"{day_of(moment, now, habits)} at {to_local(moment, habits.zone):%H:%M}"
 
 
-def due_of(item: Item, habits: Habits) -> str:
-    """ "by 16:00" for a deadline, "10:00" for a time to act at."""
+def due_of(item: Item, now: datetime, habits: Habits) -> str:
+    """ "by 16:00" for a deadline ahead, "10:00" for a time to act at, "was due 16:00" for either when it is over."""
     clock = f"{to_local(item.when, habits.zone):%H:%M}"
-    return f"by {clock}" if item.rule in ("thank", "promise") else clock
+    if item.when < now:
+        return f"was due {clock}"
+    return f"by {clock}" if item.rule in DEADLINES and item.when == item.task.due else clock
 
 
 # --- lists ------------------------------------------------------------------------------------
 
 
 def line(item: Item) -> Markup:
-    return Markup("{}, {}").format(WORDS[item.rule].line(item), item.employer.name)
+    """ "Call Jane Smith, Acme"; the employer once."""
+    text = WORDS[item.rule].line(item)
+    return text if item.person is None and item.rule in ABOUT_SOMEBODY else Markup("{}, {}").format(text, item.employer.name)
 
 
 def by_day(items: Iterable[Item], now: datetime, habits: Habits, first: int = 0, named: bool = True) -> Markup:
@@ -135,12 +144,13 @@ def by_day(items: Iterable[Item], now: datetime, habits: Habits, first: int = 0,
         for item in group:
             number = Markup("{}. ").format(next(numbers)) if first else Markup("• ")
             text = line(item) if named else WORDS[item.rule].line(item)
-            lines.append(Markup("{}{}: {}").format(number, due_of(item, habits), text))
+            lines.append(Markup("{}{}: {}").format(number, due_of(item, now, habits), text))
     return Markup("\n").join(lines)
 
 
 def next_up(item: Item, now: datetime, habits: Habits) -> Markup:
-    return Markup("{}, {}").format(line(item), moment_of(item.when, now, habits))
+    late = "it was due " if item.when < now else ""
+    return Markup("{}, {}{}").format(line(item), late, moment_of(item.when, now, habits))
 
 
 def plan_text(items: Iterable[Item], now: datetime, habits: Habits) -> Markup:
@@ -168,9 +178,11 @@ def nudge(items: tuple[Item, ...], now: datetime, habits: Habits) -> Markup:
 
 
 def heading(item: Item, now: datetime, habits: Habits) -> Markup:
-    late = item.when < now - cadence.ON_TIME
-    deadline = item.rule in ("thank", "promise")
-    when = f"it was due {moment_of(item.when, now, habits)}" if late else f"by {moment_of(item.when, now, habits)}"
+    due, late = item.task.due, item.task.due < now - cadence.ON_TIME
+    deadline = item.rule in DEADLINES
+    if item.rule in QUESTIONS:
+        return Markup("<b>{}</b>\n{}").format(WORDS[item.rule].head, item.employer.name)
+    when = f"it was due {moment_of(due, now, habits)}" if late else f"by {moment_of(due, now, habits)}"
     tail = Markup(", {}").format(when) if late or deadline else Markup("")
     return Markup("<b>{}</b>\n{}{}").format(WORDS[item.rule].head, item.employer.name, tail)
 
@@ -202,9 +214,9 @@ SAID = {"looking_for": "They look for", "strengths": "Say again", "concern": "Pu
 
 def said(item: Item) -> Markup:
     """What was told about the interview that helps with this task."""
-    if item.rule not in ("thank", "call", "weekly", "decision", "second"):
+    if item.rule not in (*SAYING, *ASKING):
         return Markup("")
-    told = ((label, getattr(item.interview, key)) for key, label in SAID.items())
+    told = ((label, getattr(item.interview, key)) for key, label in SAID.items() if item.rule in SAYING)
     dates = (("They decide", item.interview.decision), ("Second interview", item.interview.second_call))
     lines = [Markup("{}: {}").format(label, short(text)) for label, text in told if text]
     lines += [Markup("{}: “{}”").format(label, dated.said) for label, dated in dates if dated and dated.start]

@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 
 from rules import clocktime
 from rules import zones_cities as table
-from rules.dates_days import Now
+from rules.dates_calendar import Now
 from rules.dates_message import items
 from rules.dates_tokens import Clock, tokens
 from rules.dates_words import wordset
@@ -27,7 +27,7 @@ LONGEST = 200  # characters; a place is short
 MANY, MOST = 4, 6  # zones to choose from: for an offset, for a country
 STALE = timedelta(minutes=10)  # a typed time may be that much off
 DAY = timedelta(days=1)
-_WORDS_IN_NAME = 4
+_WORDS_IN_NAME = 5
 
 
 class Zones(NamedTuple):
@@ -44,7 +44,7 @@ def read(text: str, now: datetime) -> Zones:
         return Zones((), "")
     found = next((names for names in (reader(said, text, now) for reader in _READERS) if names), ())
     names = tuple(dict.fromkeys(name for name in found if clocktime.is_zone(name)))[:MOST]
-    return Zones(names, _label(names))
+    return Zones(names, _label(names, next(_places(said.split(), _city), "")))
 
 
 def at(latitude: float, longitude: float) -> str | None:
@@ -60,9 +60,10 @@ def city(name: str) -> str:
     return name.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def _label(names: tuple[str, ...]) -> str:
+def _label(names: tuple[str, ...], place: str) -> str:
+    """'Munich (Europe/Berlin)' for one zone, in the user's own word when that is a city; the cities of several."""
     if len(names) == 1:
-        return f"{city(names[0])} ({names[0]})"
+        return f"{place.title() or city(names[0])} ({names[0]})"
     return ", ".join(map(city, names))
 
 
@@ -97,7 +98,8 @@ def _by_offset(said: str, _: str, now: datetime) -> tuple[str, ...]:
 
 
 def _by_abbreviation(said: str, _: str, __: datetime) -> tuple[str, ...]:
-    return table.ABBREVIATIONS.get(_bare(said), ())
+    bare = _bare(said)
+    return table.ABBREVIATIONS.get(bare) or (_all_places()[bare] if bare in _SHORT_WORDS else ())
 
 
 def _by_place(said: str, _: str, __: datetime) -> tuple[str, ...]:
@@ -116,7 +118,7 @@ def _by_clock(_: str, text: str, now: datetime) -> tuple[str, ...]:
 
 
 def _by_likeness(said: str, _: str, __: datetime) -> tuple[str, ...]:
-    return _together(list(_places(said.split(), _nearly)))
+    return _all_places().get(_nearly(_bare(said)), ())
 
 
 _READERS: tuple[Callable[[str, str, datetime], tuple[str, ...]], ...] = (
@@ -131,7 +133,10 @@ _READERS: tuple[Callable[[str, str, datetime], tuple[str, ...]], ...] = (
 
 # Words
 
-_BESIDE = wordset("i m am im in on it is my time zone timezone the we use here we're standard daylight s")
+_BESIDE = wordset(
+    "i m am im in on it is my time zone timezone the we use here re standard daylight s live living based near from at now "
+    "currently city area"
+)
 
 
 def _bare(said: str) -> str:
@@ -157,7 +162,9 @@ _CONTINENTS = wordset("Africa America Asia Atlantic Australia Europe Indian Paci
 
 @cache
 def _mendable() -> tuple[str, ...]:
-    return tuple(place for place in _all_places() if len(place) >= 6)
+    """Well-known places with names long enough to be told from other words."""
+    known = {*table.CITIES, *table.COUNTRIES, *(_plain(city(name)) for name in table.POPULAR)}
+    return tuple(sorted(place for place in known if len(place) >= 6 and place in _all_places()))
 
 
 def _places(said: list[str], find: Callable[[str], str]) -> Iterator[str]:
@@ -175,14 +182,19 @@ def _exactly(words: str) -> str:
     return words if words in _all_places() and words not in _SHORT_WORDS else ""
 
 
-_SHORT_WORDS = wordset("us la act z oz")  # places only as the whole answer, which `_whole` takes
+_SHORT_WORDS = wordset("us la act oz")  # places only where they are the whole answer
+
+
+def _city(words: str) -> str:
+    """A city that is not called by its initials."""
+    return words if len(words) > 3 and words in table.CITIES else ""
 
 
 def _nearly(words: str) -> str:
     """A place with one letter wrong, two in a long name; the first letter must be right."""
     if len(words) < 5:
         return ""
-    near = process.extractOne(words, _mendable(), scorer=OSA.distance, score_cutoff=2 if len(words) >= 9 else 1)
+    near = process.extractOne(words, _mendable(), scorer=OSA.distance, score_cutoff=2 if len(words) >= 10 else 1)
     return near[0] if near and near[0][0] == words[0] else ""
 
 

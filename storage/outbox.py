@@ -9,9 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import outbox
 
-AGAIN_AFTER = timedelta(seconds=60)  # how long to wait before a send of unknown outcome is repeated
 COPIES = 2  # sends of unknown outcome in all
 KEPT = timedelta(days=7)
+
+
+earlier = outbox.alias()
+unfinished = earlier.c.state.in_(("waiting", "sending"))
+behind_another = exists().where(earlier.c.chat_id == outbox.c.chat_id, earlier.c.id < outbox.c.id, unfinished)
+first_of_its_chat = (outbox.c.state == "waiting") & ~behind_another
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +42,22 @@ class Outbox:
 
     async def claim(self, now: datetime, limit: int) -> list[Letter]:
         """Take the next messages, replies first, one for each chat and in its order; they are `sending` from now on."""
-        earlier = outbox.alias()
-        in_order = ~exists().where(
-            earlier.c.chat_id == outbox.c.chat_id,
-            earlier.c.id < outbox.c.id,
-            earlier.c.state.in_(("waiting", "sending")),
-        )
-        ready = (outbox.c.state == "waiting") & (outbox.c.not_before <= now) & in_order
+        ready = first_of_its_chat & (outbox.c.not_before <= now)
         query = select(outbox).where(ready).order_by(outbox.c.urgent.desc(), outbox.c.id).limit(limit)
         rows = (await self.connection.execute(query.with_for_update(skip_locked=True))).all()
         ids = [row.id for row in rows]
         await self.connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="sending", not_before=now))
         return [Letter(row.id, row.chat_id, row.say, row.attempts, row.urgent) for row in rows]
 
+    async def recent(self, chat: int, limit: int) -> list[dict[str, Any]]:
+        """What was said to this chat last, the newest first."""
+        query = select(outbox.c.say).where(outbox.c.chat_id == chat).order_by(outbox.c.id.desc()).limit(limit)
+        return list((await self.connection.scalars(query)).all())
+
     async def next_attempt(self) -> datetime | None:
-        """When the next waiting message may be sent."""
-        moment: datetime | None = await self.connection.scalar(
-            select(outbox.c.not_before).where(outbox.c.state == "waiting").order_by(outbox.c.not_before).limit(1)
-        )
+        """When the next message may be sent that is not behind another one of its chat."""
+        query = select(func.min(outbox.c.not_before)).where(first_of_its_chat)
+        moment: datetime | None = await self.connection.scalar(query)
         return moment
 
     async def sent(self, letter: Letter, message_id: int | None) -> None:
@@ -67,11 +70,12 @@ class Outbox:
         """It certainly did not arrive: that is no attempt."""
         await self.mark(letter.id, state="waiting", not_before=again)
 
-    async def unknown(self, letter: Letter, now: datetime) -> None:
-        """It may have arrived: once more after a minute, and no third copy."""
+    async def unknown(self, letter: Letter, again: datetime) -> bool:
+        """It may have arrived: once more at `again`, and no third copy. False when it remains uncertain."""
         attempts = letter.attempts + 1
         state = "waiting" if attempts < COPIES else "uncertain"
-        await self.mark(letter.id, state=state, attempts=attempts, not_before=now + AGAIN_AFTER)
+        await self.mark(letter.id, state=state, attempts=attempts, not_before=again)
+        return attempts < COPIES
 
     async def recover(self) -> None:
         """After a crash: what was being sent is sent again, at once, because the process that sent it is gone."""

@@ -87,6 +87,7 @@ talks = Table(
     Column("body", JSON, nullable=False),
     Column("version", Integer, nullable=False),
     Column("changed_at", Utc, nullable=False),
+    sqlite_autoincrement=True,  # an id is never used again: buttons carry it
 )
 
 employers = Table(
@@ -137,6 +138,7 @@ events = Table(
     Column("channel", String(16)),
     Column("at", Utc, nullable=False),
     UniqueConstraint("employer_id", "key"),
+    sqlite_autoincrement=True,  # an id is never used again: buttons carry it
 )
 
 tasks = Table(  # the plan as it stands: worked out by rules.plan, kept here for the clock and for snoozing
@@ -175,6 +177,7 @@ outbox = Table(
     Column("not_before", Utc, nullable=False),
     Column("message_id", BigInteger),
     Index(None, "state", "not_before"),
+    Index(None, "chat_id", "id"),
 )
 
 updates = Table(

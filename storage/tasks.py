@@ -82,6 +82,11 @@ class Tasks:
         held = (tasks.c.user_id == user) & (tasks.c.remind_at <= now)
         await self.connection.execute(update(tasks).where(held).values(remind_at=until))
 
+    async def again(self, user: int, item: Item, at: datetime) -> None:
+        """The last push did not arrive: push it at `at`, unless that is to happen earlier anyway."""
+        later = tasks.c.remind_at.is_(None) | (tasks.c.remind_at > at)
+        await self.connection.execute(update(tasks).where(mine(user, item), later).values(remind_at=at))
+
     # --- what was pushed
 
     async def nudge(self, user: int, items: Iterable[Item], now: datetime) -> int:

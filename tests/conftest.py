@@ -57,6 +57,7 @@ async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
     yield server
     await server.stop()
     assert not server.wire.refusals, "the bot asked for something that Telegram refuses"
+    assert not server.world.unanswered(), "a tap was left without an answer"
 
 
 @pytest.fixture

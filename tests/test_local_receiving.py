@@ -289,7 +289,8 @@ async def test_faults_can_be_cleared_and_must_be_known(api: Api) -> None:
 
 async def test_a_server_stops_at_once_in_the_middle_of_a_poll_and_a_hang(api: Api) -> None:
     api.server.faults.add("hang", "getMe", seconds=60)
-    calls = [asyncio.create_task(api.call("getUpdates", timeout=50)), asyncio.create_task(api.call("getMe"))]
+    waits = (api.call("getUpdates", timeout=50), api.call("getMe"), api.control(f"users/{ANA}/events?wait=50"))
+    calls = [asyncio.create_task(wait) for wait in waits]
     await asyncio.sleep(0.05)
     began = monotonic()
     await api.server.stop()

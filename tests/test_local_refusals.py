@@ -58,6 +58,10 @@ WRONG_SENDS: list[tuple[dict[str, Any], str]] = [
         {"reply_markup": {"inline_keyboard": [{"text": "Go", "callback_data": "go"}]}},
         'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
     ),
+    (
+        {"reply_markup": {"inline_keyboard": {}}},
+        'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+    ),
     ({"reply_markup": {"keyboard": ["Go"]}}, 'field "keyboard" of the ReplyKeyboardMarkup must be an Array of Arrays'),
     ({"reply_parameters": {"message_id": 99}}, "message to be replied not found"),
 ]

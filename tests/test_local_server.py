@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import telegram
-from chat import Chat, Said, png
+from chat import Chat, png
 from local_api import Api, Clock, local_api
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 from telegram.constants import ChatAction, ParseMode
@@ -178,7 +178,11 @@ async def test_a_group(bot: telegram.Bot, ana: Chat) -> None:
     assert joined.my_chat_member.new_chat_member.status == "member"
     assert said.message is not None
     assert (said.message.chat.type, said.message.chat.title) == ("group", "Friends")
+    await ana.says_in_group("anybody?")
+    assert [update.message is not None for update in await bot.get_updates(offset=said.update_id + 1)] == [True]
     assert await bot.leave_chat(said.message.chat.id)
+    await ana.says_in_group("gone?")
+    assert len(await bot.get_updates()) == 1
 
 
 # What a user sees of the bot.
@@ -277,44 +281,19 @@ async def test_parameters_come_in_any_form(api: Api, ana: Chat) -> None:
         assert (await ana.hears("hi")).buttons == (["Go"] if "json" in request else [])
     async with api.http.get(send, params=told) as answer:
         assert answer.status == 200
-    for body in (b"[1]", b"{", b'{"text": "\xff"}'):
-        async with api.http.post(send, data=body, headers={"Content-Type": "application/json"}) as answer:
-            assert answer.status == 400
 
 
-# The chat client fails where a user would be left alone.
-
-
-async def test_hears_goes_on_behind_what_was_heard(api: Api, ana: Chat) -> None:
-    await ana.says("hello")
-    for text in ("one", "two", "three"):
-        await api.ok("sendMessage", chat_id=ANA, text=text)
-    await ana.hears("two")
-    with pytest.raises(AssertionError, match="heard something"):
-        await ana.hears_nothing(0.01)
-    ana.patience = 0.05
-    with pytest.raises(AssertionError, match=r"(?s)heard nothing with 'one'.*Not heard yet: 4 Follow-up: three.*1 Ana: hello"):
-        await ana.hears("one")
-
-
-async def test_a_tap_without_an_answer_fails(api: Api, ana: Chat) -> None:
-    await ana.says("hello")
-    await api.ok("sendMessage", chat_id=ANA, text="Ready?", reply_markup=GO.to_dict())
-    ana.patience = 0.05
-    with pytest.raises(AssertionError, match="tapped 'Go' and got no answer"):
-        await ana.taps("Go")
-    assert (await api.control("state"))[1]["unanswered"][0]["label"] == "Go"
-
-
-async def test_a_label_must_say_which_button(api: Api, ana: Chat) -> None:
-    await ana.says("hello")
-    buttons = [[{"text": text, "copy_text": {"text": text}} for text in ("On Monday", "On Tuesday", "Monday")]]
-    await api.ok("sendMessage", chat_id=ANA, text="When?", reply_markup={"inline_keyboard": buttons})
-    with pytest.raises(AssertionError, match="on several buttons"):
-        await ana.taps("On")
-    assert await ana.taps("Tuesday") == {"copied": "On Tuesday"}
-    assert await ana.taps("Monday") == {"copied": "Monday"}
-    assert "    [On Monday]" in ana.transcript()
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"[1]", "can't parse request JSON object"),
+        (b"{", "can't parse request JSON object"),
+        (b'{"text": "\xff"}', "strings must be encoded in UTF-8"),
+    ],
+)
+async def test_a_body_that_cannot_be_read(api: Api, body: bytes, words: str) -> None:
+    async with api.http.post(api.base + "sendMessage", data=body, headers={"Content-Type": "application/json"}) as answer:
+        assert (answer.status, (await answer.json())["description"]) == (400, f"Bad Request: {words}")
 
 
 # The side of the users.
@@ -368,6 +347,15 @@ async def test_the_clock_goes_to_one_second_after_the_next_nudge() -> None:
             assert answer == {"moved": True, "now": f"2026-03-04T09:00:0{seconds}+00:00"}
 
 
+async def test_a_file_can_be_fetched_by_the_user(api: Api) -> None:
+    said = await Chat(api.server, ANA).sends_document("notes.txt", b"hello")
+    identifier = said.raw["document"]["file_id"]
+    async with api.http.get(f"{api.server.url}/control/files/{identifier}") as answer:
+        assert (answer.content_type, await answer.text()) == ("text/plain", "hello")
+    async with api.http.get(f"{api.server.url}/control/files/other") as answer:
+        assert answer.status == 404
+
+
 async def test_the_page_asks_nobody_else(api: Api) -> None:
     for name, kind in (("", "text/html"), ("app.js", "text/javascript"), ("style.css", "text/css")):
         async with api.http.get(f"{api.server.url}/{name}") as answer:
@@ -379,8 +367,3 @@ async def test_the_page_asks_nobody_else(api: Api) -> None:
             assert "innerHTML" not in text
     async with api.http.get(f"{api.server.url}/server.py") as answer:
         assert answer.status == 404
-
-
-def test_a_message_reads_well() -> None:
-    raw = {"message_id": 3, "from": {"first_name": "Bot", "is_bot": True}, "text": "Hi", "edit_date": 1}
-    assert str(Said(raw | {"reply_markup": GO.to_dict()}, {})) == "3 Bot (edited): Hi\n    [Go]"

@@ -1,0 +1,138 @@
+"""The beginning of a debrief: what "just had an interview at Acme for data engineer" says already.
+
+Only what is plain is taken; the rest is asked.
+"""
+
+import re
+
+from rules.forms import vocabulary
+
+LONGEST = 200  # characters: of a longer story only the beginning is an opening
+INTERVIEW = re.compile(r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief)\b", re.IGNORECASE)  # typos too
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+OVER = re.compile(rf"(?i)\b(?:yesterday|earlier today|ago|this morning|last (?:night|week|{DAY}))\b")
+PAST = re.compile(
+    OVER.pattern + r"|\b(?:just|had|did|finished|done|completed|concluded|attended|survived|been|left|back from|went|was|over"
+    r"|ended|out of|log|(?:came|come|coming|got|walked) out|int\w{0,2}v\w{1,3}wed (?:at|with|by|for))\b"
+)
+COMING = re.compile(rf"(?i)\b(?:tomorrow|tmrw|next|upcoming|coming up|will|going to|invited|scheduled|prepar\w+|{DAY})\b")
+HAVING = re.compile(
+    r"(?i)(?:\bhave|\bgot|'ve|\binvited (?:me )?to)(?: got)? (?:an?|my|another|the) (?:\w+ ){0,2}int\w{0,2}v\w{1,3}w\b"
+)
+NO_STORY = re.compile(
+    r"(?i)^\W*(?:how|what|when|where|which|who|why|can|could|should|is|are|do|does|if|tips|any|help)\b"
+    r"|\b(?:cancell?ed|postponed|rescheduled|moved|no interview|(?:didn't|did not|haven't|never) (?:have|had|get|got))\b"
+)
+BARE = re.compile(
+    r"(?i)^\W*(?:(?:please|log|new|an?|my|the|another|first|second|third|final|phone|video|job|panel) )*"
+    r"(?:interview|debrief)(?:ed)?\b"
+)
+NEW = re.compile(
+    r"(?i)^\W*(?:(?:hi|hey|hello|ok|so|right|and)\W+)*(?:i |i've |i have )?"
+    r"(?:just|had|finished|(?:came|come|got|walked) out of)\b"
+)
+
+
+def opening(text: str) -> dict[str, str] | None:
+    """The company, the job and when it was, as far as they are said; None if it does not begin to tell of an interview."""
+    text = shortened(text)
+    if (
+        not INTERVIEW.search(text)
+        or text.endswith("?")
+        or NO_STORY.search(text)
+        or not (PAST.search(text) or BARE.search(text))
+    ):
+        return None
+    where = company(text)
+    found = {"company": where, "job": job(text, where is not None), "when": None if coming_interview(text) else when(text)}
+    return {key: value for key, value in found.items() if value}
+
+
+def opening_plainly(text: str) -> dict[str, str] | None:
+    """The same, when the words are a new debrief whatever question is open: "just had an interview at Bolt"."""
+    found = opening(text) if NEW.match(text.strip()) else None
+    return found if found and "company" in found and "when" in found else None
+
+
+def coming_interview(text: str) -> bool:
+    """Whether it tells of an interview that is still to come."""
+    text = shortened(text)
+    if not INTERVIEW.search(text) or NO_STORY.search(text):
+        return False
+    return not OVER.search(text) and bool(HAVING.search(text) or (COMING.search(text) and not PAST.search(text)))
+
+
+def shortened(text: str) -> str:
+    """On one line, with plain apostrophes; of a story that begins like a debrief its beginning, else nothing."""
+    text = " ".join(text.replace("’", "'").split())
+    text = text.lower() if text.isupper() else text
+    if len(text) <= LONGEST:
+        return text
+    return text[:LONGEST].rpartition(" ")[0] if NEW.match(text) else ""
+
+
+# --- company and job: names, up to a little word in lower case or a mark ------------------------
+
+ENDS = r"""(?x: $ | [;!?()] | ,(?!\ [A-Z]\w*\ &) | \.(?!\ KG)(?:\s|$)(?<!\bSt.\s)(?<!\bDr.\s)(?<!\b[A-Z].\s)(?<!\bDept.\s) | \s[-–—]+\s
+    | \s (?: for|as|about|this|that|today|tonight|tomorrow|tmrw|next|yest\w*|just|earlier|an\ hour|a\ few|half\ an|on|in|by|via|over|with|at|from|who|which
+    |where|because|but|so|went|was|were|is|has|had|ended|finished|lasted|now|right|last|again|around|after|before|and\ now|role|job
+    |position|post|it|its|it's|i|i'm|they|he|she|we|you|and\ (?:i|i'm|it|they|he|she|we|the|was|am|met|had|think|feel|then|just)
+    |\d+\ ?(?:am|pm|min|mins|minutes|hours?)) \b )"""
+AT = re.compile(rf"\b(?P<lead>(?i:at|with|out of))\s+(?P<name>\S.*?)(?={ENDS})")
+FOR = re.compile(
+    r"\b(?i:for|as)\s+(?P<lead>(?:an?\s+|the\s+)?(?:(?:position|role|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?)"
+    rf"(?P<name>\S.*?)(?={ENDS})"
+)
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|ish)?\b")
+NO_COMPANY = vocabulary(
+    "a an my our their his her some this that these the least last first home noon midday lunch lunchtime work once all it"
+    " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around mr mrs ms miss dr prof sir"
+)
+NO_JOB = vocabulary(
+    "about over around almost nearly now once them me it that this my our your his her second first long hours minutes half"
+    " ages two three expected planned usual soon well far such if an hour interview time"
+)
+LONGEST_NAME, LONGEST_JOB = 6, 8  # words
+
+
+def company(text: str) -> str | None:
+    """What stands after "at", else after "with" or "out of", if it can be the name of a company."""
+    found = [match for match in AT.finditer(text) if names_company(match["name"])]
+    best = min(found, key=lambda match: match["lead"].lower() != "at", default=None)
+    return best["name"] if best else None
+
+
+def names_company(name: str) -> bool:
+    words = name.split()
+    article = words[0].lower() == "the" and len(words) > 1 and not INTERVIEW.search(name)
+    first = words[0].lower().strip(".")
+    return len(words) <= LONGEST_NAME and (article or first not in NO_COMPANY) and not CLOCK.match(name) and name[0].isalnum()
+
+
+def job(text: str, sure: bool) -> str | None:
+    """What stands after "for" or "as"; unless `sure` only with an article, for "for Google" may be a company."""
+    for match in FOR.finditer(text):
+        words = match["name"].lower().split()
+        if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
+            return match["name"]
+    return None
+
+
+# --- when ---------------------------------------------------------------------------------------
+
+TIMES = (
+    r"(?i)\b(?:yesterday(?: morning| afternoon| evening)?|this (?:morning|afternoon)|earlier today|last night"
+    r"|(?:an?|half an|one|two|three|\d+|a couple of|a few) (?:hours?|minutes?|mins?) ago)\b",
+    r"(?i)\b(?P<just>just|finished|(?:came|come|coming|got|walked) out|out of)\b",
+    r"(?i)^[^,.;!?]*?\b(?P<day>(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    r"(?i)\btoday\b",
+)
+
+
+def when(text: str) -> str | None:
+    """The words for when it was: a time that is named, else that it is just over, else a day."""
+    found = next((match for pattern in TIMES if (match := re.search(pattern, text))), None)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    return "just now" if groups.get("just") else groups.get("day") or found.group()

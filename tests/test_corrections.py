@@ -1,0 +1,101 @@
+"""What was told can be told otherwise: by an edited message, at the summary, and after it was saved."""
+
+from datetime import timedelta
+
+from chat import Chat
+from conftest import StandingClock
+from debriefs import debriefed, tells
+
+
+async def test_an_edited_message_changes_its_answer(ana: Chat) -> None:
+    await tells(ana, "/interview", "Acme")
+    job = await ana.says("Enginer")
+    await ana.hears("When was it")
+    await ana.edits(job, "Engineer")
+    await ana.hears("Changed to: Engineer", "When was it")
+    await tells(ana, "just now", "in person")
+    people = await ana.says("Jane Smyth, CTO")
+    await ana.hears("1. Jane Smyth, CTO")
+    await ana.edits(people, "Jane Smith, CTO")
+    await ana.hears("Changed to", "1. Jane Smith, CTO")
+    await tells(ana, "save now")
+    await ana.hears("Acme, Engineer", "1. Jane Smith, CTO")
+
+
+async def test_an_edit_that_does_not_fit_changes_nothing_and_the_question_stays(ana: Chat) -> None:
+    await tells(ana, "/interview", "Acme", "clerk")
+    when = await ana.says("yesterday 15:00")
+    await ana.hears("How did you meet?")
+    await ana.edits(when, "bananas")
+    await ana.hears("I saw your edit, but I go by the first version", "I did not find a day")
+    await ana.hears("How did you meet?")
+    await ana.says("save now")
+    await ana.hears("Sun 1 Mar, ended about 15:00")
+
+
+async def test_an_edit_after_saving_offers_to_change_the_notes(ana: Chat) -> None:
+    hello = await ana.says("hello")
+    await ana.hears("Hello!")
+    await ana.edits(hello, "hallo")
+    await ana.hears("I go by the first version")
+    await debriefed(ana)
+    await ana.edits(hello, "hi")
+    await ana.taps("Change something", on=await ana.hears("my notes are saved as they were"))
+    await ana.hears("What shall I change?")
+
+
+async def test_one_thing_is_changed_at_the_summary_by_button_or_word(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "done", "nobody", "linkedin")
+    await tells(ana, "by friday", "skip", "save now")
+    await ana.taps("Change something", on=await ana.hears("Is it all right"))
+    await ana.taps("When they decide", on=await ana.hears("What shall I change?"))
+    await ana.hears("When will they decide?")
+    await tells(ana, "tomorrow", "change the job", "Manager")
+    await ana.hears("Acme, clerk", "They decide: Tue 3 Mar", "Is it all right")
+    await ana.hears("Which job was it for?")
+    await ana.hears("Acme, Manager", "Is it all right")
+
+
+async def test_back_save_and_nonsense_at_the_summary(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "skip", "nobody", "skip", "skip", "save now")
+    await ana.hears("Is it all right")
+    await tells(ana, "bananas", "skip", "save now")
+    await ana.hears("say what to change")
+    await ana.hears("check the names once more")
+    await ana.hears("This is your plan for Acme")
+
+
+async def test_changing_what_is_saved_works_out_the_plan_anew_and_keeps_what_was_done(ana: Chat, clock: StandingClock) -> None:
+    plan = await debriefed(ana)
+    clock.move(timedelta(hours=2))
+    await ana.hears("Time for your thank-you")
+    await tells(ana, "Bob Lee", "email")
+    await ana.hears("went out by email")
+    await ana.taps("Change something", on=plan)
+    await ana.taps("When they decide", on=await ana.hears("What shall I change?"))
+    await tells(ana, "by friday", "yes")
+    changed = await ana.hears("This is your plan for Acme", "See whether they have decided")
+    assert "Thank Jane Smith" in changed.text
+    assert "Thank Bob Lee" not in changed.text
+
+
+async def test_notes_saved_early_can_be_changed_without_being_asked_for_the_rest(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "save now", "yes", "change something")
+    await ana.hears("What shall I change?")
+
+
+async def test_change_and_a_name_open_that_interview(ana: Chat) -> None:
+    await debriefed(ana)
+    await debriefed(ana, "Bolt", "Tom Fox")
+    await tells(ana, "change Acme", "the job", "Manager")
+    await ana.hears("Acme, Manager", "Jane Smith")
+    await tells(ana, "cancel", "change")
+    await ana.hears("Then it stays as it was saved.")
+    await ana.hears("What shall I change?")
+    await tells(ana, "skip")
+    await ana.hears("Bolt, data engineer", "Tom Fox")
+
+
+async def test_change_before_there_is_anything_says_what_to_do(ana: Chat) -> None:
+    await ana.says("change something")
+    await ana.hears("Tell me about an interview with /interview")

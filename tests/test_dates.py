@@ -1,0 +1,280 @@
+"""Reading "when?": imagined answers, two corpora of answers, and laws that hold for every text."""
+
+import json
+import time as clocks
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from rules import dates, dates_calendar, dates_words
+from rules.dates import When
+from rules.dates_engine import Grammar
+from rules.dates_tokens import tokens
+
+CORPORA = Path(__file__).parent / "corpora"
+NOW = datetime.fromisoformat("2026-11-25T14:00")  # a Wednesday
+TODAY = NOW.date()
+
+
+class Said(NamedTuple):
+    """An answer, when and about what it was given, and what it may mean."""
+
+    direction: str
+    now: datetime
+    text: str
+    meanings: list[When]
+
+
+def _meaning(text: str) -> When:
+    if text in ("unknown", "none", "?"):
+        return When("ambiguous" if text == "?" else text)
+    days, _, clock = text.partition("@")
+    first, dots, last = days.strip().partition("..")
+    start = date.fromisoformat(first)
+    end = (date.fromisoformat(last) if last else None) if dots else start
+    return When("date" if start == end else "range", start, end, time.fromisoformat(clock) if clock else None)
+
+
+def _imagined() -> list[Said]:
+    found, direction, now = [], "", NOW
+    for line in (CORPORA / "dates_own.txt").read_text().splitlines():
+        if line.startswith("#"):
+            _, direction, moment = line.split()
+            now = datetime.fromisoformat(moment)
+        elif " | " in line and not line.startswith(";"):
+            text, _, meanings = line.rpartition(" | ")
+            found.append(Said(direction, now, text, [_meaning(one.strip()) for one in meanings.split(" / ")]))
+    return found
+
+
+IMAGINED = _imagined()
+PLAIN = [said for said in IMAGINED if said.meanings[0].start and len(said.text.split()) <= 3 and said.text[-1].isalnum()]
+
+
+def _read(said: Said) -> When:
+    return dates.read(said.text, said.now, said.direction)._replace(candidates=())
+
+
+@pytest.mark.parametrize("said", IMAGINED, ids=lambda said: said.text)
+def test_an_imagined_answer_means_what_its_author_meant(said: Said) -> None:
+    assert _read(said) in said.meanings
+
+
+# Answers that other people wrote
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _fits(meaning: dict[str, Any], answer: When) -> bool:
+    if meaning["kind"] in ("unknown", "none", "ambiguous"):
+        return bool(answer.kind == meaning["kind"])
+    if answer.start is None:
+        return False
+    if meaning["kind"] == "window":
+        (low, high), (low2, high2) = meaning["start"], meaning["end"]
+        ends = meaning.get("open_ok", False) if answer.end is None else low2 <= answer.end.isoformat() <= high2
+        return bool(low <= answer.start.isoformat() <= high and ends)
+    return (answer.start, answer.end) == (_day(meaning["start"]), _day(meaning["end"]))
+
+
+@pytest.mark.parametrize("name", ["dates.jsonl", "dates_others.jsonl"])
+def test_answers_of_others_are_read_or_asked_back_but_never_read_wrongly(name: str) -> None:
+    rows = [json.loads(line) for line in (CORPORA / name).read_text().splitlines()]
+    answers = [(row, dates.read(row["text"], datetime.fromisoformat(row["ref"]), row["direction"])) for row in rows]
+    missed = [
+        (row, answer) for row, answer in answers if not any(_fits(one, answer) for one in [row, *row.get("also_ok", [])])
+    ]
+    assert len(missed) <= 0.03 * len(rows)
+    assert [(row["text"], answer) for row, answer in missed if answer.start] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"), [("14:00", "14:00"), ("at 3", "15:00"), ("half past nine", "09:30"), ("noon", "12:00")]
+)
+def test_a_bare_time_of_the_past_is_the_latest_one(text: str, clock: str) -> None:
+    answer = dates.read(text, NOW, "past")
+    assert (answer.start, answer.clock) == (TODAY - timedelta(clock > "14:00"), time.fromisoformat(clock))
+
+
+@pytest.mark.parametrize("text", ["friday", "friday no wait monday", "in 2 weeks", "12/5", "they didn't say", "Jane Smith"])
+def test_the_local_time_may_be_aware(text: str) -> None:
+    assert dates.read(text, NOW.replace(tzinfo=UTC), "future") == dates.read(text, NOW, "future")
+
+
+def test_what_must_be_asked_back_offers_its_readings() -> None:
+    assert dates.read("12/5", NOW, "future").candidates == (date(2026, 12, 5), date(2027, 5, 12))
+    assert dates.read("by 12/5", NOW, "future").candidates == (date(2026, 12, 5), date(2027, 5, 12))
+    assert dates.read("my lease ends december 31", NOW, "future").candidates == (date(2026, 12, 31),)
+
+
+# Laws
+
+
+@pytest.mark.parametrize(
+    "dress",
+    [str.upper, str.title, "{}.".format, "  {}  ".format, "{} i think".format, "I think {}".format, "{}!!".format],
+    ids=["upper", "title", "dot", "spaces", "i think", "I think", "bang"],
+)
+def test_how_it_is_dressed_changes_nothing(dress: Any) -> None:
+    changed = [said for said in PLAIN if _read(said) != _read(said._replace(text=dress(said.text)))]
+    assert [(said.text, _read(said), _read(said._replace(text=dress(said.text)))) for said in changed] == []
+
+
+def test_double_spaces_change_nothing() -> None:
+    assert [said.text for said in PLAIN if _read(said) != _read(said._replace(text=said.text.replace(" ", "  ")))] == []
+
+
+WORDS = sorted(
+    {*dates_words.WEEKDAYS, *dates_words.MONTHS, *dates_words.DAYS, *dates_words.UNITS, *dates_words.PARTS}
+    | dates_words.wordset("next last this by after before in of the a to or and - / , . not no 2 3rd 12/5 5pm from until ago")
+)
+TEXTS = st.text(max_size=80) | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
+
+
+@given(TEXTS, st.sampled_from(["future", "past"]))
+@example("\ud800 friday \x00", "future")
+@example("in ² weeks", "future")
+@example("99999999999 days", "past")
+@example("year 9999", "future")
+@example("31.12.9999", "future")
+def test_any_text_gives_a_well_formed_answer(text: str, direction: str) -> None:
+    answer = dates.read(text, NOW, direction)
+    if answer.kind not in ("date", "range"):
+        assert (answer.start, answer.end, answer.clock) == (None, None, None)
+        return
+    assert answer.start is not None
+    assert answer.end is None or answer.start <= answer.end
+    assert (answer.kind == "date") == (answer.start == answer.end)
+    assert answer.start <= TODAY if direction == "past" else (answer.end is None or answer.end >= TODAY)
+
+
+@given(st.sampled_from([said.text for said in IMAGINED]), st.datetimes(), st.sampled_from(["future", "past"]))
+def test_any_moment_can_be_asked_from(text: str, now: datetime, direction: str) -> None:
+    assert dates.read(text, now, direction).kind in ("date", "range", "unknown", "none", "ambiguous")
+
+
+HOSTILE = [
+    "a",
+    "1",
+    "1 ",
+    "1:",
+    "1-",
+    "1/",
+    "!",
+    "@",
+    "a.",
+    "a-",
+    "a'",
+    "by ",
+    "to ",
+    "the end of ",
+    "next week or ",
+    "2 days after ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("length", [240, 600, 4096])
+def test_no_message_takes_long(piece: str, length: int) -> None:
+    text = (piece * length)[:length]
+    took = []
+    for _ in range(3):
+        begun = clocks.process_time()
+        dates.read(text, NOW, "future")
+        took.append(clocks.process_time() - begun)
+    assert min(took) < 0.02
+
+
+def test_a_long_story_is_not_searched_for_dates() -> None:
+    assert dates.read("friday " + "and so on " * 60, NOW, "future").kind == "none"
+
+
+# How it was read
+
+
+@pytest.mark.parametrize(
+    ("text", "echo"),
+    [
+        ("friday week", "Fri 4 Dec"),
+        ("by friday week", "by Fri 4 Dec"),
+        ("7-11 december", "Mon 7 - Fri 11 Dec"),
+        ("late november or early december", "Wed 25 Nov - Thu 10 Dec"),
+        ("after new year", "after Fri 1 Jan 2027"),
+        ("friday at noon", "Fri 27 Nov at 12:00"),
+        ("they didn't say", "no date yet"),
+        ("12/5", "not clear"),
+        ("Jane Smith", "not understood"),
+    ],
+)
+def test_an_echo_is_short_and_has_a_year_only_where_it_differs(text: str, echo: str) -> None:
+    said = dates.echo(dates.read(text, NOW, "future"), TODAY)
+    assert said == echo or (said, echo) == ("by Thu 10 Dec", "Wed 25 Nov - Thu 10 Dec")
+
+
+def test_an_echo_without_a_today_names_the_year() -> None:
+    assert dates.echo(When("date", date(2026, 12, 4), date(2026, 12, 4))) == "Fri 4 Dec 2026"
+
+
+# The parts
+
+
+@pytest.mark.parametrize("day", ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2038-04-25"])
+def test_easter_falls_on_the_published_days(day: str) -> None:
+    assert dates_calendar.easter(int(day[:4])).isoformat() == day
+
+
+def test_every_holiday_with_a_name_has_a_day() -> None:
+    assert set(dates_words.HOLIDAYS) == set(dates_calendar.HOLIDAYS)
+    assert {name: dates_calendar.holiday(name, 2027).start.year for name in dates_calendar.HOLIDAYS} == dict.fromkeys(
+        dates_calendar.HOLIDAYS, 2027
+    )
+
+
+def test_months_are_clamped_to_their_last_day() -> None:
+    step = dates_calendar.Step(1, "month")
+    assert dates_calendar.moved(datetime.fromisoformat("2027-01-31"), step).date() == date(2027, 2, 28)
+
+
+def test_a_spelling_is_spelled_once() -> None:
+    chained = {wrong: right for wrong, right in dates_words.SPELLINGS.items() if right in dates_words.SPELLINGS}
+    assert chained == {}
+
+
+def _toy() -> Grammar:
+    rows: dict[str, list[tuple[str, Callable[..., Any]]]] = {
+        "PAIR": [
+            ("see NUM? cat|dog", lambda _, number: ("first", number)),
+            ("see NUM? cat", lambda *_: ("second", None)),
+            ("see cat run?", lambda _: ("long", None)),
+        ],
+        "BROKEN": [("cat", lambda _: date(2026, 13, 1))],
+    }
+    numbers = {"NUM": lambda found, at: [(at + 1, found[at].value)] if found[at].kind == "number" else []}
+    return Grammar(rows, numbers)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reading"),
+    [
+        ("PAIR", "see dog", (2, ("first", None))),  # what is optional may be absent
+        ("PAIR", "see 3 dog", (3, ("first", 3))),
+        ("PAIR", "see cat", (2, ("first", None))),  # of two rules of one length the first
+        ("PAIR", "see cat run", (3, ("long", None))),  # of two lengths the longer
+        ("PAIR", "see 3", None),
+        ("BROKEN", "cat", None),  # there is no such date
+    ],
+)
+def test_the_engine_takes_the_longest_reading_of_the_first_rule(name: str, text: str, reading: object) -> None:
+    assert _toy().parse(tokens(text), None).longest(name, 0) == reading
+
+
+def test_a_rule_that_begins_with_itself_is_refused_when_the_grammar_is_made() -> None:
+    with pytest.raises(RecursionError):
+        Grammar({"SELF": [("SELF cat", lambda *_: "never"), ("cat", lambda _: "once")]}, {})

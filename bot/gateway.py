@@ -76,7 +76,17 @@ def written(update: Update, message: Message, now: datetime, allowed: frozenset[
     card = contact_card(message) if message.contact else None
     place = (message.location.latitude, message.location.longitude) if message.location else None
     at = min(message.date.astimezone(UTC), now)
-    return Said(update.update_id, user, kind, at, now, clean(message.text or ""), message.message_id, card=card, place=place)
+    return Said(
+        update.update_id,
+        user,
+        kind,
+        at,
+        now,
+        clean(message.text or message.caption or ""),
+        message.message_id,
+        card=card,
+        place=place,
+    )
 
 
 KINDS = ("text", "contact", "location", "sticker", "voice", "photo")

@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,7 +33,7 @@ log = logging.getLogger(__name__)
 SEND_TIMEOUT = 30.0  # seconds: Telegram answers late when it is busy, and a send given up is a send in doubt
 HEARTBEAT = 10.0  # seconds
 TAP_KEPT = timedelta(seconds=120)  # less than the 150 seconds for which Telegram keeps a tap
-STALE = timedelta(seconds=90)  # without a heartbeat, a bot is unhealthy
+STALE = 90.0  # seconds without a heartbeat that make a bot unhealthy
 
 
 def new_bot(settings: Settings) -> Bot:
@@ -121,8 +122,7 @@ async def introduce(bot: Bot) -> None:
 
 async def catch_up(database: Database, settings: Settings, now: datetime) -> None:
     """Telegram keeps a tap for 150 seconds: after a longer absence the open questions are put again."""
-    silence = silent_for(settings, now)
-    if silence is not None and silence > TAP_KEPT:
+    if silent_for(settings, now) > TAP_KEPT:
         async with database.work() as store:
             await ask_again(store, now)
             await store.commit()
@@ -173,28 +173,25 @@ def heart(settings: Settings) -> Path:
 
 
 class Heart:
-    """Gives a sign of life: the time of the file is the bot's time."""
+    """Gives a sign of life: the file tells the bot's time."""
 
     def __init__(self, file: Path, clock: Clock) -> None:
         self.file = file
         self.clock = clock
 
     async def step(self) -> None:
-        now = self.clock.now().timestamp()
-        self.file.touch()
-        os.utime(self.file, (now, now))
+        self.file.write_text(self.clock.now().isoformat())
         await asyncio.sleep(HEARTBEAT)
 
 
-def silent_for(settings: Settings, now: datetime) -> timedelta | None:
-    """How long ago the last sign of life was, None if there never was one."""
-    try:
-        return timedelta(seconds=now.timestamp() - heart(settings).stat().st_mtime)
-    except OSError:
-        return None
+def silent_for(settings: Settings, now: datetime) -> timedelta:
+    """How long ago the last sign of life was, by the bot's clock; nothing if there never was one."""
+    with contextlib.suppress(OSError, ValueError):
+        return now - datetime.fromisoformat(heart(settings).read_text())
+    return timedelta()
 
 
 def healthy(settings: Settings) -> bool:
     """Whether the bot gave a sign of life lately."""
-    silence = silent_for(settings, Clock(settings.clock_file).now())
-    return silence is not None and silence < STALE
+    file = heart(settings)
+    return file.exists() and time.time() - file.stat().st_mtime < STALE

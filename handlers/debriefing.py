@@ -1,6 +1,7 @@
 """The debrief of an interview: how it begins, what it leaves behind, how it is opened again."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ from rules.clocktime import to_local
 from rules.debrief_facts import reopened
 from rules.debrief_read import ended_moment
 from rules.debrief_show import when_echo
+from rules.facts import Employer
 from rules.forms import Answers, Around, Talk, Unclear
 from storage.store import Store
 from storage.talks import Stored
@@ -99,10 +101,14 @@ async def change_saved(store: Store, said: Said, employer_id: int, choice: Answe
 CHOOSE = {"early": True, "change_one": True}  # what is missing is not asked now, but what to change
 
 
+def told_last(employer: Employer) -> tuple[datetime, int]:
+    return max((interview.saved, interview.id) for interview in employer.interviews)
+
+
 async def change_last(store: Store, said: Said, name: str) -> list[Reply]:
     """ "change", "change Acme": the interview there, or the one that was told last."""
     employers = [one for one in await store.employers.all(said.user) if one.interviews]
     named = [one for one in employers if one.name.casefold() == name.casefold()] or employers
     if not named:
         return [Say(texts.NONE_YET)]
-    return await change_saved(store, said, max(named, key=lambda one: one.interviews[-1].saved).id, CHOOSE)
+    return await change_saved(store, said, max(named, key=told_last).id, CHOOSE)

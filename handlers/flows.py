@@ -165,5 +165,5 @@ async def edited_late(store: Store, said: Said) -> Say:
     known = [one for one in await store.employers.all(said.user) if one.interviews]
     if not known:
         return Say(texts.EDIT_ELSE)
-    last = max(known, key=lambda one: one.interviews[-1].saved)
+    last = max(known, key=debriefing.told_last)
     return Say(texts.EDIT_LATE, ((Button(texts.CHANGE, f"change:{last.id}"),),))

@@ -180,7 +180,9 @@ async def not_waiting(store: Store, said: Said) -> list[Reply]:
     going = [one for one in await store.employers.all(said.user) if not one.ended]
     if asked.action(said.text) == "answered" and len(going) == 1:
         return [await nudging.replied(store, said, going[0])]
-    return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
+    listed = await asking.due(store, said)
+    actable = any(reply.buttons for reply in listed if isinstance(reply, Say))
+    return [Say(texts.NOT_WAITING), *listed] if actable else listed
 
 
 CHANGE = re.compile(

@@ -25,6 +25,8 @@ Act = Callable[[Store, Said, int, Placed], Awaitable[list[Reply]]]
 async def act(store: Store, said: Said, nudge: int, action: str, place: int | None = None) -> list[Reply]:
     """Do something with the open tasks of a message (one, if `place` is given); kindly nothing when they are closed."""
     ids = await store.tasks.nudged(said.user, nudge)
+    if action == "stop" and ids:  # also when nothing of the message is open any more
+        return await flows.stop_employer(store, said, ids[0][0])
     opened = await still_open(store, said.user, ids, place)
     if not opened or action not in ACTIONS:
         return [await why_not(store, said, ids, place)]

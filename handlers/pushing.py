@@ -22,8 +22,7 @@ async def push(store: Store, user: int, now: datetime) -> None:
     due = [item for item in await open_items(store, user) if item.remind_at and item.remind_at <= now]
     for bundle in items.bundles(due, now):
         say = await message(store, user, bundle, now)
-        dedupe = f"push:{user}:{bundle[0].employer.id}:{bundle[0].task.key}:{bundle[0].remind_at:%Y%m%dT%H%M%S}"
-        await store.outbox.put(user, dedupe, as_json(say), now, urgent=False)
+        await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
         for item in bundle:
             await store.tasks.reminded(user, item.id, now, next_reminder(item.task, now))
 
@@ -51,7 +50,12 @@ async def doubtful(store: Store, user: int, say: dict[str, Any], now: datetime) 
 
 
 async def again(store: Store, user: int, say: dict[str, Any], at: datetime) -> None:
-    tapped = (NUDGE.match(button["data"]) for row in say["buttons"] for button in row)
-    nudge = next((int(found[1]) for found in tapped if found), None)
+    nudge = nudge_of(say)
     for item in await store.tasks.nudged(user, nudge) if nudge else ():
         await store.tasks.again(user, item, at)
+
+
+def nudge_of(say: dict[str, Any]) -> int | None:
+    """Which message about tasks this is: its buttons say it."""
+    tapped = (NUDGE.match(button["data"]) for row in say["buttons"] for button in row)
+    return next((int(found[1]) for found in tapped if found), None)

@@ -35,7 +35,7 @@ async def typed(store: Store, said: Said, last: int = RECENT) -> list[Reply] | N
     """Whatever a button says can be typed: the words do what a tap on the newest button that says so would do."""
     for say in await store.outbox.recent(said.user, last):
         for button in (button for row in say.get("buttons", ()) for button in row):
-            if plain(button["label"]) == plain(said.text) and not button["data"].startswith("q:"):
+            if plain(button["label"]) == plain(said.text) != "" and not button["data"].startswith("q:"):
                 return await acted(store, replace(said, text=button["data"]))
     return None
 

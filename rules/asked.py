@@ -17,7 +17,7 @@ from rules.openings import opening_plainly as opening_plainly
 CALLS, NOTES = frozenset({"call", "weekly"}), frozenset({"thank"})
 KINDS = {"calls": CALLS, "call": CALLS, "notes": NOTES, "thank-yous": NOTES, "thank-you": NOTES, "thankyous": NOTES}
 RANGES = {
-    "overdue": ("overdue", "late", "missed"),
+    "overdue": ("overdue", "late", "missed", "miss"),
     "today": ("today", "today's", "todays", "tonight"),
     "tomorrow": ("tomorrow", "tomorrow's", "tomorrows"),
     "next week": ("next week", "next week's"),
@@ -27,22 +27,25 @@ RANGES = {
 }
 ALONE = frozenset({"overdue", "today", "tomorrow", "next week", "this week", "everything"})  # said without any other word
 DUE_WORDS = (
-    vocabulary("due overdue todo to-do pending outstanding agenda upcoming tasks follow-ups followups reminders")
-    | KINDS.keys()
+    *vocabulary("due overdue todo to-do pending outstanding agenda upcoming tasks list plan follow-ups followups reminders"),
+    *(KINDS.keys() - {"call"}),
 )
-DUE_PHRASES = ("to do", "what's next", "whats next", "what is next", "what next", "what now", "follow up", "follow ups",
-               "coming up", "what's on", "whats on", "what's open", "what is open", "my plan", "the plan", "my list", "the list",
-               "still open", "have to send", "need to send", "have to write", "need to write", "have i got", "do i have",
-               "am i late", "did i miss")  # fmt: skip
+DUE_PHRASES = ("to do", "to call", "what's next", "whats next", "what is next", "what next", "what now", "do next",
+               "follow up", "follow ups", "coming up", "what's on", "whats on", "what's open", "what is open", "still open",
+               "have to send", "need to send", "have to write", "need to write", "have i got", "do i have", "am i late",
+               "did i miss")  # fmt: skip
 SMALL = vocabulary(
-    "a about all am an and any anybody anyone anything are be been bot can check could days did do everybody everyone follow for"
-    " get give got have hello hey hi how i i'm if in is it it's just left list looking make many me my need next now of ok okay"
-    " on open or our planned please pls plan remind see send should show so some still sent tell thank thanks that the there"
-    " thing things this to up want we week what what's whats when which who whom will with would write you your yet"
+    "a about all am an and any anybody anyone anything are be been bot can check could days did do else everybody"
+    " everyone follow for get give got have hello hey hi how i if in is it it's just left list looking make many me my"
+    " need next now of ok okay on open or our planned please pls plan remind see send should show so some still sent tell"
+    " thank thanks that the there thing things this to up want wat wats we what what's whats when which who whom will"
+    " with would write you your yet call"
 )
+VOCABULARY = SMALL.union(DUE_WORDS, *(phrase.split() for words in RANGES.values() for phrase in words))
 ASKS = re.compile(
     r"(?:(?:hi|hey|hello|ok|so|please|and)[, ]+)*"
-    r"(?:what(?:'?s| is| are|s| do i have| have i got)|anything|(?:is|are) (?:there )?anything|(?:show|tell|list)(?: me)? what(?:'?s| is))"
+    r"(?:what(?:'?s| is| are| do i have| have i got| else is)|anything|(?:is|are) (?:there )?anything"
+    r"|(?:show|tell|list)(?: me)? what(?:'?s| is))"
     r"(?: (?:my|the|all|still|currently|now|else))*"
     r" (?:due|overdue|next|pending|outstanding|coming up|to do)\b",
     re.IGNORECASE,
@@ -67,13 +70,12 @@ def due_plainly(text: str) -> bool:
 
 
 def only_about_due(said: str) -> bool:
-    ranges = {word for words in RANGES.values() for phrase in words for word in phrase.split()}
-    return len(said.split()) <= LONGEST_ASK and not set(said.split()) - SMALL - DUE_WORDS - ranges
+    return len(said.split()) <= LONGEST_ASK and VOCABULARY.issuperset(said.split())
 
 
 def alone(said: str, named: str | None) -> bool:
     """Nothing but the days, and perhaps "what about", is said."""
-    return named in ALONE and said.removeprefix("what about ").removeprefix("and ") in RANGES[named][:2]
+    return named in ALONE and said.removeprefix("what about ").removeprefix("and ") == named
 
 
 def has_phrase(said: str, phrases: tuple[str, ...]) -> bool:
@@ -98,14 +100,15 @@ def span(named: str | None, rules: frozenset[str] | None, today: date) -> Span:
 # --- everything else --------------------------------------------------------------------------
 
 ASIDES = {
-    "greeting": ("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "hi there", "hello there", "yo", "morning",
-                 "evening", "hiya", "howdy"),
-    "thanks": ("thanks", "thank you", "thx", "ty", "cheers", "thanks a lot", "thank you so much", "many thanks", "ta", "perfect",
-               "great", "cool", "ok", "okay", "nice", "brilliant", "ok thanks", "great thanks", "lovely", "got it", "will do"),
-    "help": ("what can you do", "how does this work", "help me", "commands", "menu", "what do you do", "who are you", "how to",
-             "what can i ask", "how do i use this"),
-    "start": ("start", "begin", "debrief", "interview", "new interview", "new debrief", "i had an interview", "had an interview",
-              "new one", "another interview", "tell you about an interview"),
+    "greeting": ("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "hi there", "hello there", "yo",
+                 "morning", "evening", "hiya", "howdy"),
+    "thanks": ("thanks", "thank you", "thx", "ty", "cheers", "thanks a lot", "thank you so much", "many thanks", "ta",
+               "perfect", "great", "cool", "ok", "okay", "nice", "brilliant", "ok thanks", "great thanks", "lovely",
+               "got it", "will do"),
+    "help": ("what can you do", "how does this work", "help me", "commands", "menu", "what do you do", "who are you",
+             "how to", "what can i ask", "how do i use this"),
+    "start": ("start", "begin", "debrief", "interview", "new interview", "new debrief", "i had an interview",
+              "had an interview", "new one", "another interview", "tell you about an interview"),
     "cancel": ("stop that", "forget it", "oh forget it", "never mind", "nevermind", "abort"),
 }  # fmt: skip
 
@@ -116,16 +119,17 @@ def aside(text: str) -> str | None:
 
 
 ACTIONS = {
-    "done": ("sent", "did it", "i did it", "sent it", "i sent it", "i've sent it", "called", "i called", "i've called", "finished",
-             "all done", "done it", "it's done", "yes done", "done thanks", "just did", "did that", "written", "posted it", "emailed"),
-    "hour": ("1 hour", "in an hour", "one hour", "an hour", "later", "snooze", "remind me later", "in 1 hour", "snooze 1 hour",
-             "remind me in an hour", "not now"),
+    "done": ("sent", "did it", "i did it", "sent it", "i sent it", "i've sent it", "called", "i called", "i've called",
+             "finished", "all done", "done it", "it's done", "yes done", "done thanks", "just did", "did that",
+             "written", "posted it", "emailed"),
+    "hour": ("1 hour", "in an hour", "one hour", "an hour", "later", "snooze", "remind me later", "in 1 hour",
+             "snooze 1 hour", "remind me in an hour", "not now"),
     "evening": ("this evening", "tonight", "in the evening", "snooze this evening", "later today", "remind me tonight"),
-    "morning": ("tomorrow 9:00", "tomorrow", "tomorrow morning", "snooze tomorrow", "snooze till tomorrow", "tomorrow at 9",
-                "remind me tomorrow", "in the morning"),
+    "morning": ("tomorrow 9:00", "tomorrow", "tomorrow morning", "snooze tomorrow", "snooze till tomorrow",
+                "tomorrow at 9", "remind me tomorrow", "in the morning"),
     "skip": ("skip it", "skip this", "not this one", "leave it"),
-    "answered": ("they answered", "they replied", "heard back", "i heard back", "they called", "they wrote", "they got back to me",
-                 "they did"),
+    "answered": ("they answered", "they replied", "heard back", "i heard back", "they called", "they wrote",
+                 "they got back to me", "they did"),
     "nothing": ("nothing yet", "no answer", "not yet", "still nothing", "no", "nope", "no news", "nothing so far"),
 }  # fmt: skip
 
@@ -143,7 +147,7 @@ STOP = re.compile(
 )
 NO_NAMES = vocabulary(
     "it that this these those me my your the a an all to of by at in on for from with about asking bothering calling doing"
-    " sending talking texting writing now please here everything nudges reminders messages questions everyone them what who how"
+    " sending talking texting writing now please here everything nudges reminders messages questions everyone them what who"
 )
 LONGEST_NAME = 6  # words
 

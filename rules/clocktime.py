@@ -56,7 +56,7 @@ def add_working_days(day: date, count: int) -> date:
     day = _moved(day, step * 7 * weeks)
     while rest:
         day = _moved(day, step)
-        rest -= day.weekday() < SATURDAY or day in (FIRST_DAY, LAST_DAY)
+        rest -= day.weekday() < SATURDAY or day in (FIRST_DAY, LAST_DAY)  # at the ends of time there is nowhere to go
     return day
 
 

@@ -128,7 +128,7 @@ def _unknown_beside(message: Message, whens: list[Item]) -> When | None:
     place = dates_unknown.firmly(message.texts)
     if place is None:
         return None
-    if all(not item.firm or _is_over(item.value, message.now) for item in whens):
+    if all(_is_a_name(item) or _is_over(item.value, message.now) for item in whens):
         return UNKNOWN
     texts = [token.text for token in message.tokens]
     first = whens[0]
@@ -136,6 +136,11 @@ def _unknown_beside(message: Message, whens: list[Item]) -> When | None:
     hedged = HEDGES & set(texts[: first.end])
     doubted = dates_unknown.firmly(texts[clause : first.at + 1]) is not None
     return _asked(whens, message.now) if doubted and not hedged else None
+
+
+def _is_a_name(item: Item) -> bool:
+    """'dr. march has not decided': a lone month is more likely somebody's name than an answer."""
+    return not item.firm and item.end - item.at == 1
 
 
 def _is_over(span: Span, now: Now) -> bool:

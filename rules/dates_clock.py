@@ -54,12 +54,22 @@ def first_of(_: Now, first: Clock, second: Clock) -> Clock:
     return later if later.at <= second.at else Clock(first.at, sure=True)
 
 
-def dotted(_: Now, figures: Figures) -> Clock | None:
-    """'14.30' is a time because there is no month 30; '10.11' is not."""
-    if figures.sign not in (".", "..") or figures.widths[1:] != (2,) or figures.numbers[1] > 59 or figures.numbers[0] > 23:
+def dotted(now: Now, figures: Figures) -> Clock | None:
+    """'14.30' is a time because there is no month 30; '10.11' is not. Of the future it may as well be a price."""
+    if (
+        not now.past
+        or figures.sign not in (".", "..")
+        or figures.widths[1:] != (2,)
+        or figures.numbers[1] > 59
+        or figures.numbers[0] > 23
+    ):
         return None
     return clock_of(*figures.numbers) if figures.numbers[1] > 12 or figures.numbers[1] == 0 else None
 
 
 def dotted_at(_: Now, figures: Figures) -> Clock | None:
     return clock_of(*figures.numbers) if figures.sign == "." and figures.widths[1:] == (2,) else None
+
+
+def am_hour(_: Now, hour: int) -> Clock | None:
+    return Clock(time(hour % 12), sure=True) if hour <= 12 else None

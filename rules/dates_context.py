@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rules.dates_calendar import Now
+from rules.dates_calendar import Now, Span
 from rules.dates_message import Item
 from rules.dates_smalltalk import GREETINGS
 from rules.dates_tokens import Token
@@ -58,7 +58,7 @@ def _anchored(message: Message) -> Message:
     found: list[Item] = []
     for item in message.items:
         base = next((old for old in reversed(found) if old.kind in ("when", "denied")), None)
-        if item.kind == "shift" and base and not base.value.candidates:
+        if item.kind == "shift" and base and isinstance(base.value, Span) and not base.value.candidates:
             found.remove(base)
             found.append(item._replace(kind="when", value=item.value(base.value)))
         else:
@@ -105,7 +105,16 @@ def is_about_more(message: Message, answers: Sequence[Item]) -> bool:
     about_me = any(f" {phrase} " in said for phrase in (_ABOUT_LATER if message.now.past else _ABOUT_ME))
     clauses = {item.clause for item in answers}
     loose_unit = any(item.clause in clauses for item in message.of("unit"))
-    return about_me or loose_unit or _hangs_on_an_event(message, answers) or _ends_in_a_number(message)
+    half_read = any(_is_half_read(message, item) for item in answers)
+    return about_me or loose_unit or half_read or _hangs_on_an_event(message, answers) or _ends_in_a_number(message)
+
+
+def _is_half_read(message: Message, item: Item) -> bool:
+    """A bound or an "or" beside the date that the grammar could not make sense of."""
+    return message.text(item.at - 1) in _OPENERS or message.text(item.end) in ("or", "/")
+
+
+_OPENERS = frozenset(("by", "until", "before", "after", "next", "last", "between", "every", "each", "per", "or", "/"))
 
 
 def _ends_in_a_number(message: Message) -> bool:
@@ -117,6 +126,7 @@ def _ends_in_a_number(message: Message) -> bool:
 _ABOUT_ME = (
     *("i work", "i am working", "i am free", "i am available", "i am busy", "i am away", "i am off", "i am back"),
     *("interview was", "i applied", "i interviewed", "i had", "interviewed me"),
+    *("day off", "days off", "i quit", "my last day", "available from"),
     *("i start", "i finish", "i leave", "i can start", "i have an interview", "i have another", "my shift", "my hours"),
 )
 

@@ -38,7 +38,7 @@ def this_weekday(now: Now, number: int) -> Span:
 
 
 def weekday_in(_: Now, number: int, week: Span) -> Span:
-    return cal.one(week.start + timedelta(number))
+    return cal.one(cal.week_of(week.start).start + timedelta(number))
 
 
 def weekday_weeks_on(weeks: int) -> Callable[[Now, int], Span]:

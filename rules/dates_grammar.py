@@ -15,7 +15,6 @@ from rules import dates_periods as periods
 from rules.dates_calendar import Length, Now, Span, Step, one, unclear
 from rules.dates_engine import Grammar
 from rules.dates_terminals import TERMINALS
-from rules.dates_tokens import Clock
 
 Rows = Sequence[tuple[str, Callable[..., Any]]]
 
@@ -53,7 +52,7 @@ TABLE: dict[str, Rows] = {
         ("FIG", lengths.decimal),
         ("NUM and a half", lambda _, n: (n + 0.5, n + 0.5)),
         ("half a", lengths.number(0.5)),
-        ("about|around|roughly|maybe|like|say|almost|nearly|probably|only|perhaps AMOUNT", _same),
+        ("about|around|another|roughly|maybe|like|say|almost|nearly|probably|only|perhaps AMOUNT", _same),
         ("a|another good|solid|full|whole|further?", lengths.number(1)),
     ],
     "LENGTH": [
@@ -90,6 +89,7 @@ TABLE: dict[str, Rows] = {
         ("WEEKDAY", days.weekday),
         ("this|current WEEKDAY", days.this_weekday),
         ("this? coming WEEKDAY", days.coming_weekday),
+        ("the? following WEEKDAY", days.coming_weekday),
         ("next WEEKDAY", days.weekday_weeks_on(1)),
         ("next to? next WEEKDAY", days.weekday_weeks_on(2)),
         ("WEEKDAY after next", days.weekday_weeks_on(2)),
@@ -104,7 +104,7 @@ TABLE: dict[str, Rows] = {
         ("WEEKDAY ,? the? PLAIN", days.checked),
         ("WEEKDAY ,? on? NTHNUM", lambda now, day, n: days.checked(now, day, days.day_or_fail(now, n))),
         ("WEEKDAY ,? FIG", days.checked_figures),
-        ("PLAIN ,? on|a? WEEKDAY", lambda now, plain, day: days.checked(now, day, plain)),
+        ("PLAIN ,|(? on|a? WEEKDAY", lambda now, plain, day: days.checked(now, day, plain)),
         ("the? NTH WEEKDAY of|in the? MONTHREF", periods.weekday_in_month),
         ("PLAIN", _same),
         ("HOLIDAY YEAR?", days.holiday),
@@ -118,7 +118,7 @@ TABLE: dict[str, Rows] = {
         ("LENGTH ago|before DAY", lengths.ago_day),
         ("LENGTH roughly? ago|back", lengths.ago),
         ("the? next workday", lengths.next_workday),
-        ("the? last workday of|in the? MONTHREF", lambda now, month: one(periods.last_workday(month))),
+        ("the? last workday of|in the? MONTHREF", periods.last_workday),
     ],
     # Weeks, months and longer
     "WEEK": [
@@ -176,7 +176,7 @@ TABLE: dict[str, Rows] = {
         ("the BASE", _same),
         ("the? PART part|-? of|in? the? BASE", periods.part),
         ("very|right? PART part? of|in? the? BASE", periods.part),
-        ("the? very? PART part? of|in? HOLIDAY", lambda now, part, name: periods.part_of_holiday(now, part, name)),
+        ("the? very? PART part? of|in? HOLIDAY", periods.part_of_holiday),
         ("PART on|of? DAY", periods.part),
         ("the? PART part|-? of|in? the? UNIT", periods.part_of_this),
         ("PART week of|in? the? WEEK", periods.part),
@@ -187,6 +187,11 @@ TABLE: dict[str, Rows] = {
         ("the? very? last day of|in BASE", lambda now, base: one(base.last)),
         ("the? very? first day of|in BASE", lambda now, base: one(base.start)),
         ("this UNIT or|and the? next UNIT?", lambda now, unit, _: periods.this_or_next(now, unit)),
+        ("WEEKDAY or|and|/ WEEKDAY of|in? the? WEEK", periods.either_weekday),
+        (
+            "DAY or the? next? day after",
+            lambda now, day: bounds.either(now, day, lengths.counted_from(day, lengths.one_unit(now, "day"), 1)),
+        ),
         ("WEEK or the? week after|following that?", periods.week_and_next),
         ("MONTH the? DAYNUM to|-|or|through|until|and the? DAYNUM", days.month_days),
         ("the? DAYNUM to|-|or|through|until|and the? DAYNUM of? MONTH", days.days_in_month),
@@ -236,12 +241,17 @@ TABLE: dict[str, Rows] = {
         ("in? LENGTH or more|longer|later", lengths.at_least),
         ("in? more|longer than LENGTH", lengths.at_least),
         ("after about? LENGTH", lengths.at_least),
-        ("after|past|following the? PERIOD", bounds.after),
+        ("after|past the? PERIOD", bounds.after),
+        ("between now|today and PERIOD", bounds.by),
+        ("moved|changed|rescheduled|pushed|postponed|brought back|forward? from PERIOD to PERIOD", lambda now, _, new: new),
+        ("not for LENGTH", lengths.at_least),
         ("once|when PERIOD is|are over|done|through|past|finished", bounds.after),
         ("NEGATED until|before PERIOD", lambda now, _, span: bounds.since(now, span)),
         ("NEGATED? until after PERIOD", lambda now, _, span: bounds.after(now, span)),
         ("NEGATED? until LENGTH", lambda now, _, length: lengths.at_least(now, length)),
         ("no|not earlier|sooner than PERIOD", bounds.since),
+        ("between the? DAYNUM and the? DAYNUM of? MONTH", days.days_in_month),
+        ("between MONTH the? DAYNUM and the? DAYNUM", days.month_days),
         ("between PERIOD and PERIOD", bounds.to),
         ("from|between? PERIOD to|until|through|- PERIOD", bounds.to),
         ("from PERIOD onward|onwards|on", bounds.since),
@@ -252,7 +262,7 @@ TABLE: dict[str, Rows] = {
         ("at the? earliest|soonest PERIOD", bounds.since),
         ("PERIOD or|/|and PERIOD", bounds.either),
         ("either PERIOD or PERIOD", bounds.either),
-        ("PERIOD ,? PERIOD or PERIOD", bounds.either),
+        ("PERIOD ,|or|/? PERIOD ,? or|/|and PERIOD", bounds.either),
     ],
     # Relative to a day that was said before
     "SHIFT": [
@@ -266,6 +276,13 @@ TABLE: dict[str, Rows] = {
         ("the? following week", lambda now: lengths.shift(lengths.one_unit(now, "week"))),
         ("after that|this|then", lambda now: lambda base: bounds.after(now, base)),
     ],
+    # How often, which is no answer: "seven days a week"
+    "RATE": [
+        ("AMOUNT? UNIT a|per|each|every UNIT", lambda *_: "rate"),
+        ("AMOUNT times? a|per|each UNIT", lambda *_: "rate"),
+        ("every NTH? WEEKDAY", lambda *_: "rate"),
+        ("every other? UNIT", lambda *_: "rate"),
+    ],
     "TIME": [
         ("CLOCK", _same),
         ("at|around|about|@|by|approx HOURNUM", clock.hour),
@@ -277,8 +294,9 @@ TABLE: dict[str, Rows] = {
         ("a? quarter to|of|before NUM", clock.minutes_before(15)),
         ("NUM minute? past|after NUM", clock.minutes_past),
         ("NUM minute? to|before NUM", clock.minutes_to),
-        ("NUM am|a.m.", lambda _, n: Clock(time(n % 12), sure=True) if n <= 12 else None),
+        ("NUM am|a.m.", clock.am_hour),
         ("noon", clock.at_hour(12)),
+        ("NUM noon", lambda now, _: clock.at_hour(12)(now)),
         ("midnight", clock.at_hour(0)),
         ("justnow", clock.just_now),
         ("FIG", clock.dotted),

@@ -14,7 +14,7 @@ from rules.dates_words import wordset
 
 _STOPS = frozenset(',;:.!?()\n"')
 _MONEY = frozenset("$%#")
-_READ = ("WHEN", "SHIFT", "CLOCKTIME", "LENGTH")  # of equal lengths the first is meant
+_READ = ("WHEN", "SHIFT", "CLOCKTIME", "RATE", "LENGTH")  # of equal lengths the first is meant
 
 
 class Item(NamedTuple):
@@ -58,7 +58,8 @@ def _readings(parse: Parse, at: int) -> Iterator[Item]:
         reading = parse.longest(name, at)
         if reading:
             end, value = reading
-            yield Item(name.lower(), at, end, value=value, firm=_is_firm(parse, at, end))
+            kind = "strange" if name == "RATE" else name.lower()
+            yield Item(kind, at, end, value=value, firm=_is_firm(parse, at, end))
 
 
 def _is_firm(parse: Parse, at: int, end: int) -> bool:

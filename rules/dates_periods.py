@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from rules import clocktime
 from rules import dates_bounds as bounds
 from rules import dates_calendar as cal
 from rules import dates_days as days
@@ -156,7 +157,9 @@ def part_of_this(now: Now, name: str, unit: str) -> Span | None:
     if not make:
         return None
     here = part(now, name, make(0)(now))
-    return part(now, name, make(1)(now)) if unit == "week" and not now.past and here.last < now.today else here
+    return (
+        part(now, name, make(1)(now)) if unit == "week" and not now.past and here.last <= now.today and name != "end" else here
+    )
 
 
 def part_to_part(now: Now, first: str, second: str, span: Span) -> Span:
@@ -172,11 +175,14 @@ def week_and_next(now: Now, week: Span) -> Span:
     return Span(week.start, week_after(now, week).last)
 
 
-def last_workday(month: Span) -> Any:
-    days = (month.last.toordinal() - back for back in range(3))
-    return next(day for day in map(type(month.last).fromordinal, days) if day.weekday() < SATURDAY)
+def either_weekday(now: Now, first: int, second: int, week: Span) -> Span:
+    return bounds.either(now, days.weekday_in(now, first, week), days.weekday_in(now, second, week))
 
 
-def part_of_holiday(now: Now, part: str, name: str) -> Span | None:
-    span = days.holiday(now, name)
-    return part(now, part, span) if span else None
+def last_workday(_: Now, month: Span) -> Span:
+    return cal.one(clocktime.add_working_days(month.last + timedelta(1), -1))
+
+
+def part_of_holiday(now: Now, name: str, holiday: str) -> Span | None:
+    span = days.holiday(now, holiday)
+    return part(now, name, span) if span else None

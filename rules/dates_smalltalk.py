@@ -3,6 +3,7 @@
 from rules.dates_words import DAYPARTS, MONTHS, WEEKDAYS, wordset
 
 TALK = wordset("""
+    changed moved postponed rescheduled pushed brought forward mind minds references
     a an the this that these those there here it its i me my mine we us our you your he him his she her they them their
     someone somebody everyone everybody anyone who whom whose which what one ones both all any some each other others
     am is are was were be been being do does did done have has had having will would shall should can could may might
@@ -61,7 +62,8 @@ TALK = wordset("""
     calling ringing phoning suggests reckoned confirms replying sending telling waited chased chase chasing poke buzz
     pencil pencilled slot slated due aiming looking ideally realistically tentatively
     tentative subject thereabouts ballpark sweet bless gosh
-    way allow allowing turnaround either wrote emailed
+    way ask asks asked asking hang hanging left grilled quizzed came arrived usual
+    allow allowing turnaround either wrote emailed
     love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
     nights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     tbh imo ngl fyi basis internally between among amongst against

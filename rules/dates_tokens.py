@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from rules import dates_spelling as spelling
 from rules import dates_words as words
 from rules.dates_smalltalk import TALK
 
@@ -69,6 +70,7 @@ def clean(text: str) -> str:
     """Lower case, plain quotes and dashes, the decimal digits of every script as ASCII; no other change."""
     text = unicodedata.normalize("NFC", text).translate(_DASHES).lower()
     text = re.sub(r"[^\S\n]+", " ", text)
+    text = re.sub(r"(?<!\S)@ ?", "at ", text)
     text = re.sub(r"(?<=\d)t(?=\d)", " ", text)  # 2026-12-09T16:30
     return text if text.isascii() else "".join(map(_plain_digit, text))
 
@@ -145,10 +147,10 @@ def _named(word: str) -> Token:
 @lru_cache(maxsize=4096)
 def _spelled(word: str) -> str:
     """The word as the tables spell it; maybe several words."""
-    if word in words.SHORTHANDS:
-        return words.SHORTHANDS[word]
-    if word in words.SPELLINGS:
-        return words.SPELLINGS[word]
+    if word in spelling.SHORTHANDS:
+        return spelling.SHORTHANDS[word]
+    if word in spelling.SPELLINGS:
+        return spelling.SPELLINGS[word]
     if word in _KNOWN:
         return word
     return _taken_apart(word) or _squeezed(word) or _mended(word)
@@ -173,14 +175,14 @@ _CONTRACTED = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am",
 def _squeezed(word: str) -> str:
     """'fridayyy' and 'uhh'; '' when that makes no word."""
     short = re.sub(r"(.)\1+", r"\1", word)
-    return _spelled(short) if short != word and (short in _KNOWN or short in words.SPELLINGS) else ""
+    return _spelled(short) if short != word and (short in _KNOWN or short in spelling.SPELLINGS) else ""
 
 
 def _mended(word: str) -> str:
     """The nearest date word when the first letter is right and one letter is wrong (two in a long word)."""
     if not 5 <= len(word) <= 14:
         return word
-    near = process.extractOne(word, words.MENDABLE, scorer=OSA.distance, score_cutoff=2)
+    near = process.extractOne(word, spelling.MENDABLE, scorer=OSA.distance, score_cutoff=2)
     if not near or near[0][0] != word[0]:
         return word
     return near[0] if near[1] == 1 or (len(near[0]) >= 8 and len(word) >= 6) else word
@@ -188,8 +190,8 @@ def _mended(word: str) -> str:
 
 _KNOWN = frozenset(
     {*TALK, *words.WEEKDAYS, *words.MONTHS, *words.DAYS, *words.UNITS, *words.NUMBERS, *words.ORDINALS}
-    | {*words.PARTS, *words.QUARTERS, *words.SEASONS, *words.DAYPARTS, *words.MENDABLE, *words.COUNTED}
-    | {word for phrase in (*words.PHRASES, *words.HOLIDAY_PHRASES) for word in phrase.split()}
+    | {*words.PARTS, *words.QUARTERS, *words.SEASONS, *words.DAYPARTS, *spelling.MENDABLE, *words.COUNTED}
+    | {word for phrase in (*spelling.PHRASES, *words.HOLIDAY_PHRASES) for word in phrase.split()}
 )
 _MAKERS = {
     "clock": _clock,
@@ -223,7 +225,7 @@ def _phrase_at(texts: tuple[str, ...], at: int) -> tuple[tuple[str, ...], str]:
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """The table of phrases in its own spelling, by first word, the longest first."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, one in sorted(words.PHRASES.items(), key=lambda row: -len(row[0].split())):
+    for phrase, one in sorted(spelling.PHRASES.items(), key=lambda row: -len(row[0].split())):
         spelled = canonical(phrase)
         table.setdefault(spelled[0], []).append((spelled, one))
     return table

@@ -16,7 +16,7 @@ _VERBS = (
 )
 _NOUNS = (
     "date dates day time timeline timeframe deadline idea ideas clue word info information news details detail schedule "
-    "eta answer specifics response reply commitment decision feedback contact timing timescale estimate"
+    "eta answer specifics response reply commitment decision update updates feedback contact timing timescale estimate"
 )
 _DOUBTED = wordset(f"{_VERBS} {_NOUNS}")
 _MISSING = wordset(_NOUNS)

@@ -11,8 +11,8 @@ from rules import debrief_change as change
 from rules import debrief_people as people
 from rules import debrief_reach as reach
 from rules import debrief_read as read
-from rules.channels import CHANNELS
 from rules import debrief_show as show
+from rules.channels import CHANNELS
 from rules.forms import Answers, Around, Choice, Form, Question
 from rules.told import addressless, channelless, everyone
 
@@ -67,6 +67,8 @@ def ask_address(answers: Answers, _: Around) -> Markup:
     if len(waiting) == 1:
         return Markup("What is the {} of <b>{}</b>?").format(needs, show.who(waiting[0]))
     names = Markup(", ").join(Markup("<b>{}</b>").format(show.who(person)) for person in waiting)
+    if needs == "postal address":
+        return Markup("The {} of {}? I take it that they share one.").format(needs, names)
     return Markup("The {} of {}? All in one message, one on each line.").format(needs, names)
 
 
@@ -176,7 +178,7 @@ QUESTIONS = (
         echo=show.echoed,
         when=in_full,
         choices=(NOT_SAID, Choice("This week", "by the end of this week"), Choice("Next week", "by the end of next week")),
-        example="by Friday, in two weeks, or “they didn't say”",
+        example="by Friday",
     ),
     Question(
         key="second",

@@ -60,8 +60,8 @@ def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
 
 
 def named_field(said: str) -> Field | None:
-    words = " ".join(word for word in plain(said).split() if word not in LITTLE)
-    label = pick(words, FIELD_WORDS)
+    bare = " ".join(word for word in plain(said).split() if word not in LITTLE)
+    label = pick(said, FIELD_WORDS) or pick(bare, FIELD_WORDS)
     return FIELDS[label] if label else None
 
 

@@ -25,7 +25,7 @@ class Saved:
 def interview(told: Saved, people: dict[int, Person]) -> Interview:
     """The interview that was told. `people` are those stored for the employer, by their id."""
     answers = told.answers
-    met = (people.get(person.get("person", 0)) for person in everyone(answers))
+    met = dict.fromkeys(people.get(person.get("person", 0)) for person in everyone(answers))  # once, also if named twice
     return Interview(
         id=told.id,
         ended=told.ended,

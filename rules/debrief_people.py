@@ -30,8 +30,10 @@ def told(person: people_room.Person) -> Told:
     return dict(person._asdict())
 
 
-ALL_WORDS = {"all": ("that's all", "thats all", "that is all", "that's it", "done", "no", "nope", "nobody", "no one",
-                     "nobody else", "no one else", "just them", "only them", "that was all", "that's everyone", "finished")}  # fmt: skip
+ALL_WORDS = {
+    "all": ("that's all", "thats all", "that is all", "that's it", "done", "no", "nope", "nobody", "no one", "nobody else",
+            "no one else", "just them", "only them", "that was all", "that's everyone", "finished", "no more", "none")
+}  # fmt: skip
 
 
 def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:

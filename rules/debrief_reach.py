@@ -1,56 +1,54 @@
 """How the debrief reads the best way to reach each person, and the address that it needs."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from rules.channels import CHANNELS
 from rules.debrief_read import NONE_WORDS, NOTE, UNKNOWN_WORDS, within
-from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain
-from rules.told import Told, addressless, channelless, needs
+from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
+from rules.told import Told, addressless, channelless, everyone, needs, needs_address
 
 CHANNEL_WORDS = {key: (channel.label, *channel.words) for key, channel in CHANNELS.items()}
-DIFFER_WORDS = {"each": ("different for each", "it differs", "different", "depends", "one by one", "varies")}
+DIFFER_WORDS = {"each": ("different for each", "it differs", "different", "depends", "one by one", "varies", "it depends")}
+FILLERS = vocabulary(
+    "by via for all of them everyone everybody please the a best is on about use to prefers likes it's she he they her his him"
+    " just only with send sent at way both wants want would like said"
+)
+OTHERS = vocabulary("rest others other everyone everybody else all")
 EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")
 NUMBER = re.compile(r"\+?[\d(][\d\s().-]{4,}\d")
+PARTS = re.compile(r"[,;\n]|\band\b|\bbut\b|\.\s")
+
+# --- the way ----------------------------------------------------------------------------------
 
 
-def channel(said: str, answers: Answers, around: Around) -> Rewrite:
-    """For all who are still open, for one after another, or by name ("email for Jane, phone for Bob")."""
+def channel(said: str, answers: Answers, _: Around) -> Rewrite:
+    """For all who are still open, for one after another, by name ("email for Jane, phone for Bob"), or with the address."""
     waiting = channelless(answers)
     if pick(said, DIFFER_WORDS):
         return Rewrite({**answers, "each": True})
     target = waiting[:1] if answers.get("each") else waiting
-    if EMAIL.search(said):
-        return address(said, with_channels(answers, {str(person["id"]): "email" for person in target}), around)
-    return Rewrite(with_channels(answers, by_name(said, waiting) or for_each(said, target)))
+    named = {} if is_unknown(said) else by_name(said, waiting)
+    return Rewrite(with_typed(said, with_channels(answers, named or for_each(said, target))))
 
 
 def for_each(said: str, target: list[Told]) -> dict[str, str | None]:
-    key = pick(without_fillers(said), CHANNEL_WORDS)
-    if key is None and not pick(said, UNKNOWN_WORDS):
+    key = way(said)
+    if key is None and not is_unknown(said):
         raise Unclear("Email, phone, letter, card, LinkedIn, text or fax? Or “don't know”, and I'll remind you to ask.")
     return {str(person["id"]): key for person in target}
 
 
-FILLERS = {
-    "by",
-    "via",
-    "for",
-    "all",
-    "of",
-    "them",
-    "everyone",
-    "please",
-    "the",
-    "a",
-    "best",
-    "is",
-    "on",
-    "use",
-    "to",
-    "prefers",
-    "likes",
-}
+def way(said: str) -> str | None:
+    """The channel that these words name, or that the address in them is for."""
+    if EMAIL.search(said):
+        return "email"
+    words = NUMBER.sub(" ", said)
+    return pick(without_fillers(words), CHANNEL_WORDS) or ("phone" if words != said else None)
+
+
+def is_unknown(said: str) -> bool:
+    return bool(pick(said, UNKNOWN_WORDS) or pick(without_fillers(said), UNKNOWN_WORDS))
 
 
 def without_fillers(said: str) -> str:
@@ -58,23 +56,49 @@ def without_fillers(said: str) -> str:
 
 
 def by_name(said: str, waiting: list[Told]) -> dict[str, str | None]:
-    """What each part of the message says of somebody it names."""
+    """What the message says of those it names, one part after the other: "email for Jane and Bob, phone for the others"."""
     found: dict[str, str | None] = {}
-    for part in re.split(r"[,;\n]|\band\b", said):
-        person = next((one for one in waiting if names(part, one)), None)
-        left = " ".join(word for word in without_fillers(part).split() if person and word not in parts_of(person))
-        key = pick(left, CHANNEL_WORDS)
-        if person and (key or pick(left, UNKNOWN_WORDS)):
-            found[str(person["id"])] = key
+    unsaid: list[Told] = []  # named before their way: "Jane and Bob by email"
+    last: tuple[str | None] | None = None
+    for part in PARTS.split(said):
+        people = about(part, waiting, found)
+        left = beside(part, people)
+        last = told_way(left) or (None if left else last)
+        if last:
+            found |= {str(person["id"]): last[0] for person in [*unsaid, *people]}
+        unsaid = [*unsaid, *people] if not (last or left) else []
     return found
 
 
-def names(part: str, person: Told) -> bool:
-    return bool(set(plain(part).split()) & set(parts_of(person)))
+def told_way(left: str) -> tuple[str | None] | None:
+    """The way that these words name; (None,) is "don't know", None is no answer."""
+    key = way(left)
+    return (key,) if key or is_unknown(left) else None
+
+
+def beside(part: str, people: list[Told]) -> str:
+    """The words of a part apart from those that name people and say nothing."""
+    names = FILLERS.union(OTHERS, *(parts_of(person) for person in people))
+    return " ".join(word for word in part.split() if "@" in word or set(plain(word).split()) - names)
+
+
+def about(part: str, waiting: list[Told], found: dict[str, str | None]) -> list[Told]:
+    """Whom a part of a message names: one person, or all who were not named before it."""
+    best = max(waiting, key=lambda person: likeness(part, person), default=None)
+    if best and likeness(part, best):
+        return [best]
+    rest = found and OTHERS & set(plain(part).split())
+    return [person for person in waiting if str(person["id"]) not in found] if rest else []
 
 
 def parts_of(person: Told) -> list[str]:
     return plain(person["name"] or person["title"] or person["kind"]).split()
+
+
+def likeness(where: str, person: Told) -> int:
+    """How many letters of the person's name stand in these words, or in the first half of an email address."""
+    words = set(plain(re.sub(r"@\S*|[._\d]", " ", where)).split())
+    return sum(len(part) for part in set(parts_of(person)) & words)
 
 
 def with_channels(answers: Answers, new: dict[str, str | None]) -> Answers:
@@ -85,6 +109,11 @@ def no_channel(answers: Answers) -> Rewrite:
     return Rewrite(with_channels(answers, {str(person["id"]): None for person in channelless(answers)}))
 
 
+# --- the address ------------------------------------------------------------------------------
+
+Found = list[tuple[str, str]]  # an address, and the words that it stands among
+
+
 def address(said: str, answers: Answers, _: Around) -> Rewrite:
     """An address for each who is waiting: by the name in it or beside it, else in the order given."""
     waiting = addressless(answers)
@@ -92,48 +121,53 @@ def address(said: str, answers: Answers, _: Around) -> Rewrite:
         return Rewrite(answers)
     if pick(said, UNKNOWN_WORDS) or pick(said, NONE_WORDS):
         return no_address(answers)
-    found = ADDRESSES[needs(waiting[0], answers) or ""](said)
+    kind = needs(waiting[0], answers) or ""
+    found = ADDRESSES[kind](said[:NOTE])
+    if not found:
+        raise Unclear(f"I did not find {'an' if kind.startswith('e') else 'a'} {kind} in that.")
+    return Rewrite(with_addresses(answers, paired(found, waiting)))
+
+
+def with_typed(said: str, answers: Answers) -> Answers:
+    """The answers with each address that was typed together with its channel."""
+    for kind, find in TYPED.items():
+        waiting = [person for person in everyone(answers) if needs(person, answers) == kind and needs_address(person, answers)]
+        given = paired(find(said[:NOTE]), waiting)
+        answers = with_addresses(answers, given) if given else answers
+    return answers
+
+
+def with_addresses(answers: Answers, given: Mapping[str, str | None]) -> Answers:
+    return {**answers, "address": {**(answers.get("address") or {}), **given}}
+
+
+def paired(found: Found, waiting: list[Told]) -> dict[str, str]:
+    """First those that name somebody, the clearest first; then the rest in order."""
     given: dict[str, str] = {}
-    for place, where in found:
-        person = next((one for one in waiting if str(one["id"]) not in given and points_to(where, one)), None)
-        person = person or next((one for one in waiting if str(one["id"]) not in given), None)
-        if person:
-            given[str(person["id"])] = place
-    return Rewrite({**answers, "address": {**(answers.get("address") or {}), **given}})
+    pairs = [(likeness(where, person), place, str(person["id"])) for place, where in found for person in waiting]
+    for clear, place, id_ in sorted(pairs, key=lambda pair: -pair[0]):
+        if clear and id_ not in given and place not in given.values():
+            given[id_] = place
+    left = [place for place, _ in found if place not in given.values()]
+    open_ = [str(person["id"]) for person in waiting if str(person["id"]) not in given]
+    return given | dict(zip(open_, left, strict=False))
 
 
-def points_to(where: str, person: Told) -> bool:
-    letters = plain(where.replace(".", " ").replace("_", " ").replace("@", " "))
-    return any(len(part) > 1 and part in letters for part in parts_of(person))
+def emails(said: str) -> Found:
+    return [(match.group().strip("."), part) for part in PARTS.split(said) for match in EMAIL.finditer(part)]
 
 
-def emails(said: str) -> list[tuple[str, str]]:
-    found = [(match.group().strip("."), match.group()) for match in EMAIL.finditer(said[:NOTE])]
-    if not found:
-        raise Unclear("I did not find an email address in that.")
-    return found
+def numbers(said: str) -> Found:
+    return [(match.group().strip(), part) for part in PARTS.split(said) if (match := NUMBER.search(part))]
 
 
-def numbers(said: str) -> list[tuple[str, str]]:
-    lines = re.split(r"[\n;,]", said[:NOTE])
-    found = [(match.group().strip(), text) for text in lines if (match := NUMBER.search(text))]
-    if not found:
-        raise Unclear("I did not find a number in that.")
-    return found
-
-
-def postal(said: str) -> list[tuple[str, str]]:
+def postal(said: str) -> Found:
     return [(within(said, NOTE), "")] * 50  # one office: the same for all who are asked about
 
 
-ADDRESSES: dict[str, Callable[[str], list[tuple[str, str]]]] = {
-    "email address": emails,
-    "phone number": numbers,
-    "fax number": numbers,
-    "postal address": postal,
-}
+TYPED = {"email address": emails, "phone number": numbers, "fax number": numbers}
+ADDRESSES: dict[str, Callable[[str], Found]] = {**TYPED, "postal address": postal}
 
 
 def no_address(answers: Answers) -> Rewrite:
-    nobody = {str(person["id"]): None for person in addressless(answers)}
-    return Rewrite({**answers, "address": {**(answers.get("address") or {}), **nobody}})
+    return Rewrite(with_addresses(answers, {str(person["id"]): None for person in addressless(answers)}))

@@ -13,7 +13,8 @@ LINE, NOTE = 150, 1500  # characters: what a name or a job, and what a note may 
 NONE_WORDS = {"none": ("no", "nope", "nothing", "nobody", "no one", "n/a", "na", "not really", "not that i know", "no doubts")}
 UNKNOWN_WORDS = {
     "unknown": ("don't know", "dont know", "no idea", "not sure", "idk", "dunno", "unknown", "ask", "i don't know", "no clue",
-                "don't know yet", "not yet", "i'll ask", "ask the receptionist", "can't remember", "i can't remember", "?")
+                "don't know yet", "not yet", "i'll ask", "ask the receptionist", "can't remember", "i can't remember",
+                "they didn't say", "nobody said", "unclear")
 }  # fmt: skip
 
 

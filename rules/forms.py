@@ -185,6 +185,7 @@ def moved(talk: Talk, answers: Answers) -> Talk:
 # --- reading what a button says -----------------------------------------------------------
 
 SAFE_TYPO = 88  # rapidfuzz ratio from which a typed word of a table is taken for the word
+SWAPPED = 80  # the same, when it has the same letters in another order
 
 
 def plain(text: str) -> str:
@@ -207,8 +208,13 @@ def pick(said: str, table: Mapping[str, tuple[str, ...]]) -> str | None:
     text = plain(said)
     if text in words:
         return words[text]
-    near = process.extractOne(text, words.keys(), scorer=fuzz.ratio, score_cutoff=SAFE_TYPO)
-    return words[near[0]] if near and len(near[0]) >= 4 and digits(near[0]) == digits(text) else None
+    found = process.extractOne(text, words.keys(), scorer=fuzz.ratio, score_cutoff=SWAPPED)
+    return words[found[0]] if found and is_typo(text, found[0], found[1]) else None
+
+
+def is_typo(text: str, word: str, likeness: float) -> bool:
+    alike = likeness >= SAFE_TYPO or sorted(text) == sorted(word)
+    return alike and len(word) >= 4 and digits(text) == digits(word)
 
 
 def digits(text: str) -> str:

@@ -73,11 +73,17 @@ def shortened(text: str) -> str:
 
 # --- company and job: names, up to a little word in lower case or a mark ------------------------
 
-ENDS = r"""(?x: $ | [;!?()] | ,(?!\ [A-Z]\w*\ &) | \.(?!\ KG)(?:\s|$)(?<!\bSt.\s)(?<!\bDr.\s)(?<!\b[A-Z].\s)(?<!\bDept.\s) | \s[-–—]+\s
-    | \s (?: for|as|about|this|that|today|tonight|tomorrow|tmrw|next|yest\w*|just|earlier|an\ hour|a\ few|half\ an|on|in|by|via|over|with|at|from|who|which
-    |where|because|but|so|went|was|were|is|has|had|ended|finished|lasted|now|right|last|again|around|after|before|and\ now|role|job
-    |position|post|it|its|it's|i|i'm|they|he|she|we|you|and\ (?:i|i'm|it|they|he|she|we|the|was|am|met|had|think|feel|then|just)
-    |\d+\ ?(?:am|pm|min|mins|minutes|hours?)) \b )"""
+LITTLE_WORDS = (
+    r"for as about this that today tonight tomorrow tmrw next yest\w* just earlier on in by via over with at from who which"
+    r" where because but so went was were is has had ended finished lasted now right last again around after before role job"
+    " position post it its it's i i'm they he she we you"
+)
+AND_THEN = "i i'm it they he she we the was am met had now think feel then just"
+ENDS = (
+    rf"(?:$|[;!?()]|,(?! [A-Z]\w* &)|\s[-–—]+\s|\.(?! KG)(?:\s|$)(?<!\bSt.\s)(?<!\bDr.\s)(?<!\b[A-Z].\s)(?<!\bDept.\s)"
+    rf"|\s(?:{'|'.join(LITTLE_WORDS.split())}|an hour|a few|half an|and (?:{'|'.join(AND_THEN.split())})"
+    r"|\d+ ?(?:am|pm|min|mins|minutes|hours?))\b)"
+)
 AT = re.compile(rf"\b(?P<lead>(?i:at|with|out of))\s+(?P<name>\S.*?)(?={ENDS})")
 FOR = re.compile(
     r"\b(?i:for|as)\s+(?P<lead>(?:an?\s+|the\s+)?(?:(?:position|role|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?)"
@@ -86,7 +92,8 @@ FOR = re.compile(
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|ish)?\b")
 NO_COMPANY = vocabulary(
     "a an my our their his her some this that these the least last first home noon midday lunch lunchtime work once all it"
-    " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around mr mrs ms miss dr prof sir"
+    " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around"
+    " mr mrs ms miss dr prof sir"
 )
 NO_JOB = vocabulary(
     "about over around almost nearly now once them me it that this my our your his her second first long hours minutes half"
@@ -129,8 +136,13 @@ TIMES = (
 )
 
 
+TAKEN_BACK = re.compile(r"(?i)\b(?:no,? wait|no,? sorry|i mean|actually)\b")
+
+
 def when(text: str) -> str | None:
-    """The words for when it was: a time that is named, else that it is just over, else a day."""
+    """The words for when it was: a time that is named, else that it is just over, else a day; none if one is taken back."""
+    if TAKEN_BACK.search(text):
+        return None
     found = next((match for pattern in TIMES if (match := re.search(pattern, text))), None)
     if found is None:
         return None

@@ -125,7 +125,8 @@ def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
     earliest = max(best, touched + cadence.WEEKLY) if touched else best
     due = calling_hours(earliest, interview)
     moved = why_moved(best, earliest, due)
-    remind = (waking.next_waking(due, habits), next_working_morning(due, habits))
+    first = waking.next_waking(due, habits)
+    remind = (first, next_working_morning(first, habits))
     yield Task(f"call:{interview.id}", "call", due, remind, interview.id, person.id if person else None, "phone", moved)
 
 

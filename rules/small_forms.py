@@ -31,8 +31,12 @@ ZONE = Form(
 )
 
 
+HOW_WORDS = {key: (*words, CHANNELS[key].how) for key, words in CHANNEL_WORDS.items()}
+HOW_WORDS["in_person"] = ("in person", "face to face")
+
+
 def sent(said: str, _: Answers, __: Around) -> str:
-    key = pick(without_fillers(said), {**CHANNEL_WORDS, "in_person": ("in person", "face to face")})
+    key = pick(said, HOW_WORDS) or pick(without_fillers(said), HOW_WORDS)
     if key is None:
         raise Unclear("Email, letter, card, phone, LinkedIn, text or fax?")
     return key

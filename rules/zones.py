@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from rules import clocktime
 from rules import zones_cities as table
+from rules import zones_offsets as offsets
 from rules.dates_calendar import Now
 from rules.dates_message import items
 from rules.dates_tokens import Clock, tokens
@@ -94,12 +95,12 @@ def _by_offset(said: str, _: str, now: datetime) -> tuple[str, ...]:
     offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0)) * (-1 if match[1] == "-" else 1)
     if not timedelta(hours=-12) <= offset <= timedelta(hours=14):
         return ()
-    return tuple(name for name in table.POPULAR if _offset(name, now) == offset)[:MANY]
+    return tuple(name for name in offsets.POPULAR if _offset(name, now) == offset)[:MANY]
 
 
 def _by_abbreviation(said: str, _: str, __: datetime) -> tuple[str, ...]:
     bare = _bare(said)
-    return table.ABBREVIATIONS.get(bare) or (_all_places()[bare] if bare in _SHORT_WORDS else ())
+    return offsets.ABBREVIATIONS.get(bare) or (_all_places()[bare] if bare in _SHORT_WORDS else ())
 
 
 def _by_place(said: str, _: str, __: datetime) -> tuple[str, ...]:
@@ -163,7 +164,8 @@ _CONTINENTS = wordset("Africa America Asia Atlantic Australia Europe Indian Paci
 @cache
 def _mendable() -> tuple[str, ...]:
     """Well-known places with names long enough to be told from other words."""
-    known = {*table.CITIES, *table.COUNTRIES, *(_plain(city(name)) for name in table.POPULAR)}
+    big = [name for name in available_timezones() if name in offsets.POPULAR or name.startswith(("Asia/", "Europe/"))]
+    known = {*table.CITIES, *table.COUNTRIES, *(_plain(city(name)) for name in big)}
     return tuple(sorted(place for place in known if len(place) >= 6 and place in _all_places()))
 
 
@@ -227,7 +229,7 @@ def _showing(clock: time, now: datetime) -> list[str]:
     """Popular zones whose clocks show that time now, give or take some minutes."""
     utc = now.astimezone(UTC)
     ahead = timedelta(hours=clock.hour, minutes=clock.minute) - timedelta(hours=utc.hour, minutes=utc.minute)
-    gaps = {name: _gap(_offset(name, now) - ahead) for name in table.POPULAR}
+    gaps = {name: _gap(_offset(name, now) - ahead) for name in offsets.POPULAR}
     nearest = min(gaps.values())
     return [name for name, gap in gaps.items() if gap == nearest and gap <= STALE]
 

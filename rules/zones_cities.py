@@ -14,18 +14,14 @@ def _rows(text: str) -> Iterator[tuple[str, str]]:
         yield from ((place.strip(), zone.strip()) for place in places.split(","))
 
 
-def _table(text: str) -> dict[str, tuple[str, ...]]:
+def table(text: str) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for place, zones in _rows(text):
         table[place] = (*table.get(place, ()), *zones.split())
     return table
 
 
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-CITIES = _table("""
+CITIES = table("""
     America/New_York: new york city, nyc, ny, manhattan, brooklyn, queens, bronx, big apple, washington dc, washington d c
     America/New_York: dc, boston, philadelphia, philly, miami, atlanta, charlotte, raleigh, durham, baltimore, pittsburgh
     America/New_York: orlando, tampa, jacksonville, cleveland, columbus, cincinnati, buffalo, newark, jersey city, richmond
@@ -60,7 +56,7 @@ CITIES = _table("""
     Europe/London: birmingham, manchester, liverpool, leeds, glasgow, edinburgh, bristol, sheffield, newcastle, nottingham
     Europe/London: cardiff, swansea, oxford, cambridge, brighton, leicester, coventry, southampton, aberdeen, york, bradford
     Europe/London: belfast, londinium
-    America/Chicago: birmingham, birmingham alabama
+    America/Chicago: birmingham
     Europe/Dublin: galway, limerick
     Europe/Lisbon: porto, oporto, braga, coimbra, faro, lisboa
     Europe/Madrid: barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza, granada, alicante
@@ -123,7 +119,7 @@ CITIES = _table("""
     Pacific/Auckland: wellington, christchurch, hamilton nz, dunedin, queenstown
 """)
 
-COUNTRIES = _table("""
+COUNTRIES = table("""
     America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage Pacific/Honolulu: usa, us, u s, u s a
     America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage Pacific/Honolulu: america, the states
     America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage Pacific/Honolulu: united states
@@ -248,7 +244,7 @@ COUNTRIES = _table("""
 """)
 
 # States and provinces: places of their own, and they tell cities of one name apart ("birmingham, alabama").
-STATES = _table("""
+STATES = table("""
     America/New_York: new york state, new jersey, massachusetts, pennsylvania, connecticut, maryland, virginia, ohio, michigan
     America/New_York: north carolina, south carolina, vermont, new hampshire, maine, rhode island, delaware
     America/New_York America/Chicago: florida, indiana, kentucky, tennessee
@@ -274,59 +270,6 @@ STATES = _table("""
     Australia/Hobart: tasmania
     Asia/Kolkata: kerala, karnataka, tamil nadu, maharashtra, gujarat, punjab, telangana
     Europe/Berlin: bavaria, bayern
-""")
-
-ABBREVIATIONS = _table("""
-    Etc/UTC: utc, z, zulu, zulu time
-    Etc/GMT: gmt
-    Europe/London: bst, british, uk time
-    Europe/Dublin: irish
-    Europe/Lisbon: wet, west
-    Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome: cet, cest, central european
-    Europe/Athens Europe/Helsinki Europe/Bucharest Europe/Kyiv: eet, eest, eastern european
-    Europe/Moscow: msk
-    America/New_York: et, est, edt, eastern, us eastern, eastern us, east coast
-    America/Chicago: ct, cst, cdt, central, us central
-    America/Denver: mt, mst, mdt, mountain
-    America/Los_Angeles: pt, pst, pdt, pacific, west coast, us pacific
-    America/Anchorage: akst, akdt
-    Pacific/Honolulu: hst
-    America/Halifax: atlantic, adt
-    America/St_Johns: nst, ndt
-    America/Sao_Paulo: brt
-    America/Argentina/Buenos_Aires: art
-    Asia/Kolkata: ist, indian
-    Asia/Karachi: pkt
-    Asia/Dubai: gst
-    Asia/Singapore: sgt
-    Asia/Hong_Kong: hkt
-    Asia/Manila: pht
-    Asia/Jakarta: wib
-    Asia/Tokyo: jst
-    Asia/Seoul: kst
-    Africa/Johannesburg: sast
-    Africa/Lagos: wat
-    Africa/Nairobi: eat
-    Africa/Maputo: cat
-    Australia/Sydney: aest, aedt, aet
-    Australia/Adelaide: acst, acdt
-    Australia/Perth: awst
-    Pacific/Auckland: nzst, nzdt
-""")
-
-# For an offset alone: one zone of each kind, about in the order of how many people live by it.
-POPULAR = _list("""
-    Asia/Kolkata Asia/Shanghai America/New_York Europe/Berlin America/Sao_Paulo Europe/London America/Los_Angeles
-    America/Chicago Africa/Lagos Asia/Jakarta Asia/Tokyo America/Mexico_City Asia/Karachi Asia/Dhaka Europe/Moscow
-    Asia/Manila Africa/Cairo Europe/Paris Africa/Johannesburg Europe/Istanbul Africa/Nairobi America/Bogota Asia/Dubai
-    America/Denver Asia/Singapore Asia/Bangkok Europe/Athens Australia/Sydney Asia/Tehran America/Toronto
-    America/Argentina/Buenos_Aires Asia/Riyadh Europe/Madrid Africa/Casablanca Asia/Tashkent America/Caracas
-    America/Santiago Asia/Kathmandu Africa/Accra Asia/Kabul Asia/Yangon Australia/Brisbane America/Phoenix
-    Pacific/Auckland Australia/Adelaide Australia/Perth Asia/Almaty America/Halifax Europe/Lisbon America/Anchorage
-    Pacific/Honolulu America/St_Johns Atlantic/Azores Asia/Colombo Australia/Darwin Atlantic/Reykjavik Asia/Yekaterinburg
-    Asia/Novosibirsk Asia/Krasnoyarsk Asia/Vladivostok Asia/Kamchatka Pacific/Noumea Pacific/Fiji Pacific/Tongatapu
-    Pacific/Apia Pacific/Kiritimati Pacific/Chatham Pacific/Pago_Pago Pacific/Marquesas America/Noronha
-    Atlantic/Cape_Verde Australia/Lord_Howe Australia/Eucla Etc/GMT+12
 """)
 
 # Last parts of zone names that are everyday words.

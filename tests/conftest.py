@@ -1,6 +1,7 @@
 """A whole bot for each test: the real process's loops, the local Bot API server, SQLite on disk, a clock that a test moves."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -70,10 +71,24 @@ def settings(server: LocalServer, tmp_path: Path) -> Settings:
     )
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with all tables and nothing in them."""
+    path = tmp_path_factory.mktemp("migrated") / "bot.db"
+
+    async def make() -> None:
+        database = Database(f"sqlite+aiosqlite:///{path}")
+        await upgrade(database.engine)
+        await database.close()
+
+    asyncio.run(make())
+    return path
+
+
 @pytest.fixture
-async def database(settings: Settings) -> AsyncIterator[Database]:
+async def database(settings: Settings, migrated: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    shutil.copy(migrated, tmp_path / "bot.db")
     database = Database(settings.database_url)
-    await upgrade(database.engine)
     yield database
     await database.close()
 
@@ -91,7 +106,7 @@ async def running(database: Database, clock: StandingClock, settings: Settings) 
 
 
 @pytest.fixture
-def chat(server: LocalServer, running: None) -> Callable[..., Chat]:
+def chat(server: LocalServer, running: None) -> Callable[..., Chat]:  # noqa: ARG001 - it must be running
     """A user's chat with the running bot: `chat()`, or `chat(1002, "Ben")`."""
 
     def open_chat(user: int = 1001, name: str = "Ana") -> Chat:
@@ -101,11 +116,11 @@ def chat(server: LocalServer, running: None) -> Callable[..., Chat]:
 
 
 @pytest.fixture
-async def ana(chat: Callable[..., Chat]) -> AsyncIterator[Chat]:
+async def ana(chat: Callable[..., Chat]) -> Chat:
     """Ana, who has told that she is in Lisbon. After the test nothing that she did was left unanswered or refused."""
     ana = chat()
     await ana.says("/start")
     await ana.hears("where are you")
     await ana.says("Lisbon")
     await ana.hears("Had an interview")
-    yield ana
+    return ana

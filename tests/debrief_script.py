@@ -47,16 +47,18 @@ async def kept(database: Database, user: int) -> dict[str, Any]:
     async with database.work() as store:
         employers = await store.employers.all(user)
         items = await open_items(store, user)
-        told = await answers(store, user)
+        told = await answers_of(store, user)
         left = (await store.connection.scalars(select(talks.c.form).where(talks.c.user_id == user))).all()
     planned = [(item.employer.id, item.rule, str(item.person and item.person.name), f"{item.when:%m-%d}") for item in items]
     plans = {one.id: sorted(rest for employer, *rest in planned if employer == one.id) for one in employers}
-    met = {one.id: [(who.name, who.title, who.kind, who.channel, who.address) for who in one.people.values()] for one in employers}
+    met = {
+        one.id: [(who.name, who.title, who.kind, who.channel, who.address) for who in one.people.values()] for one in employers
+    }
     debriefed = {one.name: {"met": met[one.id], "told": told[one.id], "plan": plans[one.id]} for one in employers}
     return {"unfinished": list(left), **debriefed}
 
 
-async def answers(store: Store, user: int) -> dict[int, list[Any]]:
+async def answers_of(store: Store, user: int) -> dict[int, list[Any]]:
     """The answers of each interview by employer."""
     rows = await store.connection.execute(select(interviews).where(interviews.c.user_id == user).order_by(interviews.c.id))
     found: dict[int, list[Any]] = {}
@@ -80,7 +82,8 @@ async def has_debriefed(store: Store, user: int, company: str, ended: datetime, 
     await store.users.set_zone(user, ZONE)
     employer = await store.employers.named(user, company)
     when = {"ended_at": ended, "saved_at": ended, "zone": ZONE}
-    await store.employers.save(user, employer, {"company": company, "people": told, "channel": channel}, None, **when)
+    answers = {"company": company, "people": told, "channel": channel, "decision": None, "second": None}
+    await store.employers.save(user, employer, answers, None, **when)
     facts, habits = await store.employers.facts(user, employer), await store.users.habits(user)
     assert facts
     assert habits

@@ -9,8 +9,9 @@ import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import func, select
@@ -31,6 +32,7 @@ class Bots:
     """
 
     def __init__(self, folder: Path, start: datetime, seed: int, sabotage: str = "") -> None:
+        folder.mkdir(exist_ok=True)
         self.folder = folder
         self.clock = Clock(folder / "clock")
         self.clock.move(start - datetime.now(UTC))
@@ -39,6 +41,7 @@ class Bots:
         self.server = LocalServer(self.clock.now, move=self.clock.move)
         self.database = Database(f"sqlite+aiosqlite:///{folder / 'bot.db'}")
         self.kills = 0
+        self.debriefs = 0
         self.pid = 0
 
     async def open(self) -> None:
@@ -77,7 +80,6 @@ class Bots:
 
     async def kill(self) -> None:
         await self.signal(signal.SIGKILL)
-        self.kills += 1
 
     async def end(self) -> int:
         """As a supervisor ends it; its exit code."""
@@ -102,6 +104,7 @@ class Bots:
             await self.sees_calls(self.random.randrange(calls))
             await asyncio.sleep(self.random.random() * 0.03)
             await self.kill()
+            self.kills += 1
 
     def spoil_some_updates(self) -> None:
         for spoiler in ("repeated", "doubled", "shuffled"):
@@ -115,12 +118,11 @@ class Bots:
 
     async def sees_calls(self, number: int) -> None:
         """Until so many more calls were answered, or none comes any more."""
-        wanted, silent_since = self.calls + number, asyncio.get_running_loop().time()
-        last = self.calls
-        while self.calls < wanted and asyncio.get_running_loop().time() - silent_since < 2:
+        wanted, last, silent_since = self.calls + number, self.calls, monotonic()
+        while self.calls < wanted and monotonic() - silent_since < IDLE:
             await asyncio.sleep(0.001)
             if self.calls > last:
-                last, silent_since = self.calls, asyncio.get_running_loop().time()
+                last, silent_since = self.calls, monotonic()
 
     async def comes_to_rest(self, patience: float = 60) -> None:
         """Until nothing waits to be sent and the bot has called nothing for a while."""
@@ -137,8 +139,8 @@ class Bots:
     async def states(self) -> dict[str, int]:
         """How many messages the outbox holds in each state."""
         async with self.database.work() as store:
-            query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
-            return {state: count for state, count in (await store.connection.execute(query)).all()}
+            query = select(outbox.c.state, func.count().label("many")).group_by(outbox.c.state)
+            return {row.state: row.many for row in (await store.connection.execute(query)).all()}
 
     def heard_by(self, user: int) -> list[str]:
         """The texts of all messages that the bot wrote to this user, in order, without its edits."""
@@ -153,14 +155,9 @@ class Bots:
 @asynccontextmanager
 async def bots(folder: Path, start: datetime, seed: int, sabotage: str = "") -> AsyncIterator[Bots]:
     print(f"seed {seed}")  # noqa: T201 - pytest shows it when the test fails
-    folder.mkdir(exist_ok=True)
     them = Bots(folder, start, seed, sabotage)
     await them.open()
     try:
         yield them
     finally:
         await them.close()
-
-
-def later(moment: datetime, **by: float) -> datetime:
-    return moment + timedelta(**by)

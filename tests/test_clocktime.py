@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 from rules import clocktime
 
 ZONES = sorted(available_timezones())
-MOMENTS = st.datetimes(
-    datetime.fromisoformat("2001-01-01"), datetime.fromisoformat("2099-12-01"), timezones=st.just(UTC)
-)
+MOMENTS = st.datetimes(datetime.fromisoformat("2001-01-01"), datetime.fromisoformat("2099-12-01"), timezones=st.just(UTC))
 WALLS = st.datetimes(datetime.fromisoformat("2000-01-02"), datetime.fromisoformat("2100-12-30"))
 NINE, SIX = time(9), time(18)
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rules import dates, dates_calendar, dates_words
+from rules import dates, dates_calendar, dates_spelling, dates_words
 from rules.dates import When
 from rules.dates_engine import Grammar
 from rules.dates_tokens import tokens
@@ -144,6 +144,7 @@ TEXTS = st.text(max_size=80) | st.lists(st.sampled_from(WORDS), max_size=12).map
 @example("99999999999 days", "past")
 @example("year 9999", "future")
 @example("31.12.9999", "future")
+@example("not 3 the day after", "future")
 def test_any_text_gives_a_well_formed_answer(text: str, direction: str) -> None:
     answer = dates.read(text, NOW, direction)
     if answer.kind not in ("date", "range"):
@@ -194,6 +195,17 @@ def test_no_message_takes_long(piece: str, length: int) -> None:
 
 def test_a_long_story_is_not_searched_for_dates() -> None:
     assert dates.read("friday " + "and so on " * 60, NOW, "future").kind == "none"
+    assert dates.read("friday, " + "a" * 600, NOW, "future").kind == "none"
+
+
+@pytest.mark.parametrize("now", [datetime.fromisoformat("0001-01-01"), datetime.fromisoformat("9999-12-31T23:59")])
+@pytest.mark.parametrize(
+    "text", ["5am", "11pm", "tomorrow", "3 weeks ago", "christmas", "end of next month", "week after next"]
+)
+def test_the_ends_of_time_are_brought_nearer(now: datetime, text: str) -> None:
+    for direction in ("future", "past"):
+        answer = dates.read(text, now, direction)
+        assert answer.start is None or 1999 <= answer.start.year <= 2101
 
 
 # How it was read
@@ -243,7 +255,7 @@ def test_months_are_clamped_to_their_last_day() -> None:
 
 
 def test_a_spelling_is_spelled_once() -> None:
-    chained = {wrong: right for wrong, right in dates_words.SPELLINGS.items() if right in dates_words.SPELLINGS}
+    chained = {wrong: right for wrong, right in dates_spelling.SPELLINGS.items() if right in dates_spelling.SPELLINGS}
     assert chained == {}
 
 

@@ -32,7 +32,7 @@ async def test_all_that_has_buttons_can_be_tapped(ana: Chat) -> None:
     await ana.taps("No", on=await ana.hears("still want the job?"))
     summary = await ana.hears("Acme\nSun 1 Mar, ended about 14:00, by video", "It did not go well, you no longer want it")
     await ana.taps("That's right", on=summary)
-    await ana.hears("This is your plan for Acme", "See whether they have decided")
+    await ana.hears("This is your plan for Acme")
 
 
 async def test_an_interview_that_went_badly_for_an_unwanted_job_gets_its_thanks_all_the_same(ana: Chat) -> None:
@@ -149,6 +149,7 @@ async def test_save_now_at_any_point_keeps_what_was_told_and_asks_for_the_rest_l
 
 async def test_finishing_the_notes_is_offered_once_however_often_it_is_tapped(ana: Chat, clock: StandingClock) -> None:
     await tells(ana, "just had an interview at Acme as clerk", "save now", "yes")
+    await ana.hears("This is your plan for Acme")
     clock.move(timedelta(hours=2))
     nudge = await ana.hears("Shall we finish your notes?")
     await ana.taps("Answer now", on=nudge)
@@ -194,7 +195,7 @@ async def test_what_is_no_answer_in_the_middle_is_answered_and_the_question_put_
     await ana.sends_document("cv.pdf", b"%PDF")
     await ana.hears("I can't read that yet")
     await ana.hears("What is the best way to reach Jane Smith?")
-    await ana.says("😀" * 2048)
+    await ana.says("😀 blub " * 500)
     await ana.hears("Email, phone, letter")
 
 

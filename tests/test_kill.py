@@ -46,6 +46,7 @@ async def debriefs_under_fire(folder: Path, users: int, kills: int, sabotage: st
             if isinstance(companies, BaseException):
                 raise Lost(f"user {user} got no further") from companies
             compare(await kept(them.database, user), undisturbed, companies)
+            them.debriefs += len(companies)
         assert set(await them.states()) == {"sent"}, await them.states()
         assert them.doubled(range(1, users + 1)) <= AT_ONCE * them.kills
         return them
@@ -78,8 +79,7 @@ def compare(found: dict[str, object], undisturbed: dict[str, object], companies:
 
 async def test_no_answer_is_lost_or_doubled_by_kill_9(tmp_path: Path) -> None:
     them = await debriefs_under_fire(tmp_path, users=40 if SOAK else 20, kills=300 if SOAK else 60)
-    sent, doubled = (await_states := them.calls), them.doubled(range(1, 41))
-    print(f"{them.kills} kills, {sent} calls, {doubled} messages doubled", await_states)
+    print(f"{them.kills} kills, {them.debriefs} debriefs, {them.doubled(range(1, 41))} messages doubled")  # noqa: T201
 
 
 @pytest.mark.parametrize("sabotage", ["confirm first", "forget ids"])
@@ -107,15 +107,17 @@ async def nudges_under_fire(folder: Path, users: int, kills: int, sabotage: str 
         heard = {user: them.heard_by(user) for user in everybody}
         if lost := [user for user, texts in heard.items() if not texts]:
             raise Lost(f"{len(lost)} nudges were lost, of users {lost}")
-        if any(len(set(texts)) > 1 for texts in heard.values()) or them.doubled(everybody) > AT_ONCE * them.kills:
-            raise Lost("nudges came too often")
+        if others := [texts for texts in heard.values() if len(set(texts)) > 1]:
+            raise Lost(f"nudges that nobody waits for: {others[0]}")
+        if them.doubled(everybody) > AT_ONCE * them.kills:
+            raise Lost(f"{them.doubled(everybody)} nudges came twice")
         return them
 
 
 async def test_no_nudge_is_lost_by_kill_9_and_few_are_doubled(tmp_path: Path) -> None:
     users = 500 if SOAK else 120
     them = await nudges_under_fire(tmp_path, users, kills=100 if SOAK else 25)
-    print(f"{them.kills} kills, {users} nudges, {them.doubled(range(1, users + 1))} doubled")
+    print(f"{them.kills} kills, {users} nudges, {them.doubled(range(1, users + 1))} doubled")  # noqa: T201
 
 
 @pytest.mark.parametrize("sabotage", ["mark first", "send twice"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rules import clocktime, zones, zones_cities
+from rules import clocktime, zones, zones_cities, zones_offsets
 
 WINTER = datetime(2026, 11, 25, 12, 30, tzinfo=UTC)
 SUMMER = datetime(2027, 7, 1, 12, 30, tzinfo=UTC)
@@ -137,8 +137,8 @@ def test_any_text_gives_names_of_the_zone_database_only(text: str) -> None:
 
 
 def test_every_zone_of_the_tables_exists() -> None:
-    tables = (zones_cities.CITIES, zones_cities.COUNTRIES, zones_cities.STATES, zones_cities.ABBREVIATIONS)
-    named = {name for table in tables for names in table.values() for name in names} | set(zones_cities.POPULAR)
+    tables = (zones_cities.CITIES, zones_cities.COUNTRIES, zones_cities.STATES, zones_offsets.ABBREVIATIONS)
+    named = {name for table in tables for names in table.values() for name in names} | set(zones_offsets.POPULAR)
     assert {name for name in named if not clocktime.is_zone(name)} == set()
 
 

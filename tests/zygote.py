@@ -5,8 +5,10 @@ it has ended, and prints how. One bot at a time, as in life.
 """
 
 import asyncio
+import functools
 import json
 import os
+import ssl
 import sys
 import tempfile
 from collections.abc import Callable
@@ -84,17 +86,19 @@ SABOTAGE: dict[str, Callable[[], None]] = {
 
 
 def main() -> None:
+    ssl.create_default_context = functools.cache(ssl.create_default_context)  # it reads all certificates each time
     asyncio.run(warmed_up())
     for line in sys.stdin:
         pid = os.fork() or be_bot(json.loads(line))
-        print(pid, flush=True)
+        print(pid, flush=True)  # noqa: T201 - the harness reads it
         _, status = os.waitpid(pid, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
+        print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
 
 
 async def warmed_up() -> None:
     """Everything that is imported or read at its first use."""
     now = datetime.now(UTC)
+    ssl.create_default_context()
     dates.read("by the end of next week", now, "future")
     people.read("Jane Smith, CTO")
     with tempfile.TemporaryDirectory() as folder:

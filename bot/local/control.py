@@ -10,14 +10,16 @@ POST /control/users/{id}/{deed}      do something as a user (see `deeds.DEEDS`):
 GET  /control/users/{id}/events      ?after=SEQ&wait=SECONDS (at most 60): what happened in the chat, as a list of
                                      {seq, kind, at, …}: new {message, keyboard?}, edited {message}, deleted
                                      {message_id}, answered {tap, text, alert}, action {action}, standing {standing},
-                                     commands {commands}, clock {now}. {id} may be a group.
-GET  /control/state                  {now, bot, users, commands, profile, pending, unanswered, can_move}
-GET  /control/log                    ?after=N: {calls, refusals}, see `wire.Wire`
+                                     commands {commands}, clock {now}, over {}. {id} may be a group.
+GET  /control/state                  {now, era, bot, users, commands, profile, pending, unanswered, can_move, backstage}
+GET  /control/log                    ?after=N&last=M: {calls, refusals}, see `wire.Wire`
 POST /control/faults                 {kind, method?, times?, seconds?}, {clear: true}, or {repeated, doubled, shuffled}:
                                      spoil so many of the next answers to getUpdates, see `updates.Updates`
 POST /control/clock                  {skip_seconds}, {to: ISO time with zone} or {next: true} (to one second after the
                                      bot's next planned act); answers {moved, now}
-GET  /control/files/{file_id}        the content of a file
+GET  /control/files/{file_id}        the content of a file, to be saved; with ?open to be looked at, where that is safe
+
+Where the server knows who runs the bot, there are also the routes of `backstage`.
 
 What is impossible is answered 400 with {error}.
 """
@@ -29,6 +31,8 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.local import backstage as behind
+from bot.local.backstage import Backstage
 from bot.local.commands import menu
 from bot.local.deeds import Impossible, act
 from bot.local.faults import Faults
@@ -48,9 +52,12 @@ class Control:
     def __init__(self, world: World, faults: Faults, wire: Wire, next_due: NextDue | None, move: Move | None) -> None:
         self.world, self.faults, self.wire = world, faults, wire
         self.next_due, self.move = next_due, move
+        self.backstage: Backstage | None = None
 
     def routes(self) -> list[web.RouteDef]:
+        more = behind.routes(self.backstage, lambda: self.faults.next, _body) if self.backstage else []
         return [
+            *(web.route(method, path, _safe(answer)) for method, path, answer in more),
             web.post(r"/control/users/{id:-?\d+}/{deed}", _safe(self.deed)),
             web.get(r"/control/users/{id:-?\d+}/events", _safe(self.events)),
             web.get("/control/state", _safe(self.state)),
@@ -72,17 +79,18 @@ class Control:
         world = self.world
         users = [user | {"standing": world.rooms[user["id"]].standing} for user in world.users.values()]
         taps = [{"tap": tap.id, "chat": tap.room.id, "label": tap.label} for tap in world.unanswered()]
-        here = {"now": world.clock().isoformat(), "bot": world.bot, "users": users, "commands": menu(world)}
+        here = {"now": world.clock().isoformat(), "era": world.era, "bot": world.bot, "users": users, "commands": menu(world)}
         return here | {
             "profile": world.profile,
             "pending": len(world.updates),
             "unanswered": taps,
             "can_move": self.move is not None,
+            "backstage": self.backstage is not None,
         }
 
     async def log(self, request: web.Request) -> Any:
         after = int(request.query.get("after", 0))
-        calls = [call for call in self.wire.calls if call["n"] > after]
+        calls = self.wire.after(after, int(request.query.get("last", 5000)))
         return {"calls": calls, "refusals": [call for call in self.wire.refusals if call["n"] > after]}
 
     async def plan_fault(self, request: web.Request) -> Any:
@@ -118,10 +126,17 @@ class Control:
         if stored is None:
             raise web.HTTPNotFound
         kind = stored.shape.get("mime_type", "image/jpeg" if stored.kind == "photo" else "application/octet-stream")
-        return web.Response(body=stored.content, content_type=kind, headers=_DOWNLOAD)
+        if "open" in request.query and kind in _OPENED:
+            return web.Response(body=stored.content, content_type=_OPENED[kind], headers=_SHOWN)
+        return web.Response(body=stored.content, content_type=kind, headers=_SAVED)
 
 
-_DOWNLOAD = {"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff"}
+_AS_TEXT = ("text/plain", "text/calendar", "text/vcard", "text/x-vcard", "text/csv", "application/json")
+_AS_THEY_ARE = ("image/jpeg", "image/png", "image/gif", "image/webp", "application/pdf")
+_OPENED = dict.fromkeys(_AS_TEXT, "text/plain") | dict(zip(_AS_THEY_ARE, _AS_THEY_ARE, strict=True))
+"""How a browser may show a kind of file; all others can run scripts or cannot be shown, and are only saved."""
+_SHOWN = {"Content-Disposition": "inline", "X-Content-Type-Options": "nosniff"}
+_SAVED = _SHOWN | {"Content-Disposition": "attachment"}
 
 
 async def _body(request: web.Request) -> Json:

@@ -53,6 +53,11 @@ class Faults:
             self._planned.remove(fault)
         return fault
 
+    @property
+    def next(self) -> str:
+        """The kind of the next fault, empty when all is well."""
+        return self._planned[0].kind if self._planned else ""
+
     def clear(self) -> None:
         self._planned.clear()
 

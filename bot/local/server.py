@@ -10,11 +10,13 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from aiohttp import web
 
 from bot.local import media
+from bot.local.backstage import Backstage
 from bot.local.control import Control, Move, NextDue
 from bot.local.faults import FAULTS, Call, Faults, Outcome
 from bot.local.methods import METHODS
@@ -43,7 +45,7 @@ class LocalServer:
     """A Telegram of one bot on 127.0.0.1.
 
     `clock` says the time (aware), `move` sets it on, `next_due` tells when the bot will act next; the last two are
-    for the people at the page, who need not wait for a nudge.
+    for the people at the page, who need not wait for a nudge. `backstage` lets them at the bot's process.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class LocalServer:
         token: str = TOKEN,
         next_due: NextDue | None = None,
         move: Move | None = None,
+        backstage: Backstage | None = None,
     ) -> None:
         self.token = token
         self.url = ""
@@ -61,6 +64,7 @@ class LocalServer:
         self.receiving = Receiving(self.world)
         self._waiting_methods = self.receiving.methods()
         self._control = Control(self.world, self.faults, self.wire, next_due, move)
+        self._backstage = self._control.backstage = backstage
         self._stopping = asyncio.Event()
         self._runner: web.AppRunner | None = None
         self._hosts: set[str] = set()
@@ -97,10 +101,12 @@ class LocalServer:
         if request.headers.get("Host") not in self._hosts or (origin and origin not in self._hosts):
             return web.Response(status=403, text="This server answers only this machine.")
         response: web.StreamResponse = await handler(request)
+        if self._backstage and request.method == "POST":
+            self._backstage.touch()
         return response
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
-        method, params = request.match_info["method"].lower(), Params()
+        method, params, began = request.match_info["method"].lower(), Params(), monotonic()
         fault = self.faults.take(method)
         unreadable = await _read(request, params)
 
@@ -114,7 +120,8 @@ class LocalServer:
 
         call = Call(process, self._pause, lambda: _connected(request))
         outcome = await (FAULTS[fault.kind](fault, call) if fault else process())
-        self.wire.note(self.world.clock(), request.match_info["method"], params, outcome, fault)
+        more = {"ms": round((monotonic() - began) * 1000)} | ({"fault": fault.kind} if fault else {})
+        self.wire.note(self.world.clock(), request.match_info["method"], params, outcome, **more)
         return _response(request, outcome)
 
     async def _result(self, token: str, method: str, params: Params) -> Any:

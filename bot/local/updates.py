@@ -2,7 +2,7 @@
 
 import random
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -34,7 +34,7 @@ class Updates:
     """
 
     def __init__(self) -> None:
-        self._next_id = random.randint(100_000_000, 900_000_000)  # noqa: S311 - as at Telegram: only a start
+        self.next_id = random.randint(100_000_000, 900_000_000)  # noqa: S311 - as at Telegram: only a start
         self._waiting: deque[Update] = deque()
         self._delivered: deque[Update] = deque(maxlen=1000)
         self.allowed: list[str] = []
@@ -50,8 +50,8 @@ class Updates:
 
     def push(self, kind: str, content: dict[str, Any], lane: str, now: datetime) -> int:
         """Queue an update and tell its id; kinds the bot did not ask for are dropped (their id is still used)."""
-        update = Update(self._next_id, kind, content, lane, now + KEPT.get(kind, KEPT_ELSE))
-        self._next_id += 1
+        update = Update(self.next_id, kind, content, lane, now + KEPT.get(kind, KEPT_ELSE))
+        self.next_id += 1
         if not self.allowed or kind in self.allowed:
             self._waiting.append(update)
         return update.id
@@ -62,6 +62,10 @@ class Updates:
             offset = self._waiting[max(offset, -len(self._waiting))].id if self._waiting else 0
         while self._waiting and self._waiting[0].id < offset:
             self._delivered.append(self._waiting.popleft())
+
+    def refill(self, waiting: Iterable[Update]) -> None:
+        """Put back what waited before a restart."""
+        self._waiting.extend(waiting)
 
     def remove(self, update: Update) -> None:
         """A webhook took it."""

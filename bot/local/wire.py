@@ -2,26 +2,31 @@
 
 from collections import deque
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
-from bot.local.faults import Fault, Outcome
+from bot.local.faults import Outcome
 from bot.local.params import Params
 
 Json = dict[str, Any]
 
 
 class Wire:
-    """The last 5,000 calls, oldest first: n, at, method, request, status (0: cut off), answer and, if any, fault."""
+    """The last 5,000 calls, oldest first: n, at, method, request, status (0: cut off), answer,
+    ms (real time until the answer) and, if any, fault."""
 
     def __init__(self) -> None:
         self.calls: deque[Json] = deque(maxlen=5000)
         self._count = 0
 
-    def note(self, now: datetime, method: str, params: Params, outcome: Outcome, fault: Fault | None) -> None:
+    def note(self, now: datetime, method: str, params: Params, outcome: Outcome, **more: Any) -> None:
         self._count += 1
         call = {"n": self._count, "at": now.isoformat(), "method": method, "request": params.shown()}
-        spoiled = {"fault": fault.kind} if fault else {}
-        self.calls.append(call | {"status": outcome[0], "answer": outcome[1]} | spoiled)
+        self.calls.append(call | {"status": outcome[0], "answer": outcome[1]} | more)
+
+    def after(self, n: int, last: int) -> list[Json]:
+        """The calls after number `n`, but at most the `last`."""
+        return list(islice(reversed(self.calls), min(last, max(0, self._count - n))))[::-1]
 
     @property
     def refusals(self) -> list[Json]:

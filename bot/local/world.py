@@ -88,15 +88,27 @@ class World:
     def __init__(self, clock: Callable[[], datetime], bot_id: int = 1000001) -> None:
         self.clock = clock
         self.arrived = Bell()
-        self.updates = Updates()
         self.bot: Json = {"id": bot_id, "is_bot": True, "first_name": "Follow-up", "username": "followup_local_bot"}
+        self.begin()
+
+    def begin(self) -> None:
+        """Nobody has said anything. `era` tells this beginning from others."""
+        self.era = secrets.token_hex(4)
+        self.updates = Updates()
         self.users: dict[int, Json] = {}
         self.rooms: dict[int, Room] = {}
         self.files: dict[str, Stored] = {}
         self.taps: dict[str, Tap] = {}
         self.profile: Json = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
-        self._last_message = 0
+        self.last_message = 0
+
+    def clear(self) -> None:
+        """Begin anew; those who watch are told that it is over."""
+        watched = list(self.rooms.values())
+        self.begin()
+        for room in watched:
+            self.tell(room, "over")
 
     def unix(self) -> int:
         return int(self.clock().timestamp())
@@ -125,10 +137,10 @@ class World:
 
     def keep(self, room: Room, sender: Json, content: Json, keyboard: Json | None = None) -> Json:
         """Write a message into a chat."""
-        self._last_message += 1
-        head = {"message_id": self._last_message, "from": dict(sender), "chat": room.chat, "date": self.unix()}
+        self.last_message += 1
+        head = {"message_id": self.last_message, "from": dict(sender), "chat": room.chat, "date": self.unix()}
         message = head | content
-        room.kept[self._last_message] = Kept(message, keyboard)
+        room.kept[self.last_message] = Kept(message, keyboard)
         self.tell(room, "new", message=message, **({"keyboard": keyboard} if keyboard else {}))
         return message
 

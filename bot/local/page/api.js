@@ -1,44 +1,61 @@
 // The user's side of the local server.
 
-import { toast } from "./dom.js";
+import { pause, toast } from "./dom.js";
 
-const asked = new URLSearchParams(location.search);
-export const user = Number(asked.get("user") || 1001);
-const name = asked.get("name") || "You";
+const NAMES = ["Ana", "Ben"];
+const FIRST = 1001;    // Ana; Ben is the next
+const FIRST_GUEST = 2001; // who tells a sample interview
+
+export const user = Number(new URLSearchParams(location.search).get("user") || FIRST);
+export const nameOf = (id) => NAMES[id - FIRST] ?? "Sam";
+export const regulars = NAMES.map((_, index) => FIRST + index);
+
+/** A guest who has said nothing yet. */
+export const newGuest = (known) => Math.max(FIRST_GUEST, ...known.map((id) => id + 1));
 
 export async function get(path) {
   const response = await fetch(`control/${path}`);
+  if (!response.ok) throw new Error((await response.json()).error);
   return response.json();
 }
 
-export async function post(path, body) {
-  const response = await fetch(`control/${path}`, { method: "POST", body: JSON.stringify(body) });
-  const answer = await response.json();
-  if (!response.ok) toast(answer.error);
-  return response.ok ? answer : null;
+/** The answer, or null after a note that says what was wrong. */
+export async function post(path, body = {}) {
+  try {
+    const response = await fetch(`control/${path}`, { method: "POST", body: JSON.stringify(body) });
+    const answer = await response.json();
+    if (response.ok) return answer;
+    toast(answer.error);
+  } catch {
+    toast("The playground does not answer. Is it still running?");
+  }
+  return null;
 }
 
 /** Does something as the user: say, tap, contact, … */
-export const act = (deed, body = {}) => post(`users/${user}/${deed}`, { name, ...body });
+export const act = (deed, body = {}) => post(`users/${user}/${deed}`, { name: nameOf(user), ...body });
 
-/** Hands every event of the chat to `take`, for ever. */
-export async function follow(take) {
+/** Hands all events of the chat to `take`, as they come; `lost` and `found` tell of the connection. */
+export async function follow(era, take, lost, found) {
   for (let after = 0; ;) {
-    try {
-      for (const event of await get(`users/${user}/events?after=${after}&wait=50`)) {
-        after = event.seq;
-        take(event);
-      }
-    } catch {
-      await new Promise((wake) => setTimeout(wake, 1000));
-      after = await sinceRestart(after);
+    const events = await get(`users/${user}/events?after=${after}&wait=50`).catch(() => null);
+    if (events) {
+      after = events.at(-1)?.seq ?? after;
+      take(events);
+    } else {
+      lost();
+      await reachable(era);
+      found();
     }
   }
 }
 
-/** A server that was started again knows nothing of the old events. */
-async function sinceRestart(after) {
-  const events = await get(`users/${user}/events?after=0`).catch(() => null);
-  if (events && events.length < after) location.reload();
-  return after;
+/** Waits for the server; one that has begun anew is shown anew. */
+async function reachable(era) {
+  for (;;) {
+    await pause(1000);
+    const state = await get("state").catch(() => null);
+    if (state && state.era !== era) location.reload();
+    if (state) return;
+  }
 }

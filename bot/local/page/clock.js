@@ -1,42 +1,56 @@
-// The bot's time in the header, and the buttons that move it.
+// The bot's time, what it will do next, and the buttons that move its clock.
 
-import { post } from "./api.js";
-import { find, toast } from "./dom.js";
+import { get, post, user } from "./api.js";
+import { el, find, on, toast } from "./dom.js";
+import { botTime, setBotTime, timeTag, untilTomorrowAtNine, write, zoneName } from "./times.js";
 
-const FORMAT = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
-let ahead = 0; // how far the bot's clock is before the browser's, in milliseconds
-
-export const botTime = () => new Date(Date.now() + ahead);
-
-export function setTime(iso) {
-  ahead = new Date(iso) - Date.now();
-  draw();
-}
+const SHOWN = 6;
 
 export function setUpClock(canMove) {
   find("clock-buttons").hidden = !canMove;
-  find("next-nudge").addEventListener("click", () => move({ next: true }));
-  find("hour").addEventListener("click", () => move({ skip_seconds: 3600 }));
-  find("tomorrow").addEventListener("click", () => move({ to: tomorrowAtNine().toISOString() }));
-  setInterval(draw, 1000);
+  on("next-nudge", "click", async () => move(await untilNext()));
+  on("hour", "click", () => move({ skip_seconds: 3600 }));
+  on("tomorrow", "click", () => move({ skip_seconds: untilTomorrowAtNine() }));
+  on("week", "click", () => move({ skip_seconds: 7 * 24 * 3600 }));
+  drawTime();
+  setInterval(drawTime, 1000);
 }
 
-function draw() {
-  const now = botTime();
-  find("now").textContent = FORMAT.format(now);
-  find("now").dateTime = now.toISOString();
+export function setTime(iso) {
+  setBotTime(iso);
+  drawTime();
+}
+
+let drawn = "";
+
+export function drawTime() {
+  const words = `${write("moment", botTime())} ${zoneName()}`;
+  if (words === drawn) return;
+  drawn = words;
+  find("now").replaceChildren(timeTag("moment", botTime()), el("span", { title: "The zone that times are told in here" }, ` ${zoneName()}`));
+}
+
+/** The step to this user's next nudge; to anybody's if he has none. */
+async function untilNext() {
+  const { coming } = await get(`backstage?user=${user}`).catch(() => ({ coming: [] }));
+  const ahead = coming.length ? (new Date(coming[0].at) - botTime()) / 1000 : 0;
+  return ahead > 0 ? { skip_seconds: ahead + 1 } : { next: true };
 }
 
 async function move(step) {
   const answer = await post("clock", step);
   if (!answer) return;
   setTime(answer.now);
-  toast(answer.moved ? `It is now ${FORMAT.format(botTime())}` : "Nothing is planned");
+  toast(answer.moved ? `It is now ${write("moment", botTime())}.` : "Nothing is planned. Tell the bot about an interview first.");
 }
 
-function tomorrowAtNine() {
-  const time = botTime();
-  time.setDate(time.getDate() + 1);
-  time.setHours(9, 0, 0, 0);
-  return time;
+/** Shows what is planned: the next of it in the strip, more of it in the panel. */
+export function drawComing(coming) {
+  find("next").hidden = coming.length === 0;
+  if (coming.length) find("next").replaceChildren("Next: ", ...entry(coming[0]), coming.length > 1 ? ` and ${coming.length - 1} more` : "");
+  const more = coming.length > SHOWN ? [el("li", { className: "hint" }, `and ${coming.length - SHOWN} more`)] : [];
+  const items = coming.slice(0, SHOWN).map((one) => el("li", {}, ...entry(one)));
+  find("coming").replaceChildren(...(coming.length ? [...items, ...more] : [el("li", { className: "hint" }, "Nothing is planned yet.")]));
 }
+
+const entry = ({ at, what }) => [timeTag("moment", new Date(at)), el("span", {}, ` ${what}`)];

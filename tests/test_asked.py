@@ -1,0 +1,379 @@
+"""What words mean that nobody asked for. Where they are not plain, they mean nothing."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules import asked
+from rules.asked import CALLS, NOTES
+
+WEDNESDAY = date(2026, 3, 4)
+
+# --- D1: the list -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "first", "last"),
+    [
+        ("what's due this week", "Due this week", 4, 8),  # from today to Sunday
+        ("What’s due?", "Due this week", 4, 8),
+        ("whats due", "Due this week", 4, 8),
+        ("due", "Due this week", 4, 8),
+        ("due this week?", "Due this week", 4, 8),
+        ("this week", "Due this week", 4, 8),
+        ("what's next?", "Due this week", 4, 8),
+        ("what else is due", "Due this week", 4, 8),
+        ("my list please", "Due this week", 4, 8),
+        ("show me my tasks", "Due this week", 4, 8),
+        ("what should I do next", "Due this week", 4, 8),
+        ("do I need to follow up with anyone this week?", "Due this week", 4, 8),
+        ("hey, what's on this week?", "Due this week", 4, 8),
+        ("to-do list", "Due this week", 4, 8),
+        ("what's due for Acme", "Due this week", 4, 8),
+        ("due today", "Due today", 4, 4),
+        ("today", "Due today", 4, 4),
+        ("what do I have to do today", "Due today", 4, 4),
+        ("Today's list pls 🙏", "Due today", 4, 4),
+        ("is anything due tonight?", "Due today", 4, 4),
+        ("remind me what's due tomorrow", "Due tomorrow", 5, 5),
+        ("and tomorrow?", "Due tomorrow", 5, 5),
+        ("what have I got on tomorrow?", "Due tomorrow", 5, 5),
+        ("next week", "Due next week", 9, 15),
+        ("Anything next week?", "Due next week", 9, 15),
+        ("what about next week?", "Due next week", 9, 15),
+    ],
+)
+def test_d1_the_list_can_be_asked_for_in_free_words(text: str, label: str, first: int, last: int) -> None:
+    span = asked.due(text, WEDNESDAY)
+    assert span is not None
+    assert (span.label, span.first, span.last) == (label, date(2026, 3, first), date(2026, 3, last))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("overdue", "Overdue"),
+        ("anything overdue?", "Overdue"),
+        ("did I miss anything", "Overdue"),
+        ("everything", "All that is planned"),
+        ("show me everything that is due", "All that is planned"),
+        ("what's due this month?", "Due in the next 30 days"),
+    ],
+)
+def test_d1_overdue_everything_and_the_month_can_be_asked_for(text: str, label: str) -> None:
+    span = asked.due(text, WEDNESDAY)
+    assert span is not None
+    assert span.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "rules", "label"),
+    [
+        ("calls", CALLS, "Calls"),
+        ("any calls today?", CALLS, "Due today"),
+        ("who do I need to call?", CALLS, "Calls"),
+        ("which thank you notes are still open?", NOTES, "Thank-you notes"),
+        ("any thank-yous left?", NOTES, "Thank-you notes"),
+        ("notes for tomorrow", NOTES, "Due tomorrow"),
+    ],
+)
+def test_d1_calls_only_or_notes_only_can_be_asked_for(text: str, rules: frozenset[str], label: str) -> None:
+    span = asked.due(text, WEDNESDAY)
+    assert span is not None
+    assert (span.rules, span.label) == (rules, label)
+
+
+NO_LIST = [
+    "they look for someone to do sales",
+    "no",
+    "yes",
+    "all",
+    "all good",
+    "late",
+    "I'm late",
+    "call",
+    "I will call them",
+    "Plan International",
+    "Call Centre Ltd",
+    "The Call Company",
+    "Open Society",
+    "Late Rooms",
+    "Next",
+    "Today's Homes",
+    "Jane Smith",
+    "Bob List, head of planning",
+    "the role is open",
+    "they decide next week",
+    "he is due to retire",
+    "my train was late today",
+    "by tomorrow",
+    "tomorrow at 9",
+    "what are they looking for",
+    "I showed them a list of open projects and they liked it",
+    "the interview is tomorrow",
+    "someone who can follow up with customers",
+    "i am feeling very low today, no calls",
+    "can you remind me to call kels on 12/5",
+    "hello",
+    "thanks",
+    "🎉",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NO_LIST)
+def test_d1_an_answer_a_name_or_a_remark_is_not_taken_for_the_list(text: str) -> None:
+    assert asked.due(text, WEDNESDAY) is None
+
+
+@pytest.mark.parametrize("text", ["what's due this week", "anything overdue?", "What is due today", "so, what's next?"])
+def test_d1_plain_words_ask_for_the_list_whatever_question_is_open(text: str) -> None:
+    assert asked.due_plainly(text)
+
+
+@pytest.mark.parametrize("text", [*NO_LIST, "due", "today", "calls", "next week"])
+def test_d1_words_that_may_be_an_answer_do_not(text: str) -> None:
+    assert not asked.due_plainly(text)
+
+
+# --- A1: the beginning of a debrief -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "job", "when"),
+    [
+        ("just had an interview at Acme", "Acme", None, "just now"),
+        ("i just finished my interview with Keystone Haulage for fleet manager", "Keystone Haulage", "fleet manager", "just now"),
+        ("had my interview at boots today", "boots", None, "today"),
+        ("just walked out of Smith & Co, the interview went ok", "Smith & Co", None, "just now"),
+        ("Just had an interview at Marks and Spencer for store manager", "Marks and Spencer", "store manager", "just now"),
+        ("I had an interview at St. Mary's Hospital yesterday as a nurse", "St. Mary's Hospital", "nurse", "yesterday"),
+        ("had my interveiw at target yestreday", "target", None, None),  # typos: what is not plain is asked
+        ("just had my interview with Jane Smith at Acme", "Acme", None, "just now"),
+        ("finished an interview at Booking.com an hour ago", "Booking.com", None, "an hour ago"),
+        ("had an interview at Acme on Monday", "Acme", None, "Monday"),
+        ("had an interview at Acme, they will decide next week", "Acme", None, None),
+        ("just had my interview at Acme, they decide on Monday", "Acme", None, "just now"),
+        ("had an interview for a data engineer role this morning", None, "data engineer", "this morning"),
+        ("had an interview for Google today", None, None, "today"),  # a job or a company: asked
+        ("JUST HAD AN INTERVIEW AT ACME FOR DRIVER", "acme", "driver", "just now"),
+        ("interview at 3pm with Bolt went well", "Bolt", None, None),
+        ("just had an interview at Johnson & Johnson, for the position of Controller", "Johnson & Johnson", "Controller", "just now"),
+        ("just had an interview at Smith, Jones & Partners for paralegal", "Smith, Jones & Partners", "paralegal", "just now"),
+        ("I interviewed at Stand By Me Ltd this afternoon for carer", "Stand By Me Ltd", "carer", "this afternoon"),
+        ("just came out of my interview at the council for library assistant and it went great", "the council", "library assistant",
+         "just now"),
+        ("just had an interview at AT&T in Dallas", "AT&T", None, "just now"),
+        ("just had an interview at Acme - went well", "Acme", None, "just now"),
+        ("just had an interview at Café Müller GmbH & Co. KG for Barista/in", "Café Müller GmbH & Co. KG", "Barista/in", "just now"),
+        ("just finished a 45 minute interview at Acme for 45 minutes", "Acme", None, "just now"),
+        ("interview at Acme for data engineer", "Acme", "data engineer", None),
+        ("I just had an interview with a startup", None, None, "just now"),
+        ("had an interview at home", None, None, None),
+        ("interview was monday no wait yesterday at harlow labs", "harlow labs", None, None),
+        ("the interview is over!", None, None, None),
+        ("interview done", None, None, None),
+        ("new interview", None, None, None),
+        ("log an interview", None, None, None),
+    ],
+)  # fmt: skip
+def test_a1_the_first_message_fills_in_what_it_plainly_says(
+    text: str, company: str | None, job: str | None, when: str | None
+) -> None:
+    told = {"company": company, "job": job, "when": when}
+    assert asked.opening(text) == {key: value for key, value in told.items() if value}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I prepare for an interview?",
+        "how do i prepare for an interview",
+        "any tips for an interview",
+        "when is my interview at Acme",
+        "who interviewed me at Acme",
+        "can you help with an interview at Acme",
+        "my interview was cancelled",
+        "the interview at Acme got postponed",
+        "I didn't have an interview today",
+        "no interview today",
+        "they look for someone to do sales",
+        "I had a good day at Acme",
+        "Jane Smith, interviewer at Acme",
+        "wish me luck",
+        "",
+    ],
+)
+def test_a1_a_question_or_anything_else_begins_no_debrief(text: str) -> None:
+    assert asked.opening(text) is None
+
+
+def test_a1_of_a_long_story_the_beginning_is_read_when_it_begins_like_a_debrief() -> None:
+    story = " and then they asked me about the interview process at their place" * 10
+    assert asked.opening("just had an interview at Acme for driver." + story) == {
+        "company": "Acme", "job": "driver", "when": "just now",
+    }  # fmt: skip
+    assert asked.opening("They said that the last candidate had an interview at Bolt." + story) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["just had an interview at Bolt", "I had my interview with Bolt today", "Finished an interview at Bolt"]
+)
+def test_a1_another_interview_is_understood_whatever_question_is_open(text: str) -> None:
+    found = asked.opening_plainly(text)
+    assert found is not None
+    assert found["company"] == "Bolt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had an interview at Google before, they liked that",
+        "just had an interview",
+        "interview at Bolt",
+        "they just had an interview with somebody from Bolt",
+        "had a chat at Bolt today",
+    ],
+)
+def test_a1_what_may_be_an_answer_is_not_another_interview(text: str) -> None:
+    assert asked.opening_plainly(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "interview with Acme tomorrow",
+        "I have an interview at Acme on Friday",
+        "I've got an interview with Bolt",
+        "just got an interview with Bolt next week!",
+        "they invited me to an interview at Acme",
+        "my interview is next Tuesday",
+        "Second interview Tuesday at 3.",
+        "wish me luck, interview tomorrow",
+    ],
+)
+def test_a3_an_interview_that_is_still_to_come_is_told_apart(text: str) -> None:
+    assert asked.coming_interview(text)
+    assert "when" not in (asked.opening(text) or {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just had an interview at Acme",
+        "had an interview at Acme, they will decide next week",
+        "my interview yesterday went well, second round next week",
+        "interview at Acme",
+        "see you tomorrow",
+        "how do I prepare for my interview tomorrow?",
+    ],
+)
+def test_a3_one_that_is_over_is_not_still_to_come(text: str) -> None:
+    assert not asked.coming_interview(text)
+
+
+# --- small talk, actions, stop ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Hi!", "greeting"),
+        ("good mornign", "greeting"),
+        ("Thank you so much 🙏", "thanks"),
+        ("thx", "thanks"),
+        ("what can you do?", "help"),
+        ("new interview", "start"),
+        ("never mind", "cancel"),
+        ("oh forget it", "cancel"),
+        ("Jane Smith", None),
+        ("hi Jane was great", None),
+        ("", None),
+    ],
+)
+def test_small_talk_is_understood_when_it_is_the_whole_message(text: str, meant: str | None) -> None:
+    assert asked.aside(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("done", "done"),
+        ("Done!", "done"),
+        ("sent it", "done"),
+        ("I’ve sent it", "done"),
+        ("called", "done"),
+        ("later", "hour"),
+        ("1 hour", "hour"),
+        ("in an hour", "hour"),
+        ("2 hours", None),
+        ("snooze 2 hours", None),  # one letter from "1 hour", but another time
+        ("this evening", "evening"),
+        ("tomorrow", "morning"),
+        ("tomorrow at 9", "morning"),
+        ("tomorrow at 8", None),
+        ("tomorrow 10:00", None),
+        ("skip", "skip"),
+        ("they answered", "answered"),
+        ("nothing yet", "nothing"),
+        ("not done yet", None),
+        ("not sent", None),
+        ("I sent my children to school", None),
+        ("", None),
+    ],
+)
+def test_c1_what_a_button_of_a_nudge_says_can_be_typed_and_numbers_are_taken_by_the_letter(
+    text: str, meant: str | None
+) -> None:
+    assert asked.action(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("stop Acme", "Acme"),
+        ("Stop Acme!", "Acme"),
+        ("no more about Acme", "Acme"),
+        ("forget about Acme", "Acme"),
+        ("please stop nudges for Smith & Co.", "Smith & Co"),
+        ("stop reminding me about friday beers", "friday beers"),
+        ("stop everything for Acme", "Acme"),
+        ("drop Acme", "Acme"),
+        ("stop", None),
+        ("stop it", None),
+        ("stop that", None),
+        ("forget it", None),
+        ("no more", None),
+        ("no more questions", None),
+        ("stop calling", None),
+        ("stop all messages", None),
+        ("drop me a line", None),
+        ("close to the office", None),
+        ("end of the day", None),
+        ("forget what I said about it being a phone thing", None),
+        ("stop telling me such things every single day of the week", None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_b13_stop_names_an_employer(text: str, name: str | None) -> None:
+    assert asked.stop(text) == name
+
+
+@given(st.text(max_size=300))
+def test_any_text_at_all_is_read_without_an_error(text: str) -> None:
+    asked.due(text, WEDNESDAY)
+    asked.due_plainly(text)
+    asked.opening(text)
+    asked.opening_plainly(text)
+    asked.coming_interview(text)
+    asked.aside(text)
+    asked.action(text)
+    asked.stop(text)
+
+
+@given(st.text("interview at with for just had & . , ( ) ' ACME 3pm", max_size=60))
+def test_any_telling_of_an_interview_is_read_without_an_error(text: str) -> None:
+    found = asked.opening(f"just had an interview at {text}")
+    assert found is None or all(value.strip() for value in found.values())

@@ -1,0 +1,227 @@
+"""Receiving: whatever Telegram, an update or the database does, nobody else's updates are lost, and nothing is done twice."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import pytest
+from chat import Chat
+from conftest import StandingClock
+from sqlalchemy import event
+from telegram.error import NetworkError, RetryAfter
+
+from bot import listen
+from bot.local.server import LocalServer
+from bot.loops import AFTER_FAILURE, forever
+from bot.settings import Settings
+from handlers.said import Said
+from rules import texts
+from storage.engine import Database
+from storage.store import Store
+
+Json = dict[str, Any]
+
+
+@pytest.fixture
+async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
+    """It may refuse what it is asked here."""
+    server = LocalServer(clock.now, move=clock.move)
+    await server.start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a failure it tries again at once."""
+    monkeypatch.setattr(listen, "AFTER_FAILURE", (0.01,))
+    monkeypatch.setattr("bot.loops.AFTER_FAILURE", (0.01,))
+
+
+# --- what Telegram answers ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fault", ["401", "404", "429", "500", "502", "drop", "drop_after", "bad_json"])
+async def test_a_poll_that_fails_is_followed_by_another(server: LocalServer, chat: Callable[..., Chat], fault: str) -> None:
+    ana = chat()
+    await ana.says("hello")
+    await ana.hears("")
+    server.faults.add(fault, "getUpdates", times=3, seconds=0.01)
+    for greeting in ("hello", "hello again"):
+        await ana.says(greeting)
+        await ana.hears("")
+    await ana.hears_nothing()
+
+
+async def test_another_poll_with_the_token_ends_ours_but_not_for_good(
+    server: LocalServer, chat: Callable[..., Chat], settings: Settings
+) -> None:
+    ana = chat()
+    await ana.says("hello")
+    await ana.hears("")
+    async with aiohttp.request("POST", f"{server.url}/bot{settings.token}/getUpdates") as response:
+        assert response.status in (200, 409)
+    await ana.says("hello again")
+    await ana.hears("")
+
+
+def test_the_wait_after_a_failure_grows_and_a_429_says_its_own() -> None:
+    assert [listen.pause(NetworkError("x"), failures) for failures in (0, 99)] == [0.01, 0.01]
+    assert listen.pause(RetryAfter(timedelta(seconds=7)), 3) == 7
+    assert list(AFTER_FAILURE) == sorted(AFTER_FAILURE)
+
+
+# --- updates that cannot be handled -------------------------------------------------------------
+
+
+async def test_an_update_that_breaks_a_handler_is_put_aside_and_its_sender_told_once(
+    server: LocalServer, chat: Callable[..., Chat], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    async def hear(store: Store, said: Said) -> None:
+        tried.append(said.text)
+        await store.users.set_zone(said.user, "Nowhere")
+        if said.text == "poison":
+            raise RuntimeError("a bug")
+        await whole(store, said)
+
+    whole = listen.hear
+    monkeypatch.setattr(listen, "hear", hear)
+    ana, ben = chat(), chat(1002, "Ben")
+    server.world.updates.doubled = 1
+    await ana.says("poison")
+    await ben.says("hello")
+    await ana.hears(str(texts.SORRY))
+    await ben.hears("")
+    await ana.says("hello")
+    await ana.hears("")
+    await ana.hears_nothing()
+    assert tried.count("poison") <= 2  # once for each copy that came
+
+
+JUNK: list[Json] = [
+    {"message": "text"},
+    {"message": []},
+    {"message": {"message_id": "x"}},
+    {"message": {"message_id": 1, "date": "x", "chat": {"id": 1, "type": "private"}}},
+    {"callback_query": {"id": 5}},
+    {"callback_query": None},
+    {"my_chat_member": {"chat": 1}},
+]
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=str)
+async def test_an_update_that_cannot_be_read_hides_no_other(
+    server: LocalServer, chat: Callable[..., Chat], junk: Json
+) -> None:
+    [(kind, content)] = junk.items()
+    ana = chat()
+    server.world.queue(kind, content, "chat 1001")
+    await ana.says("hello")
+    await ana.hears("")
+    await comes_to_rest(server)
+
+
+async def comes_to_rest(server: LocalServer) -> None:
+    """Until every update is confirmed."""
+    async with asyncio.timeout(5):
+        while len(server.world.updates):  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+
+
+# --- a database that does not want --------------------------------------------------------------
+
+
+@pytest.fixture
+async def full(database: Database) -> AsyncIterator[Callable[[bool], None]]:
+    """Makes the database as full as its disk can be, or gives it room again, before the next transaction."""
+    wanted = [False]
+
+    def set_size(connection: Any) -> None:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar() if wanted[0] else 2**31 - 2
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    event.listen(database.engine.sync_engine, "begin", set_size)
+    yield lambda now: wanted.__setitem__(0, now)
+    event.remove(database.engine.sync_engine, "begin", set_size)
+
+
+async def test_a_full_database_confirms_nothing_and_goes_on_when_there_is_room(
+    server: LocalServer, ana: Chat, full: Callable[[bool], None]
+) -> None:
+    await comes_to_rest(server)
+    full(True)
+    long = "just had an interview at " + "Acme " * 30
+    sent = [await ana.says(long) for _ in range(8)]
+    await ana.says("hello")
+    await asyncio.sleep(0.3)
+    assert len(server.world.updates) > 0
+    assert sent
+    full(False)
+    await comes_to_rest(server)
+    await ana.hears("")
+
+
+async def test_a_locked_database_confirms_nothing_and_goes_on_when_it_is_free(
+    server: LocalServer, ana: Chat, database: Database
+) -> None:
+    await comes_to_rest(server)
+    async with database.work() as store:
+        await store.connection.exec_driver_sql("PRAGMA busy_timeout=20")
+    other = Database(str(database.engine.url))
+    async with other.work() as store:
+        await store.connection.exec_driver_sql("PRAGMA user_version")  # holds the lock of the writer
+        await ana.says("hello")
+        await asyncio.sleep(0.3)
+        assert len(server.world.updates) == 1
+        await ana.hears_nothing()
+    await other.close()
+    await ana.hears("")
+    await comes_to_rest(server)
+    await ana.hears_nothing()
+
+
+# --- ids ----------------------------------------------------------------------------------------
+
+
+async def test_ids_that_start_anew_are_not_missed(server: LocalServer, ana: Chat) -> None:
+    await comes_to_rest(server)
+    server.world.updates._next_id = 7
+    await asyncio.sleep(0)
+    await ana.says("hello")
+    await ana.hears("")
+
+
+async def test_every_copy_of_an_update_but_the_first_is_ignored(server: LocalServer, ana: Chat) -> None:
+    server.world.updates.doubled = 1
+    await ana.says("just had an interview at Acme as data engineer")
+    await ana.hears("How did you meet?")
+    server.world.updates.repeated = 1
+    await ana.taps("In person")
+    await ana.hears("Who interviewed you?")
+    await ana.hears_nothing()
+
+
+# --- loops --------------------------------------------------------------------------------------
+
+
+async def test_no_error_ends_a_loop() -> None:
+    class Clumsy:
+        steps = 0
+
+        async def step(self) -> None:
+            self.steps += 1
+            if self.steps < 4:
+                raise LookupError
+            done.set()
+            await asyncio.sleep(60)
+
+    done, clumsy = asyncio.Event(), Clumsy()
+    loop = asyncio.create_task(forever(clumsy))
+    await asyncio.wait_for(done.wait(), 5)
+    loop.cancel()
+    await asyncio.gather(loop, return_exceptions=True)
+    assert clumsy.steps == 4

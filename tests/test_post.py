@@ -1,0 +1,381 @@
+"""Sending: what Telegram does to a message, and what becomes of it then."""
+
+import asyncio
+import socket
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from time import monotonic
+
+import pytest
+from chat import Chat
+from conftest import StandingClock
+from debrief_script import has_debriefed
+from markupsafe import Markup
+from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
+
+from bot import process
+from bot.local.server import LocalServer
+from bot.loops import forever
+from bot.post import AT_ONCE, PUSHES_A_SECOND, Post
+from bot.settings import Settings
+from handlers.said import Button, Say, Toast, as_json
+from storage.engine import Database
+from storage.outbox import Letter, Outbox
+from storage.tables import outbox
+
+A_MINUTE = timedelta(seconds=60)
+ANA, BEN, EVE = 1, 2, 3
+
+
+@pytest.fixture
+async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
+    """It may refuse what it is asked here."""
+    server = LocalServer(clock.now, move=clock.move)
+    await server.start()
+    for user in range(1, 61):
+        server.world.user(user)
+        server.world.rooms[user].standing = "member"
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def post(
+    database: Database, clock: StandingClock, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Post]:
+    """It gives a send up after half a second."""
+    monkeypatch.setattr(process, "SEND_TIMEOUT", 0.5)
+    async with process.new_bot(settings) as bot:
+        post = Post(bot, database, clock)
+        loop = asyncio.create_task(forever(post))
+        yield post
+        loop.cancel()
+        await asyncio.gather(loop, return_exceptions=True)
+        await post.drain()
+
+
+async def put(post: Post, user: int, *texts: str, urgent: bool = True, **how: int) -> None:
+    async with post.database.work() as store:
+        for text in texts:
+            say = as_json(Say(Markup(text), **how))  # noqa: S704
+            await store.outbox.put(user, f"{user} {text}", say, post.clock.now(), urgent)
+        await store.commit()
+    post.woken.set()
+
+
+async def states(post: Post) -> dict[str, int]:
+    async with post.database.work() as store:
+        rows = await store.connection.execute(select(outbox.c.state, func.count().label("many")).group_by(outbox.c.state))
+        return {row.state: row.many for row in rows.all()}
+
+
+async def come(post: Post, **wanted: int) -> None:
+    """Until the outbox holds so many messages in these states."""
+    async with asyncio.timeout(5):
+        while await states(post) != wanted:  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+
+
+def heard(server: LocalServer, user: int) -> list[str]:
+    return [kept.message["text"] for kept in server.world.rooms[user].kept.values() if kept.by_bot]
+
+
+# --- order and rate -----------------------------------------------------------------------------
+
+
+async def test_messages_of_a_chat_arrive_in_their_order(post: Post, server: LocalServer) -> None:
+    texts = [f"number {n}" for n in range(12)]
+    await put(post, ANA, *texts)
+    await put(post, BEN, *texts)
+    await come(post, sent=24)
+    assert heard(server, ANA) == heard(server, BEN) == texts
+
+
+async def test_replies_go_before_pushes(post: Post, server: LocalServer) -> None:
+    for user in range(1, 31):
+        await put(post, user, "push", urgent=False)
+    await put(post, 40, "reply")
+    await Chat(server, 40).hears("reply")
+    assert sum(len(heard(server, user)) for user in range(1, 31)) < 30
+
+
+async def test_at_most_25_pushes_a_second(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    times: list[float] = []
+    begin = Post.begin
+
+    def timed(self: Post, letter: Letter) -> None:
+        times.append(monotonic())
+        begin(self, letter)
+
+    monkeypatch.setattr(Post, "begin", timed)
+    for user in range(1, 41):
+        await put(post, user, "push", urgent=False)
+    await come(post, sent=40)
+    assert max(sum(start <= time < start + 1 for time in times) for start in times) <= PUSHES_A_SECOND
+
+
+async def test_one_slow_chat_holds_nobody_up_but_itself(post: Post, server: LocalServer) -> None:
+    server.faults.add("slow", "sendMessage", seconds=0.4)
+    await put(post, ANA, "first", "second")
+    await put(post, BEN, *[f"number {n}" for n in range(8)])
+    await Chat(server, BEN).hears("number 7")
+    assert heard(server, ANA) == ["first"]
+    await come(post, sent=10)
+
+
+async def test_never_more_in_flight_than_a_crash_may_double(post: Post, server: LocalServer) -> None:
+    server.faults.add("slow", "sendMessage", times=6, seconds=0.2)
+    for user in range(1, 7):
+        await put(post, user, "hello")
+    await come(post, sending=AT_ONCE, waiting=2)
+    await come(post, sent=6)
+
+
+# --- certainly not sent -------------------------------------------------------------------------
+
+
+async def test_429_pauses_everybody_then_all_arrive_in_order(post: Post, server: LocalServer, clock: StandingClock) -> None:
+    server.faults.add("429", "sendMessage", seconds=30)
+    texts = [f"number {n}" for n in range(4)]
+    for user in (ANA, BEN, EVE):
+        await put(post, user, *texts)
+    await until(lambda: len(post.in_flight) == 0 and post.pause_until is not None)
+    before = len(server.wire.of("sendMessage"))
+    assert before < 12
+    clock.move(timedelta(seconds=29))
+    await asyncio.sleep(0.1)
+    assert len(server.wire.of("sendMessage")) == before
+    clock.move(timedelta(seconds=1))
+    await come(post, sent=12)
+    assert [heard(server, user) for user in (ANA, BEN, EVE)] == [texts] * 3
+
+
+async def tried(post: Post, server: LocalServer, times: int) -> None:
+    """Until the server was asked so often to send, and it is written down what came of it."""
+    await until(lambda: len(server.wire.of("sendMessage")) >= times and not post.in_flight)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not holds():  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.005)
+
+
+async def test_a_refused_connection_costs_no_attempt(database: Database, clock: StandingClock, settings: Settings) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    nowhere = settings.model_copy(update={"bot_api_url": f"http://127.0.0.1:{port}"})
+    bot = process.new_bot(nowhere)
+    server = LocalServer(clock.now, token=settings.token)
+    server.world.user(ANA)
+    server.world.rooms[ANA].standing = "member"
+    post = Post(bot, database, clock)
+    loop = asyncio.create_task(forever(post))
+    await put(post, ANA, "hello")
+    for _ in range(5):
+        await until(lambda: bool(post.pause_until and post.pause_until > clock.now()) and not post.in_flight)
+        clock.move(timedelta(seconds=2))
+    await server.start(port)
+    for _ in range(3):
+        clock.move(timedelta(seconds=2))
+        await asyncio.sleep(0.1)
+    await come(post, sent=1)
+    assert heard(server, ANA) == ["hello"]
+    loop.cancel()
+    await asyncio.gather(loop, return_exceptions=True)
+    await server.stop()
+    await bot.shutdown()
+
+
+async def test_a_refused_token_loses_nothing(post: Post, server: LocalServer, clock: StandingClock) -> None:
+    server.faults.add("401", "sendMessage")
+    await put(post, ANA, "hello")
+    await tried(post, server, 1)
+    clock.move(timedelta(seconds=30))
+    await come(post, sent=1)
+
+
+# --- perhaps sent -------------------------------------------------------------------------------
+
+UNKNOWN = ["500", "502", "hang", "drop", "drop_after", "bad_json"]
+
+
+@pytest.mark.parametrize("fault", UNKNOWN)
+async def test_a_send_of_unknown_outcome_is_repeated_once_after_a_minute(
+    post: Post, server: LocalServer, clock: StandingClock, fault: str
+) -> None:
+    server.faults.add(fault, "sendMessage", seconds=1)
+    await put(post, ANA, "hello")
+    await put(post, BEN, "hello")
+    await come(post, waiting=1, sent=1)
+    clock.move(A_MINUTE - timedelta(seconds=1))
+    await asyncio.sleep(0.05)
+    assert await states(post) == {"waiting": 1, "sent": 1}
+    clock.move(timedelta(seconds=1))
+    await come(post, sent=2)
+    assert {*heard(server, ANA), *heard(server, BEN)} == {"hello"}
+
+
+@pytest.mark.parametrize("fault", ["500", "drop_after"])
+async def test_there_is_no_third_copy(post: Post, server: LocalServer, clock: StandingClock, fault: str) -> None:
+    server.faults.add(fault, "sendMessage", times=2)
+    await put(post, ANA, "hello")
+    await tried(post, server, 1)
+    clock.move(A_MINUTE)
+    await come(post, uncertain=1)
+    clock.move(timedelta(days=1))
+    await put(post, ANA, "later")
+    await come(post, uncertain=1, sent=1)
+    assert Counter(heard(server, ANA))["hello"] <= 2
+
+
+async def test_the_last_copy_is_not_spent_while_telegram_is_ill(post: Post, server: LocalServer, clock: StandingClock) -> None:
+    server.faults.add("500", "sendMessage", times=1)
+    server.faults.add("500", "getMe", times=2)
+    await put(post, ANA, "hello")
+    await tried(post, server, 1)
+    for asked in (2, 3):  # the first was at the start
+        clock.move(A_MINUTE)
+        await until(lambda: len(server.wire.of("getMe")) == asked and not post.in_flight)  # noqa: B023
+    assert len(server.wire.of("sendMessage")) == 1
+    clock.move(A_MINUTE)
+    await come(post, sent=1)
+
+
+async def test_what_shows_once_anyway_is_repeated_soon(post: Post, server: LocalServer, clock: StandingClock) -> None:
+    server.faults.add("500", "answerCallbackQuery")
+    async with post.database.work() as store:
+        await store.outbox.put(ANA, "tap", as_json(Toast("123")), clock.now())
+        await store.commit()
+    post.woken.set()
+    await until(lambda: len(server.wire.of("answerCallbackQuery")) == 1 and not post.in_flight)
+    clock.move(timedelta(seconds=2))
+    await come(post, sent=1)
+
+
+async def test_what_waits_behind_a_message_in_doubt_costs_nothing(
+    post: Post, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+    claim = Post.claim
+
+    async def counted(self: Post) -> list[Letter]:
+        looks.append(1)
+        return await claim(self)
+
+    monkeypatch.setattr(Post, "claim", counted)
+    server.faults.add("500", "sendMessage")
+    await put(post, ANA, "first", "second")
+    await come(post, waiting=2)
+    await asyncio.sleep(0.3)
+    assert len(looks) < 10
+
+
+async def test_a_crash_repeats_what_was_in_flight_at_once(post: Post) -> None:
+    async with post.database.work() as store:
+        await store.outbox.put(ANA, "x", as_json(Say(Markup("hello"))), post.clock.now())
+        await store.outbox.claim(post.clock.now(), 1)
+        await store.commit()
+    await post.recover()
+    post.woken.set()
+    await come(post, sent=1)
+
+
+# --- never to be sent ---------------------------------------------------------------------------
+
+
+async def test_html_that_telegram_refuses_arrives_as_plain_text(post: Post, server: LocalServer) -> None:
+    await put(post, ANA, "<b>Tom &amp; <i>Jerry</b>")
+    await come(post, sent=1)
+    assert heard(server, ANA) == ["Tom & Jerry"]
+
+
+async def test_a_refused_message_holds_nothing_up(post: Post, server: LocalServer) -> None:
+    await put(post, ANA, "hello")
+    async with post.database.work() as store:
+        too_long = Say(Markup("hi"), ((Button("b", "x" * 65),),))
+        await store.outbox.put(ANA, "refused", as_json(too_long), post.clock.now())
+        await store.outbox.put(ANA, "broken", {"no": "reply"}, post.clock.now())
+        await store.commit()
+    await put(post, ANA, "bye")
+    await come(post, sent=2, refused=2)
+    assert heard(server, ANA) == ["hello", "bye"]
+
+
+async def test_an_edit_that_changes_nothing_counts_as_done(post: Post, server: LocalServer) -> None:
+    await put(post, ANA, "hello")
+    await come(post, sent=1)
+    [message] = server.world.rooms[ANA].kept
+    await put(post, ANA, "hello ", edit=message)
+    await put(post, ANA, "gone", edit=999)
+    await come(post, sent=3)
+
+
+async def test_a_database_that_fails_to_note_the_send_is_asked_again(
+    post: Post, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent, failures = Outbox.sent, [1]
+
+    async def locked_once(self: Outbox, letter: Letter, message: int | None) -> None:
+        if failures:
+            failures.pop()
+            raise OperationalError("UPDATE outbox", {}, Exception("database is locked"))
+        await sent(self, letter, message)
+
+    monkeypatch.setattr(Outbox, "sent", locked_once)
+    await put(post, ANA, "first", "second")
+    await come(post, sent=2)
+    assert heard(server, ANA) == ["first", "second"]
+
+
+# --- with the whole bot -------------------------------------------------------------------------
+
+
+async def has_two_thank_yous_to_write(database: Database, user: int, clock: StandingClock) -> None:
+    async with database.work() as store:
+        for company in ("Acme", "Initech"):
+            await has_debriefed(store, user, company, clock.now(), ("Jane Smith",))
+        await store.commit()
+
+
+async def test_who_blocked_the_bot_gets_one_digest_when_he_is_back(
+    database: Database, server: LocalServer, clock: StandingClock, chat: Callable[..., Chat]
+) -> None:
+    await has_two_thank_yous_to_write(database, ANA, clock)
+    ana = chat(ANA)
+    server.world.rooms[ANA].standing = "blocked"  # and Telegram's message about it was lost
+    clock.move(timedelta(hours=2))
+    async with asyncio.timeout(5):
+        while len(await refused(database)) < 2:  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+    clock.move(timedelta(hours=2))
+    await ana.unblocks()
+    await ana.says("/start")
+    digest = await ana.hears("Thank Jane Smith")
+    assert digest.text.count("Thank Jane Smith") == 2
+    await ana.hears_nothing()
+
+
+async def refused(database: Database) -> list[int]:
+    async with database.work() as store:
+        return list((await store.connection.scalars(select(outbox.c.id).where(outbox.c.state == "refused"))).all())
+
+
+async def test_what_remained_uncertain_is_named_again_the_next_morning(
+    database: Database, server: LocalServer, clock: StandingClock, chat: Callable[..., Chat]
+) -> None:
+    await has_two_thank_yous_to_write(database, ANA, clock)
+    ana = chat(ANA)
+    server.faults.add("500", "sendMessage", times=4)
+    clock.move(timedelta(hours=2))
+    for times in (1, 2, 3, 4):
+        await until(lambda: len(server.wire.of("sendMessage")) == times)  # noqa: B023
+        await asyncio.sleep(0.1)
+        clock.move(A_MINUTE)
+    await ana.hears_nothing()
+    clock.move(timedelta(hours=16))
+    await ana.hears("Acme", "Jane Smith")
+    await ana.hears("Initech", "Jane Smith")
+    await ana.hears_nothing()

@@ -1,0 +1,119 @@
+"""Settings: every one, and one clear line for each that is wrong."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from bot.process import beside
+from bot.settings import BadSettings, Settings, described, read_settings
+
+TOKEN = f"123456:{'x' * 35}"
+NAMES = [name.upper() for name in Settings.model_fields]
+
+
+@pytest.fixture(autouse=True)
+def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No settings but those of the test."""
+    monkeypatch.chdir(tmp_path)
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def test_nothing_has_to_be_set() -> None:
+    settings = read_settings()
+    assert (settings.token, settings.api_root, settings.port) == ("", "https://api.telegram.org", 8080)
+    assert settings.allowed_users == frozenset()
+    assert make_url(settings.database_url).drivername == "sqlite+aiosqlite"
+
+
+def test_every_setting_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "BOT_TOKEN": f" {TOKEN}\n",
+        "BOT_API_URL": "http://localhost:8081/",
+        "DATABASE_URL": "postgresql+asyncpg://me@there/bot",
+        "ALLOWED_USERS": "1001, 1002 1003",
+        "LOG_LEVEL": "debug",
+        "CLOCK_FILE": "clock",
+        "PORT": "0",
+    }.items():
+        monkeypatch.setenv(name, value)
+    settings = read_settings()
+    assert settings.token == TOKEN
+    assert settings.api_root == "http://localhost:8081"
+    assert settings.allowed_users == {1001, 1002, 1003}
+    assert (settings.log_level, settings.clock_file, settings.port) == ("DEBUG", Path("clock"), 0)
+    assert beside(settings, ".lock").name == "followup.lock"
+
+
+def test_an_empty_value_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.setenv(name, "")
+    assert read_settings() == Settings(_env_file=None)
+
+
+def test_a_file_holds_the_token(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (alone / "secret").write_text(f"{TOKEN}\n")
+    monkeypatch.setenv("BOT_TOKEN_FILE", "secret")
+    assert read_settings().token == TOKEN
+
+
+def test_dot_env_is_read_and_the_environment_goes_before_it(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (alone / ".env").write_text(f"BOT_TOKEN={TOKEN}\nPORT=81\nSOMETHING_ELSE=1\n")
+    monkeypatch.setenv("PORT", "82")
+    settings = read_settings()
+    assert (settings.token, settings.port) == (TOKEN, 82)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("BOT_TOKEN", "abc", "does not look like a token"),
+        ("BOT_TOKEN", f"123456:{'x' * 35} 1", "does not look like a token"),
+        ("BOT_TOKEN_FILE", "none", "cannot be read (No such file or directory)"),
+        ("BOT_TOKEN_FILE", ".", "cannot be read (Is a directory)"),
+        ("BOT_TOKEN_FILE", "empty", "does not look like a token"),
+        ("BOT_TOKEN_FILE", "binary", "does not look like a token"),
+        ("BOT_API_URL", "telegram", "valid URL"),
+        ("DATABASE_URL", "bot.db", "is no database URL"),
+        ("DATABASE_URL", "mysql://there/bot", "must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://"),
+        ("DATABASE_URL", "sqlite+aiosqlite://", "names no database"),
+        ("DATABASE_URL", "sqlite+aiosqlite:///:memory:", "names no database"),
+        ("ALLOWED_USERS", "ana", "valid integer"),
+        ("LOG_LEVEL", "LOUD", "'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
+        ("PORT", "http", "valid integer"),
+        ("PORT", "65536", "less than or equal to 65535"),
+    ],
+)
+def test_a_wrong_value_is_one_line_that_names_the_variable(
+    alone: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
+) -> None:
+    (alone / "empty").touch()
+    (alone / "binary").write_bytes(b"\xff\xfe\x00")
+    monkeypatch.setenv(name, value)
+    with pytest.raises(BadSettings) as wrong:
+        read_settings()
+    line = str(wrong.value)
+    assert line.startswith(f"{name}: ")
+    assert says in line
+    assert "\n" not in line
+
+
+def test_a_wrong_token_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", f"{TOKEN} and more")
+    with pytest.raises(BadSettings) as wrong:
+        read_settings()
+    assert "xxx" not in str(wrong.value)
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    assert "xxx" not in repr(read_settings())
+
+
+def test_a_dot_env_that_cannot_be_read_is_one_line(alone: Path) -> None:
+    (alone / ".env").write_bytes(b"BOT_TOKEN=\xff\xfe")
+    with pytest.raises(BadSettings, match=r"^\.env: cannot be read"):
+        read_settings()
+
+
+def test_the_help_describes_every_setting() -> None:
+    assert [line.split()[0] for line in described().splitlines()] == NAMES

@@ -1,0 +1,126 @@
+"""How tasks are worded: everything a user wrote is escaped, and every rule has its words."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from facts import BOB, JANE, LISBON, acme, happened, met, said, utc
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rules import wording
+from rules.channels import CHANNELS
+from rules.facts import Employer, Habits, Interview, Person, Promise
+from rules.items import Item
+from rules.plan import RULES, Task, plan
+
+NOW = utc("2026-03-02 15:10")
+HOSTILE = "<b>O'Neil & Söhne</b>"
+TAGS = re.compile(r"</?(?:b|i)>")  # all that the bot itself writes
+
+
+def items_of(employer: Employer, habits: Habits = LISBON) -> list[Item]:
+    return [Item(employer, task) for task in plan(employer, habits)]
+
+
+def hostile(text: str) -> Employer:
+    """An employer all of whose words are this text."""
+    person = Person(1, text, text, honorific=text, channel=None)
+    reached = Person(2, text, text, channel="email", address=text)
+    dated = replace(said("2026-03-06"), said=text)
+    interview: Interview = met(
+        person, reached, job=text, decision=dated, second_call=replace(dated, end=None), looking_for=text, strengths=text,
+        concern=text, learned=text, promise=Promise(text), unasked=True,
+    )  # fmt: skip
+    return replace(acme(interview), name=text)
+
+
+def test_every_rule_has_its_words() -> None:
+    assert wording.WORDS.keys() == {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize("rule", [rule.name for rule in RULES])
+def test_every_rule_can_be_pushed_and_listed(rule: str) -> None:
+    rich = replace(hostile("Acme"), interviews=(replace(hostile("Acme").interviews[0], second_call=said("2026-03-20")),))
+    item = next(item for item in items_of(rich) if item.rule == rule)
+    assert wording.WORDS[rule].head in wording.nudge((item,), NOW, LISBON)
+    assert "Acme" in wording.line(item)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.just(HOSTILE) | st.text(min_size=1, max_size=60))
+def test_whatever_a_user_wrote_is_escaped(text: str) -> None:
+    items = items_of(hostile(text))
+    written = [wording.plan_text(items, NOW, LISBON), *(wording.nudge((item,), NOW, LISBON) for item in items)]
+    for markup in written:
+        assert "<" not in TAGS.sub("", markup)
+        assert ">" not in TAGS.sub("", markup)
+
+
+def test_names_are_spelled_as_they_were_told() -> None:
+    item = items_of(acme(met(Person(1, "Jürgen Groß-O'Neil", "VP, R&D", honorific="Dr", channel="email"))))[0]
+    assert wording.nudge((item,), NOW, LISBON).striptags().count("Dr Jürgen Groß-O'Neil, VP, R&D") == 1
+
+
+def test_c1_a_nudge_shows_the_way_and_the_address_of_each() -> None:
+    thanks = tuple(item for item in items_of(acme(met(JANE, BOB))) if item.rule == "thank")
+    text = wording.nudge(thanks, NOW, LISBON)
+    assert "Email: jane@acme.example" in text
+    assert "Phone: 0161 496 0000" in text
+    assert "by tomorrow at 15:00" in text
+
+
+def test_c1_an_address_for_another_way_is_not_shown() -> None:
+    call = next(item for item in items_of(acme(met(JANE))) if item.rule == "call")
+    assert "jane@acme.example" not in wording.nudge((call,), NOW, LISBON)
+
+
+def test_c1_what_they_said_is_repeated_and_cut_when_it_is_long() -> None:
+    item = items_of(acme(met(JANE, looking_for="calm people " * 200)))[0]
+    text = wording.nudge((item,), NOW, LISBON)
+    assert "They look for: calm people" in text
+    assert len(text) < 1000
+
+
+def test_b3_a_call_that_a_weekend_moved_says_why() -> None:
+    employer = acme(met(JANE), events=[happened("thank:1:1", "2026-03-05 10:00", channel="fax")])  # + 48 h = Saturday
+    call = next(item for item in items_of(employer) if item.rule == "call")
+    assert wording.MOVED["weekend"] in wording.plan_text([call], NOW, LISBON)
+    assert wording.MOVED["weekend"] in wording.nudge((call,), NOW, LISBON)
+
+
+@pytest.mark.parametrize(
+    ("days", "word"),
+    [(-1, "yesterday"), (0, "today"), (1, "tomorrow"), (2, "Wed 4 Mar"), (-2, "Sat 28 Feb"), (365, "Tue 2 Mar 2027")],
+)
+def test_days_near_have_names_and_others_a_date(days: int, word: str) -> None:
+    assert wording.day_of(NOW + timedelta(days=days), NOW, LISBON) == word
+
+
+def test_days_and_times_are_the_users_own() -> None:
+    berlin = Habits("Europe/Berlin")
+    assert wording.moment_of(utc("2026-03-02 23:30"), NOW, berlin) == "tomorrow at 00:30"
+
+
+def test_a_plan_is_by_day_in_order() -> None:
+    text = wording.plan_text(items_of(acme(met(JANE, promise=Promise("the portfolio")))), NOW, LISBON)
+    days = re.findall(r"<b>((?:Today|Tomorrow|Mon|Tue|Wed|Thu|Fri)[^<]*)</b>", text)
+    assert days == ["Tomorrow", "Thu 5 Mar", "Thu 12 Mar"]
+
+
+@pytest.mark.parametrize("channel", [*CHANNELS, "in_person", ""])
+def test_b1_every_way_in_which_thanks_can_go_out_can_be_said(channel: str) -> None:
+    assert wording.how_sent(channel)
+    assert wording.closed(happened("thank:1:1", "2026-03-02 15:00", channel=channel or None), NOW, LISBON).startswith("done")
+
+
+def test_c4_a_closed_task_says_how_and_when() -> None:
+    event = happened("thank:1:1", "2026-03-01 15:00", channel="email")
+    assert wording.closed(event, NOW, LISBON) == "done by email yesterday"
+
+
+def test_nobody_known_is_called_by_the_employers_name_or_their_function() -> None:
+    assert wording.whom(Item(acme(met()), Task("call:1", "call", NOW, (), 1))) == "Acme"
+    assert Person(3, None, kind="receptionist").called == "the receptionist"
+    assert Person(3, None, "office manager").called == "the office manager"

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rules import dates, dates_calendar, dates_spelling, dates_words
-from rules.dates import When
-from rules.dates_engine import Grammar
-from rules.dates_tokens import tokens
+from rules import dates
+from rules.dates import When, calendar, spelling, words
+from rules.dates.engine import Grammar
+from rules.dates.tokens import tokens
 
 CORPORA = Path(__file__).parent / "corpora"
 NOW = datetime.fromisoformat("2026-11-25T14:00")  # a Wednesday
@@ -132,8 +132,8 @@ def test_double_spaces_change_nothing() -> None:
 
 
 WORDS = sorted(
-    {*dates_words.WEEKDAYS, *dates_words.MONTHS, *dates_words.DAYS, *dates_words.UNITS, *dates_words.PARTS}
-    | dates_words.wordset("next last this by after before in of the a to or and - / , . not no 2 3rd 12/5 5pm from until ago")
+    {*words.WEEKDAYS, *words.MONTHS, *words.DAYS, *words.UNITS, *words.PARTS}
+    | words.wordset("next last this by after before in of the a to or and - / , . not no 2 3rd 12/5 5pm from until ago")
 )
 TEXTS = st.text(max_size=80) | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
 
@@ -239,23 +239,23 @@ def test_an_echo_without_a_today_names_the_year() -> None:
 
 @pytest.mark.parametrize("day", ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2038-04-25"])
 def test_easter_falls_on_the_published_days(day: str) -> None:
-    assert dates_calendar.easter(int(day[:4])).isoformat() == day
+    assert calendar.easter(int(day[:4])).isoformat() == day
 
 
 def test_every_holiday_with_a_name_has_a_day() -> None:
-    assert set(dates_words.HOLIDAYS) == set(dates_calendar.HOLIDAYS)
-    assert {name: dates_calendar.holiday(name, 2027).start.year for name in dates_calendar.HOLIDAYS} == dict.fromkeys(
-        dates_calendar.HOLIDAYS, 2027
+    assert set(words.HOLIDAYS) == set(calendar.HOLIDAYS)
+    assert {name: calendar.holiday(name, 2027).start.year for name in calendar.HOLIDAYS} == dict.fromkeys(
+        calendar.HOLIDAYS, 2027
     )
 
 
 def test_months_are_clamped_to_their_last_day() -> None:
-    step = dates_calendar.Step(1, "month")
-    assert dates_calendar.moved(datetime.fromisoformat("2027-01-31"), step).date() == date(2027, 2, 28)
+    step = calendar.Step(1, "month")
+    assert calendar.moved(datetime.fromisoformat("2027-01-31"), step).date() == date(2027, 2, 28)
 
 
 def test_a_spelling_is_spelled_once() -> None:
-    chained = {wrong: right for wrong, right in dates_spelling.SPELLINGS.items() if right in dates_spelling.SPELLINGS}
+    chained = {wrong: right for wrong, right in spelling.SPELLINGS.items() if right in spelling.SPELLINGS}
     assert chained == {}
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 from facts import and_then
 from hypothesis import given, settings
@@ -166,7 +167,7 @@ def test_b4_no_two_follow_ups_are_within_seven_days_of_each_other_or_of_the_last
         planned = sorted(task.due for task in follow_ups(now, habits))
         last = max(contacts(now), default=None)
         in_order = [*([last] if last else []), *planned]
-        assert all(later - earlier >= cadence.WEEKLY for earlier, later in zip(in_order, in_order[1:], strict=False))
+        assert all(later - earlier >= cadence.WEEKLY for earlier, later in pairwise(in_order))
 
 
 @often
@@ -192,7 +193,7 @@ def test_b4_doing_everything_in_the_order_it_comes_due_goes_on_for_ever_with_one
         done.append(at)
         employer = and_then(employer, Event(number, first.key, "done", at, channel))
     touched = contacts(employer)
-    assert all(later - earlier >= cadence.WEEKLY for earlier, later in zip(touched, touched[1:], strict=False))
+    assert all(later - earlier >= cadence.WEEKLY for earlier, later in pairwise(touched))
 
 
 @often

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rules import clocktime, zones, zones_cities, zones_offsets
+from rules import clocktime, zones
+from rules.zones import cities, offsets
+from rules.zones.reading import MANY, MOST
 
 WINTER = datetime(2026, 11, 25, 12, 30, tzinfo=UTC)
 SUMMER = datetime(2027, 7, 1, 12, 30, tzinfo=UTC)
@@ -84,7 +86,7 @@ def test_a_place_in_any_sensible_spelling_is_understood(text: str, name: str) ->
 def test_where_there_are_several_zones_the_main_ones_are_offered(text: str, some: set[str]) -> None:
     names = zones.read(text, WINTER).names
     assert some <= set(names)
-    assert 2 <= len(names) <= zones.MOST
+    assert 2 <= len(names) <= MOST
 
 
 @pytest.mark.parametrize(
@@ -107,7 +109,7 @@ def test_where_there_are_several_zones_the_main_ones_are_offered(text: str, some
 def test_the_clock_on_the_wall_tells_the_zone(text: str, offered: str) -> None:
     names = zones.read(text, WINTER).names
     assert (offered in names) if offered else not names
-    assert len(names) <= zones.MANY
+    assert len(names) <= MANY
 
 
 def test_a_clock_without_am_or_pm_offers_both_halves_of_the_day() -> None:
@@ -137,13 +139,13 @@ def test_any_text_gives_names_of_the_zone_database_only(text: str) -> None:
 
 
 def test_every_zone_of_the_tables_exists() -> None:
-    tables = (zones_cities.CITIES, zones_cities.COUNTRIES, zones_cities.STATES, zones_offsets.ABBREVIATIONS)
-    named = {name for table in tables for names in table.values() for name in names} | set(zones_offsets.POPULAR)
+    tables = (cities.CITIES, cities.COUNTRIES, cities.STATES, offsets.ABBREVIATIONS)
+    named = {name for table in tables for names in table.values() for name in names} | set(offsets.POPULAR)
     assert {name for name in named if not clocktime.is_zone(name)} == set()
 
 
 def test_every_place_of_the_tables_is_understood() -> None:
-    tables = zones_cities.CITIES | zones_cities.COUNTRIES | zones_cities.STATES
+    tables = cities.CITIES | cities.COUNTRIES | cities.STATES
     assert [place for place in tables if not zones.read(place, WINTER).names] == []
 
 

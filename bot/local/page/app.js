@@ -1,135 +1,92 @@
 // The chat page: events of the server on the one side, what the user does on the other.
 
-import { act, follow, get } from "./api.js";
+import { act, follow, get, user } from "./api.js";
 import { setTime, setUpClock } from "./clock.js";
-import { el, find } from "./dom.js";
+import { edit, setCommands, setUpComposer, showKeyboard } from "./compose.js";
+import { el, find, on } from "./dom.js";
 import * as messages from "./messages.js";
-import { moveFocus, setUpMenu, shareLocation, shareOwnContact } from "./share.js";
-
-const text = find("text");
-let commands = [];
-let mode = null; // {edit: id} or {reply: id}: what the next text is for
+import { refresh, setStanding, setUpOpener, setUpPanel, trouble } from "./panel.js";
+import { setUpMenu } from "./share.js";
+import { showIfAsked, stop } from "./show.js";
+import { setUpWire, watch } from "./wire.js";
 
 // Events
 
 const EVENTS = {
-  new: ({ message, keyboard }) => { showStart(false); messages.add(message); if (keyboard) showKeyboard(keyboard, message); showAction(""); },
+  new: ({ message, keyboard }) => {
+    find("start")?.remove();
+    messages.add(message);
+    if (keyboard) showKeyboard(keyboard, message);
+    if (message.from.is_bot) showAction("");
+  },
   edited: ({ message }) => messages.replace(message),
   deleted: ({ message_id }) => messages.remove(message_id),
   answered: messages.answered,
-  action: ({ action }) => showAction(`${action.replaceAll("_", " ")} …`),
-  standing: ({ standing }) => showAction(standing === "blocked" ? "blocked" : ""),
-  commands: (event) => { commands = event.commands; },
-  clock: ({ now }) => setTime(now),
+  action: ({ action, at }) => showAction(action.replaceAll("_", " "), at),
+  standing: ({ standing }) => setStanding(standing),
+  commands: ({ commands }) => setCommands(commands),
+  clock: ({ now }) => { clock = now; },
+  over: () => location.assign(`?user=${user}`),
 };
+let clock = ""; // the bot's time as the last events told it
+let seen = 0;   // batches of events
 
+function take(events) {
+  clock = "";
+  for (const event of events) EVENTS[event.kind]?.(event);
+  if (clock && seen) setTime(clock);
+  if (events.length) messages.follow();
+  if (events.length && seen) refresh();
+  seen++;
+}
+
+// The line under the bot's name
+
+let action = "";
 let actionEnds;
 
 function showAction(words) {
-  find("action").textContent = words;
+  action = seen ? words : ""; // what it did before this page was opened is over
   clearTimeout(actionEnds);
-  if (words.endsWith("…")) actionEnds = setTimeout(() => showAction(""), 5000);
+  if (action) actionEnds = setTimeout(() => showAction(""), 5000);
+  showStatus();
 }
 
-function showStart(show) {
-  const start = find("start");
-  if (!show) return start?.remove();
-  const button = el("button", { type: "button", className: "primary", onclick: () => act("say", { text: "/start" }) }, "Start");
-  return find("log").append(el("div", { id: "start" }, el("p", {}, "Say hello to the bot."), button));
+function showStatus(zoneChanged) {
+  const wrong = trouble();
+  find("status").textContent = wrong || (action && `${action} …`);
+  find("status").classList.toggle("bad", Boolean(wrong));
+  if (zoneChanged && seen) messages.redraw();
 }
 
-// The reply keyboard
-
-function showKeyboard(markup, message) {
-  const rows = markup.keyboard ?? [];
-  find("keyboard").hidden = rows.length === 0;
-  find("keyboard").replaceChildren(...rows.map((row) => el("div", { className: "row" }, ...row.map((one) => keyboardButton(one, markup)))));
-  text.placeholder = markup.input_field_placeholder || "Message";
-  if (markup.force_reply) setMode({ reply: message.message_id }, "Your reply");
-}
-
-function keyboardButton(button, markup) {
-  const say = () => act("say", { text: button.text });
-  const press = button.request_contact ? shareOwnContact : button.request_location ? shareLocation : say;
-  const onclick = () => {
-    press();
-    if (markup.one_time_keyboard) find("keyboard").hidden = true;
-  };
-  return el("button", { type: "button", onclick }, button.text);
-}
-
-// Writing
-
-function setMode(next, words = "") {
-  mode = next;
-  find("mode").hidden = !next;
-  find("mode").replaceChildren(words, " ", el("button", { type: "button", className: "link", onclick: () => setMode(null) }, "cancel"));
-  text.focus();
-}
-
-async function send() {
-  const words = text.value.trim();
-  if (!words) return;
-  const current = mode;
-  write("");
-  if (mode) setMode(null);
-  const sent = current?.edit
-    ? await act("edit", { message_id: current.edit, text: words })
-    : await act("say", { text: words, ...(current?.reply ? { reply_to: current.reply } : {}) });
-  if (!sent && !text.value) write(words);
-}
-
-function write(words) {
-  text.value = words;
-  grow();
-  showCommands();
-}
-
-function grow() {
-  text.style.height = "auto";
-  text.style.height = `${Math.min(text.scrollHeight + 2, 160)}px`; // 2: its borders
-}
-
-// The list of commands
-
-function showCommands() {
-  const typed = /^\/(\w*)$/.exec(text.value);
-  const fitting = typed ? commands.filter(({ command }) => command.startsWith(typed[1])) : [];
-  find("commands").hidden = fitting.length === 0;
-  find("commands").replaceChildren(...fitting.map(commandItem));
-}
-
-function commandItem({ command, description }) {
-  const onclick = () => { text.value = `/${command}`; send(); text.focus(); };
-  return el("button", { type: "button", role: "option", onclick }, el("b", {}, `/${command}`), ` ${description}`);
-}
-
-function onKey(event) {
-  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
-  if (event.key === "Escape") { find("commands").hidden = true; setMode(null); }
-  if (event.key === "ArrowDown" && !find("commands").hidden) { event.preventDefault(); find("commands").firstChild.focus(); }
+function lost() {
+  find("status").textContent = "The playground has ended. Run it again: this page waits.";
+  find("status").classList.add("bad");
 }
 
 // Beginning
 
+function showStart() {
+  const button = el("button", { type: "button", className: "primary", onclick: () => act("say", { text: "/start" }) }, "Start");
+  find("log").append(el("div", { id: "start" }, el("p", {}, "Say hello to the bot."), button));
+}
+
 async function begin() {
   const state = await get("state");
-  commands = state.commands;
   find("bot-name").textContent = document.title = state.bot.first_name;
+  setCommands(state.commands);
   setUpClock(state.can_move);
   setTime(state.now);
   setUpMenu();
-  messages.setUp({
-    onEdit: (message) => { write(message.text); setMode({ edit: message.message_id }, "Editing"); },
-    onCommand: (command) => act("say", { text: command }),
-  });
-  find("composer").addEventListener("submit", (event) => { event.preventDefault(); send(); });
-  find("commands").addEventListener("keydown", (event) => moveFocus(event, () => text.focus()));
-  text.addEventListener("input", () => { grow(); showCommands(); });
-  text.addEventListener("keydown", onKey);
-  text.focus();
-  showStart(true);
-  await follow((event) => EVENTS[event.kind]?.(event));
+  setUpWire();
+  setUpOpener(watch);
+  messages.setUp({ onEdit: edit, onCommand: (command) => act("say", { text: command }) });
+  setUpComposer();
+  on("text", "input", (event) => event.isTrusted && stop());
+  showStart();
+  await setUpPanel(state, showStatus);
+  showIfAsked();
+  await follow(state.era, take, lost, showStatus);
 }
 
 begin();

@@ -3,11 +3,10 @@
 import { act } from "./api.js";
 import { alertBox, el, find, toast } from "./dom.js";
 import { textNodes } from "./text.js";
+import { timeTag, write } from "./times.js";
 
-const DAY = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
-const TIME = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 const log = find("log");
-const shown = new Map();   // message id -> element
+const kept = new Map();    // message id -> {message, article}
 const taps = new Map();    // tap id -> button that waits
 const answers = new Map(); // tap id -> answer that came before the button knew its tap
 
@@ -18,48 +17,73 @@ export function setUp(handlers) {
   ({ onEdit, onCommand } = handlers);
 }
 
-let atEnd = true;
+// Scrolling: the newest stays in view, unless the reader went up
 
-const toEnd = () => { log.scrollTop = log.scrollHeight; };
-log.addEventListener("scroll", () => { atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120; });
+let atEnd = true;
+let changed = 0;
+
+export const toEnd = () => { log.scrollTop = log.scrollHeight; };
+log.addEventListener("scroll", () => { atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120; }, { passive: true });
 new ResizeObserver(() => atEnd && toEnd()).observe(log);
+log.addEventListener("load", () => atEnd && toEnd(), true); // a picture has come
+
+// What happens to messages; the caller scrolls when it has told all of it
 
 export function add(message) {
-  const bubble = render(message);
-  shown.set(message.message_id, bubble);
+  const article = render(message);
+  kept.set(message.message_id, { message, article });
   addDay(message);
-  log.append(bubble);
-  if (atEnd || !message.from.is_bot) toEnd();
+  log.append(article);
+  if (!message.from.is_bot) atEnd = true;
+  changed = Date.now();
 }
 
 export function replace(message) {
-  const bubble = render(message);
-  shown.get(message.message_id)?.replaceWith(bubble);
-  shown.set(message.message_id, bubble);
+  const old = kept.get(message.message_id)?.article;
+  const focused = old?.contains(document.activeElement);
+  const article = render(message);
+  old?.replaceWith(article);
+  kept.set(message.message_id, { message, article });
+  if (focused) (article.querySelector(".rows button") ?? find("text")).focus();
+  changed = Date.now();
 }
 
 export function remove(id) {
-  shown.get(id)?.remove();
-  shown.delete(id);
+  kept.get(id)?.article.remove();
+  kept.delete(id);
 }
 
-export function answered({ tap, text, alert }) {
-  const button = taps.get(tap);
-  if (!button) answers.set(tap, { tap, text, alert });
-  else settle(button, text, alert);
-  taps.delete(tap);
+export const follow = () => atEnd && toEnd();
+
+/** Draws all anew: times are told in another zone. */
+export function redraw() {
+  const messages = [...kept.values()].map(({ message }) => message);
+  log.replaceChildren(...log.querySelectorAll("#start"));
+  lastDay = "";
+  messages.forEach(add);
+  toEnd();
 }
 
-function settle(button, text, alert) {
-  button.classList.remove("waiting");
-  button.removeAttribute("aria-busy");
-  if (text) (alert ? alertBox : toast)(text);
+// What there is to read
+
+export const quietFor = (ms) => Date.now() - changed > ms;
+const newestOf = (fits) => [...kept.values()].findLast(({ message }) => fits(message));
+export const lastOwnText = () => newestOf((message) => !message.from.is_bot && message.text)?.message;
+
+/** The bot's newest message: its id, its text, and its buttons by their labels. */
+export function newest() {
+  const found = newestOf((message) => message.from.is_bot);
+  if (!found) return { id: 0, text: "", buttons: new Map() };
+  const buttons = [...found.article.querySelectorAll(".rows button")].map((button) => [button.textContent, button]);
+  return { id: found.message.message_id, text: found.message.text ?? "", buttons: new Map(buttons) };
 }
+
+// Drawing
 
 let lastDay = "";
 
 function addDay(message) {
-  const day = DAY.format(message.date * 1000);
+  const day = write("day", message.date * 1000);
   if (day !== lastDay) log.append(el("p", { className: "day" }, day));
   lastDay = day;
 }
@@ -85,27 +109,35 @@ function words(message) {
 }
 
 function foot(message, mine) {
-  const line = el("p", { className: "foot" }, `${message.edit_date ? "edited " : ""}${TIME.format(message.date * 1000)}`);
-  if (mine && message.text) {
-    line.prepend(el("button", { type: "button", className: "link", onclick: () => onEdit(message) }, "edit"), " ");
-  }
+  const line = el("p", { className: "foot" }, message.edit_date ? "edited " : "", timeTag("clock", message.date * 1000));
+  if (mine && message.text) line.prepend(editButton(message), " ");
   return line;
 }
 
+function editButton(message) {
+  const name = `Edit your message “${message.text.slice(0, 60)}”`;
+  return el("button", { type: "button", className: "link", "aria-label": name, onclick: () => onEdit(message) }, "edit");
+}
+
 const ATTACHED = {
-  photo: (sizes) => el("img", { src: fileUrl(sizes.at(-1)), alt: "Photo", width: sizes.at(-1).width, height: sizes.at(-1).height }),
-  document: (file) => el("a", { href: fileUrl(file), download: file.file_name }, `📄 ${file.file_name}`),
-  voice: (voice) => el("span", {}, `🎤 ${voice.duration} s`),
-  sticker: (sticker) => el("span", { className: "sticker" }, sticker.emoji),
+  photo: (sizes) => el("a", { ...opened(sizes.at(-1)), "aria-label": "Open the photo" }, picture(sizes.at(-1))),
+  document: (file) => el("span", {}, "📄 ", el("a", opened(file), file.file_name), " ", saved(file)),
+  voice: (voice) => el("span", {}, `🎤 Voice message, ${voice.duration} s`),
+  sticker: (sticker) => el("span", { className: "sticker", role: "img", "aria-label": `Sticker ${sticker.emoji}` }, sticker.emoji),
   contact: (contact) => el("span", {}, `👤 ${contact.first_name} ${contact.last_name ?? ""} ${contact.phone_number}`),
   location: (place) => el("span", {}, `📍 ${place.latitude}, ${place.longitude}`),
 };
 
 const fileUrl = (file) => `control/files/${file.file_id}`;
+const opened = (file) => ({ href: `${fileUrl(file)}?open`, target: "_blank", rel: "noopener" });
+const picture = (size) => el("img", { src: fileUrl(size), alt: "Photo", width: size.width, height: size.height });
+const saved = (file) => el("a", { href: fileUrl(file), download: file.file_name, "aria-label": `Save ${file.file_name}` }, "save");
 
 function attachments(message) {
   return Object.keys(ATTACHED).filter((kind) => message[kind]).map((kind) => el("div", { className: kind }, ATTACHED[kind](message[kind])));
 }
+
+// Inline buttons
 
 function buttonRow(message, row) {
   return el("div", { className: "row" }, ...row.map((button) => inlineButton(message, button)));
@@ -133,6 +165,19 @@ function waitFor(tap, element) {
   if (!tap || early) settle(element, early?.text, early?.alert);
   else taps.set(tap, element);
   answers.delete(tap);
+}
+
+export function answered({ tap, text, alert }) {
+  const button = taps.get(tap);
+  if (!button) answers.set(tap, { tap, text, alert });
+  else settle(button, text, alert);
+  taps.delete(tap);
+}
+
+function settle(button, text, alert) {
+  button.classList.remove("waiting");
+  button.removeAttribute("aria-busy");
+  if (text) (alert ? alertBox : toast)(text);
 }
 
 async function copy(text) {

@@ -44,7 +44,7 @@ function setUpButtons(users) {
   on("show", "click", () => showOrStop(newGuest(users.map(({ id }) => id))));
   on("block", "click", () => act(standing === "blocked" ? "unblock" : "block"));
   on("bot", "click", runOrKill);
-  on("network", "change", ({ target }) => post("faults", { clear: true, ...trouble_(target.value) }).then(refresh));
+  on("network", "change", ({ target }) => post("faults", { clear: true, ...planOf(target.value) }).then(refresh));
   on("over", "click", () => askFor("Start over? All chats, plans and the clock are wiped.", [], startOver, "Start over"));
   on("open-panel", "click", () => drawer(!document.body.classList.contains("drawer")));
   on("close-panel", "click", () => drawer(false));
@@ -59,7 +59,7 @@ function drawer(open) {
   (open ? find("show") : find("open-panel")).focus();
 }
 
-function trouble_(kind) {
+function planOf(kind) {
   const [, planned] = FAULTS.find(([, one]) => (one.kind ?? "") === kind);
   return planned.kind ? { ...planned, times: 1e9 } : {};
 }

@@ -1,7 +1,7 @@
 // What a user can send besides text.
 
 import { act } from "./api.js";
-import { askFor, el, find } from "./dom.js";
+import { askFor, el, find, toggle } from "./dom.js";
 
 const CITIES = [
   ["Milan", "45.4642 9.1900"], ["London", "51.5074 -0.1278"], ["Lisbon", "38.7223 -9.1393"], ["Berlin", "52.5200 13.4050"],
@@ -54,21 +54,22 @@ const CHOICES = [
   ["Document", () => shareFile("document", "")],
   ["Sticker", () => act("sticker", { emoji: "👍" })],
   ["Voice message", () => act("voice", { duration: 3 })],
-  ["Block the bot", () => act("block")],
-  ["Unblock the bot", () => act("unblock")],
 ];
 
 /** The menu behind the plus. */
 export function setUpMenu() {
   const menu = find("menu"), opener = find("attach");
-  const toggle = (open) => {
-    menu.hidden = !open;
-    opener.setAttribute("aria-expanded", String(open));
+  const close = () => toggle("attach", "menu", false);
+  const show = (open) => {
+    toggle("attach", "menu", open);
     (open ? menu.firstChild : opener).focus();
   };
-  menu.append(...CHOICES.map(([label, choose]) => item(label, () => { toggle(false); choose(); })));
-  opener.addEventListener("click", () => toggle(menu.hidden));
-  menu.addEventListener("keydown", (event) => moveFocus(event, () => toggle(false)));
+  menu.append(...CHOICES.map(([label, choose]) => item(label, () => { show(false); choose(); })));
+  opener.addEventListener("click", () => show(menu.hidden));
+  menu.addEventListener("keydown", (event) => moveFocus(event, () => show(false)));
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget !== opener && !menu.contains(relatedTarget)) close();
+  });
 }
 
 function item(label, onclick) {

@@ -1,0 +1,149 @@
+"""A small parser that reads rules like "next WEEKDAY" or "the? PART of? the? MONTH YEAR?" from a table.
+
+In a rule, `word` and `a|b` stand for themselves, CAPITALS for something named elsewhere (a table of words or further
+rules), `?` for what may be absent. A rule's function gets the values of the CAPITALS that it names, None for an absent
+one; it returns None, or raises ValueError or OverflowError, where the words make no date. Of all the ways to read the
+words from one place the first rule of the table wins for each length, and the reader takes the longest.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from rules.dates.tokens import Token
+
+Values = tuple[Any, ...]
+Endings = dict[int, Any]  # where a reading ends, and its value
+_DEEPEST = 12  # nested phrases; nobody says more
+
+
+class Element(NamedTuple):
+    """One place of a rule."""
+
+    words: frozenset[str]
+    name: str
+    optional: bool
+
+
+class Rule(NamedTuple):
+    """What it makes, of what, and how."""
+
+    elements: tuple[Element, ...]
+    build: Callable[..., Any]
+
+
+Table = Mapping[str, Sequence[tuple[str, Callable[..., Any]]]]
+Terminal = Callable[[Sequence[Token], int], Iterable[tuple[int, Any]]]
+
+
+class Grammar:
+    """The compiled rules and the terminals, functions that look at the tokens themselves."""
+
+    def __init__(self, table: Table, terminals: Mapping[str, Terminal]) -> None:
+        self.rules = {name: [Rule(_elements(row), build) for row, build in rows] for name, rows in table.items()}
+        self.terminals = terminals
+        self.openings = {name: self._index(rules) for name, rules in self.rules.items()}
+
+    def _index(self, rules: Sequence[Rule]) -> dict[str, list[int]]:
+        """Which rules can begin with a word or terminal: all others are passed over."""
+        index: dict[str, list[int]] = {}
+        for number, rule in enumerate(rules):
+            for opening in self._opening(rule.elements):
+                index.setdefault(opening, []).append(number)
+        return index
+
+    def _opening(self, elements: tuple[Element, ...]) -> frozenset[str]:
+        """The words and terminals with which a rule can begin."""
+        found: set[str] = set()
+        for element in elements:
+            found |= self._opening_of(element)
+            if not element.optional:
+                break
+        return frozenset(found)
+
+    def _opening_of(self, element: Element) -> frozenset[str]:
+        if element.name in self.rules:
+            return frozenset().union(*(self._opening(rule.elements) for rule in self.rules[element.name]))
+        return frozenset((element.name,)) if element.name else element.words
+
+    def parse(self, tokens: Sequence[Token], given: object) -> "Parse":
+        """A parse of these tokens; `given` is the first argument of each rule's function."""
+        return Parse(self, tokens, given)
+
+
+class Parse:
+    """Readings of one message, each place looked at once."""
+
+    def __init__(self, grammar: Grammar, tokens: Sequence[Token], given: object) -> None:
+        self.grammar, self.tokens, self.given = grammar, tokens, given
+        self.memo: dict[tuple[str, int], Endings] = {}
+        self.opened: dict[int, set[str]] = {}
+        self.depth = 0
+
+    def longest(self, name: str, at: int) -> tuple[int, Any] | None:
+        """Where the longest reading of `name` from `at` ends, and its value."""
+        return max(self.readings(name, at).items(), key=lambda reading: reading[0], default=None)
+
+    def readings(self, name: str, at: int) -> Endings:
+        """Every end of a reading of `name` from `at`, with its value."""
+        key = (name, at)
+        if key not in self.memo:
+            self.memo[key] = self._read(name, at) if at < len(self.tokens) else {}
+        return self.memo[key]
+
+    def _read(self, name: str, at: int) -> Endings:
+        if name in self.grammar.terminals:
+            return dict(self.grammar.terminals[name](self.tokens, at))
+        index = self.grammar.openings[name]
+        numbers = sorted({number for opening in self._opens(at) for number in index.get(opening, ())})
+        if not numbers or self.depth >= _DEEPEST:
+            return {}
+        self.depth += 1
+        found = self._read_rules([self.grammar.rules[name][number] for number in numbers], at)
+        self.depth -= 1
+        return found
+
+    def _read_rules(self, rules: Sequence[Rule], at: int) -> Endings:
+        found: Endings = {}
+        for rule in rules:
+            for end, values in self._match(rule.elements, 0, at):
+                if end not in found and (value := self._built(rule, values)) is not None:
+                    found[end] = value
+        return found
+
+    def _opens(self, at: int) -> set[str]:
+        """What stands there: the word, and the terminals that take it."""
+        if at not in self.opened:
+            names = {name for name in self.grammar.terminals if self.readings(name, at)}
+            self.opened[at] = names | {self.tokens[at].text}
+        return self.opened[at]
+
+    def _built(self, rule: Rule, values: Values) -> Any:
+        try:
+            return rule.build(self.given, *values)
+        except (ValueError, OverflowError):
+            return None
+
+    def _match(self, elements: tuple[Element, ...], place: int, at: int) -> Iterator[tuple[int, Values]]:
+        """The ways to read the elements from `place` on; each with its end and the values of its names."""
+        if place == len(elements):
+            yield at, ()
+            return
+        element = elements[place]
+        if element.name:
+            for end, value in self.readings(element.name, at).items():
+                yield from ((last, (value, *values)) for last, values in self._match(elements, place + 1, end))
+        elif at < len(self.tokens) and self.tokens[at].text in element.words:
+            yield from self._match(elements, place + 1, at + 1)
+        if element.optional:
+            absent: Values = (None,) if element.name else ()
+            yield from ((last, absent + values) for last, values in self._match(elements, place + 1, at))
+
+
+def _elements(row: str) -> tuple[Element, ...]:
+    return tuple(map(_element_of, row.split()))
+
+
+def _element_of(text: str) -> Element:
+    bare = text.rstrip("?")
+    is_name = bare.isupper() and bare.isalpha()
+    return Element(frozenset() if is_name else frozenset(bare.split("|")), bare if is_name else "", text != bare)

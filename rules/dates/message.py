@@ -1,0 +1,129 @@
+"""A message as a row of items: dates, times of day, and the words around them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from rules.dates import smalltalk as talk
+from rules.dates import words
+from rules.dates.calendar import Length, Now
+from rules.dates.engine import Parse
+from rules.dates.grammar import GRAMMAR
+from rules.dates.lengths import is_short
+from rules.dates.tokens import Token
+from rules.dates.words import wordset
+
+_STOPS = frozenset(',;:.!?()\n"')
+_MONEY = frozenset("$%#")
+_READ = ("WHEN", "SHIFT", "CLOCKTIME", "RATE", "LENGTH")  # of equal lengths the first is meant
+
+
+class Item(NamedTuple):
+    """Tokens `at` to `end`, in which clause, and what they are.
+
+    `kind` is when, shift, clocktime, length (how long something took), part (of the day), fix ("no wait"),
+    so ("so probably"), not, number, stop, event ("after the
+    second interview"), unit (a "week" that belongs to nothing), strange or talk.
+    """
+
+    kind: str
+    at: int
+    end: int
+    clause: int = 0
+    value: Any = None
+    firm: bool = True  # a date and nothing else, also among words that are not understood
+
+
+def items(tokens: Sequence[Token], now: Now) -> list[Item]:
+    """All items of a message, in order."""
+    parse, found, at, clause = GRAMMAR.parse(tokens, now), list[Item](), 0, 0
+    while at < len(tokens):
+        item = _item(parse, at)
+        clause += item.kind == "stop" or tokens[at].text in talk.CLAUSES
+        found.append(item._replace(clause=clause))
+        at = item.end
+    return found
+
+
+def _item(parse: Parse, at: int) -> Item:
+    tokens = parse.tokens
+    readings = _readings(parse, at) if tokens[at].kind != "stop" else ()
+    best = max(readings, key=lambda item: item.end, default=None)
+    if best is None or _is_name(tokens, best):
+        return Item(_word_kind(tokens, at), at, at + 1, value=tokens[at].value)
+    return best
+
+
+def _readings(parse: Parse, at: int) -> Iterator[Item]:
+    for name in _READ:
+        reading = parse.longest(name, at)
+        if reading:
+            end, value = reading
+            kind = "strange" if name == "RATE" else name.lower()
+            yield Item(kind, at, end, value=value, firm=_is_firm(parse, at, end))
+
+
+def _is_firm(parse: Parse, at: int, end: int) -> bool:
+    """Not a bare month, year or quarter, not a bare length, not a word that is as well a name."""
+    if end in parse.readings("LENGTH", at):
+        return False
+    said = parse.tokens[at:end]
+    return not all(token.text in _WEAK for token in said) and not (end - at == 1 and said[0].kind in ("number", "ordinal"))
+
+
+_JOINTS = wordset("and or to the - / of")
+_TITLES = (["mr"], ["mrs"], ["ms"], ["miss"], ["dr"], ["professor"])
+_SPOKEN_TO = (["spoke", "to"], ["talked", "to"], ["speak", "to"], ["talk", "to"], ["wrote", "to"], ["met", "with"])
+_WEAK = frozenset({*words.NAMES_TOO, *words.MONTHS, *words.QUARTERS, *words.SEASONS, *_JOINTS})
+
+
+def _is_name(tokens: Sequence[Token], item: Item) -> bool:
+    """'with april', 'dr. march', 'i may', 'i sat': no date."""
+    said = {token.text for token in tokens[item.at : item.end]}
+    before = [token.text for token in tokens[max(item.at - 3, 0) : item.at] if token.text != "."]
+    if before[-1:] in _TITLES:
+        return True
+    if item.kind != "when" or not said <= words.GUARDED | _JOINTS:
+        return False
+    if before[-2:] in _SPOKEN_TO or (bool(before) and before[-1] in talk.BEFORE_NAMES):
+        return True
+    return said - _JOINTS <= words.PEOPLE and not _is_month(tokens, item)
+
+
+def _is_month(tokens: Sequence[Token], item: Item) -> bool:
+    """'in april', 'june i think', but not 'june is the manager', 'may as well'."""
+    before = tokens[item.at - 1].text if item.at else ""
+    follows = tokens[item.end].text if item.end < len(tokens) else ""
+    if before:
+        return before in talk.BEFORE_MONTHS and follows not in talk.AFTER_NAMES
+    return not follows or follows in talk.AFTER_MONTHS
+
+
+def _word_kind(tokens: Sequence[Token], at: int) -> str:
+    token = tokens[at]
+    if token.kind == "stop":
+        return _stop_kind(token.text)
+    if token.kind == "number":
+        return "number"
+    return next((kind for kind, known in _KINDS if token.text in known), "strange")
+
+
+def _stop_kind(text: str) -> str:
+    if text in talk.CORRECTIONS:
+        return "fix"
+    return "strange" if text in _MONEY else "stop" if text in _STOPS else "talk"
+
+
+_KINDS = (
+    ("fix", talk.CORRECTIONS),
+    ("so", talk.CONCLUSIONS),
+    ("not", frozenset(("not",))),
+    ("part", words.DAYPARTS),
+    ("event", talk.EVENTS),
+    ("unit", frozenset(words.UNITS) - {"day", "days", "hour", "minute"}),
+    ("talk", talk.TALK | words.UNITS.keys() | words.PARTS.keys() | words.HOLIDAYS),
+)
+
+
+def is_aside(item: Item) -> bool:
+    """'45 mins': how long it took."""
+    return item.kind == "length" and isinstance(item.value, Length) and is_short(item.value)

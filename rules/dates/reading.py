@@ -1,0 +1,233 @@
+"""When? Reads what people answer to that, in English, about the future or the past.
+
+In doubt it asks ("ambiguous") or finds nothing ("none"): a date that nobody said is worse than a second question.
+Every word beside a date must be small talk, or the date is asked back.
+"""
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from rules.clocktime import FIRST_MOMENT, LAST_MOMENT
+from rules.dates import context
+from rules.dates import unknown as dates_unknown
+from rules.dates.calendar import Now, Span
+from rules.dates.context import Message
+from rules.dates.message import Item, items
+from rules.dates.smalltalk import EVENTS, HEDGES
+from rules.dates.tokens import Clock, tokens
+from rules.dates.words import wordset
+
+_BESIDE_NUMBERS = wordset("at on the about around by like maybe in ?")
+_SHORT = 5  # words around "afternoon" that leave it an answer
+TOO_FAR = 400  # days; nobody is told to wait that long, "5 years" is about something else
+_EARLIEST, _LATEST = (at.replace(tzinfo=None) for at in (FIRST_MOMENT, LAST_MOMENT))
+_VAGUE = wordset("later earlier next then")
+
+
+class When(NamedTuple):
+    """An answer to "when": `kind` is date, range, unknown, none or ambiguous.
+
+    `start` and `end` are inclusive local days; an open range has no end. `clock` is local wall time, when one was said.
+    `candidates` are the days to choose from when it is ambiguous; there may be none.
+    """
+
+    kind: str
+    start: date | None = None
+    end: date | None = None
+    clock: time | None = None
+    candidates: tuple[date, ...] = ()
+
+
+NONE, UNKNOWN, AMBIGUOUS = When("none"), When("unknown"), When("ambiguous")
+
+
+def read(text: str, ref: datetime, direction: str) -> When:
+    """What `text` answers to "when?" at the user's local time `ref`; `direction` is "future" or "past".
+
+    Any text is taken, none raises; one of more than 600 characters is not read. `ref` is
+    brought into the years 2000 to 2100.
+    """
+    wall = min(max(ref.replace(tzinfo=None), _EARLIEST), _LATEST)
+    now = Now(wall, direction == "past")
+    found = tokens(text)
+    return _decide(Message(found, items(found, now), now)) if found else NONE
+
+
+def _decide(message: Message) -> When:
+    message = context.resolved(message)
+    whens = message.of("when")
+    if not whens:
+        return _without_date(message)
+    return _unknown_beside(message, whens) or _dated(message, whens)
+
+
+# Without a date
+
+
+def _without_date(message: Message) -> When:
+    if message.of("clocktime") and not message.of("strange"):
+        return _timed(message)
+    if message.of("denied", "shift"):
+        return AMBIGUOUS
+    texts = message.texts
+    if dates_unknown.firmly(texts) is not None:
+        return UNKNOWN
+    if message.of("part") and len(texts) <= _SHORT and not message.of("strange"):
+        return When("date", message.now.today, message.now.today)
+    if dates_unknown.softly(texts):
+        return UNKNOWN
+    return AMBIGUOUS if _is_half_said(message) else NONE
+
+
+def _is_half_said(message: Message) -> bool:
+    """'5', 'later', 'after the second interview', 'two weeks from when I saw her'."""
+    texts = message.texts
+    if {*EVENTS, "when"} & set(texts[:3]):
+        return True
+    numbers = [message.text(item.at) for item in message.of("number")]
+    only_number = len(numbers) == 1 and set(texts) <= {*_BESIDE_NUMBERS, *numbers}
+    return only_number or (len(texts) <= 2 and bool(_VAGUE & set(texts)))
+
+
+def _timed(message: Message) -> When:
+    """A time of day alone is today's; one that is over is tomorrow's, and of the past yesterday's when still to come."""
+    clock, now = _clock(message), message.now
+    if clock is None:
+        return NONE
+    days = 0
+    if now.past and clock > now.at.time():
+        days = -1
+    if not now.past and clock <= now.at.time():
+        days = 1
+    day = now.today + timedelta(days)
+    return When("date", day, day, clock)
+
+
+def _clock(message: Message) -> time | None:
+    said: list[Clock] = [item.value for item in message.of("clocktime")]
+    if len({clock.at for clock in said}) != 1:
+        return None
+    at, sure = said[0]
+    return at if sure else _likely(at, {token.text for token in message.tokens})
+
+
+def _likely(at: time, texts: set[str]) -> time:
+    """Morning or afternoon: as said, else by when people work and meet, 8 to 7."""
+    late = bool(texts & {"afternoon", "evening", "night", "tonight"})
+    early = "morning" in texts
+    if early or (at.hour >= 8 and not late) or at.hour == 12:
+        return at
+    return at.replace(hour=at.hour + 12)
+
+
+# With dates
+
+
+def _unknown_beside(message: Message, whens: list[Item]) -> When | None:
+    """'no idea, they said last week': a date that does not answer; 'who knows, maybe friday' answers."""
+    place = dates_unknown.firmly(message.texts)
+    if place is None:
+        return None
+    if all(_is_a_name(item) or _is_over(item.value, message.now) for item in whens):
+        return UNKNOWN
+    texts = [token.text for token in message.tokens]
+    first = whens[0]
+    clause = next(item.at for item in message.items if item.clause == first.clause)
+    hedged = HEDGES & set(texts[: first.end])
+    doubted = dates_unknown.firmly(texts[clause : first.at + 1]) is not None
+    return _asked(whens, message.now) if doubted and not hedged else None
+
+
+def _is_a_name(item: Item) -> bool:
+    """'dr. march has not decided': a lone month is more likely somebody's name than an answer."""
+    return not item.firm and item.end - item.at == 1
+
+
+def _is_over(span: Span, now: Now) -> bool:
+    """On the wrong side of now."""
+    return span.start > now.today if now.past else span.last < now.today and span.end is not None
+
+
+def _asked(whens: list[Item], now: Now) -> When:
+    spans = [item.value for item in whens]
+    days = {day for span in spans for day in (span.candidates or (_telling_day(span, now),))}
+    return When("ambiguous", candidates=tuple(sorted(day for day in days if (day - now.today).days <= TOO_FAR)))
+
+
+def _telling_day(span: Span, now: Now) -> date:
+    """Of a deadline its end, else the first day."""
+    return span.last if span.start == now.today else span.start
+
+
+def _dated(message: Message, whens: list[Item]) -> When:
+    answers = [item for item in whens if not _is_over(item.value, message.now)]
+    strange = context.strangers(message, answers)
+    clauses = {item.clause for item in answers}
+    weak = not any(item.firm for item in answers)
+    if weak and any(item.kind == "strange" and item.clause in clauses for item in strange):
+        return NONE
+    span = _merged(message, answers)
+    if span is None or span.candidates or (weak and strange) or context.is_about_more(message, answers):
+        return _asked(answers or whens, message.now)
+    if any(item.clause in clauses or context.qualifies(message, item) for item in strange):
+        return _asked(answers, message.now)
+    return _when(message, span)
+
+
+def _merged(message: Message, answers: list[Item]) -> Span | None:
+    """The narrowest when all say the same thing ('end of the week, friday'); None when they do not."""
+    spans = [item.value for item in answers]
+    if not spans or (spans[0].start - message.now.today).days > TOO_FAR:
+        return None
+    narrow = min(spans, key=lambda span: (span.last - span.start).days if span.end else 10_000)
+    inside = all(_holds(span, narrow, context.is_deadline(message, item)) for item, span in zip(answers, spans, strict=True))
+    return narrow if inside else None
+
+
+def _holds(wide: Span, narrow: Span, is_deadline: bool) -> bool:
+    """'by the end of the week, friday' is one thing; 'today, by friday' are two."""
+    if is_deadline:
+        return wide.last == narrow.last
+    return wide == narrow or (wide.end is not None and wide.start <= narrow.start and narrow.last <= wide.end)
+
+
+def _when(message: Message, span: Span) -> When:
+    now = message.now
+    start, end = span.start, span.end
+    if now.past:
+        end = min(span.last, now.today)
+    elif start < now.today:
+        start = now.today
+    clock = span.at.time() if span.at else _clock(message)
+    if start == end:
+        return When("date", start, end, clock)
+    return When("range", start, end, clock)
+
+
+# How it was read
+
+
+def echo(when: When, today: date | None = None) -> str:
+    """How it was read: 'Fri 4 Dec', 'by Fri 4 Dec', 'Mon 7 - Fri 11 Dec', 'after Fri 1 Jan', 'no date yet'.
+
+    The year is shown where it is not the year of `today`, or where no `today` is given.
+    """
+    if when.start is None:
+        return _SAID[when.kind]
+    if when.end == when.start:
+        return _day(when.start, today) + (f" at {when.clock:%H:%M}" if when.clock else "")
+    if when.end is None:
+        return f"after {_day(when.start - timedelta(1), today)}"
+    if when.start == today:
+        return f"by {_day(when.end, today)}"
+    same = (when.start.year, when.start.month) == (when.end.year, when.end.month)
+    start = f"{when.start:%a} {when.start.day}" if same else _day(when.start, today)
+    return f"{start} - {_day(when.end, today)}"
+
+
+_SAID = {"unknown": "no date yet", "none": "not understood", "ambiguous": "not clear", "date": "", "range": ""}
+
+
+def _day(day: date, today: date | None) -> str:
+    year = "" if today and day.year == today.year else f" {day.year}"
+    return f"{day:%a} {day.day} {day:%b}{year}"

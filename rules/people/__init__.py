@@ -1,0 +1,5 @@
+"""Who? Names and titles, as people write them."""
+
+from rules.people.reading import Heard, Person, read
+
+__all__ = ["Heard", "Person", "read"]

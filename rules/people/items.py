@@ -1,0 +1,252 @@
+"""Reads one piece of a message: which of its words name somebody, and which say what he does."""
+
+from typing import Final, NamedTuple
+
+from rules.people import words as w
+from rules.people.cut import Piece
+from rules.people.label import is_acronym, is_head, is_plural, labels, low, trade
+
+
+class Item(NamedTuple):
+    """A name, a title or a nameless somebody, with the separator before it."""
+
+    what: str
+    """name | title | someone | honorific | fix | absent | titles | mail | phone"""
+    words: tuple[str, ...]
+    sep: str
+    own: bool = False
+    """It has an article, an owner or a number: it speaks of one more person."""
+    number: int = 1
+    honorific: str | None = None
+    linked: bool = False
+    """"called", "is", "from" ties it to what stands before."""
+    shared: bool = False
+    """"both", "all", or a plural."""
+    alone: bool = False
+    """The piece says nothing else."""
+
+
+def items(piece: Piece, flat: bool, *, title_wanted: bool) -> list[Item]:
+    """What the piece says, in order. `title_wanted`: the name before it has no title yet, an unknown word is rather that."""
+    marks = labels(piece.words, flat)
+    if title_wanted:
+        own = _before_firm(piece, marks)
+        if own.words and _all_title(own, marks[: len(own.words)], flat):
+            return [_whole_title(own, marks)]
+    return _Walk(piece, marks, flat).done()
+
+
+def _before_firm(piece: Piece, marks: str) -> Piece:
+    """The piece without "at Acme"."""
+    ends = (
+        at
+        for at, x in enumerate(piece.words)
+        if low(x) in w.FIRM_LINKS and marks[at] == "k" and not _place_end(piece.words, at)
+    )
+    return piece._replace(words=piece.words[: next(ends, len(piece.words))])
+
+
+NAMING: Final = frozenset("nhscod")
+LOOSE: Final = frozenset({",", "\n"})
+TIGHT: Final = frozenset({"-", ":", "=", "(", "|"})
+
+
+def _all_title(piece: Piece, marks: str, flat: bool) -> bool:
+    """Unknown words are the title when a title word is among them and no given name is, or when what parts them says so."""
+    if marks == "n" and piece.sep in TIGHT and is_head(piece.words[0]):
+        return True  # (Dean)
+    if NAMING & set(marks) or (set(marks) - {"p"}) <= {"a", "k"}:
+        return False
+    if "t" in marks:
+        return "k" not in marks
+    if piece.sep in TIGHT:
+        return "k" not in marks and not _comment(piece)
+    return piece.sep in LOOSE and _like_title(piece, marks, flat)
+
+
+def _like_title(piece: Piece, marks: str, flat: bool) -> bool:
+    """Lower case among proper names, a short acronym, a trade: "wine buyer", "DRH", "cheesemonger"."""
+    if len(piece.words) == 1 and piece.sep == ",":
+        return trade(piece.words[0]) or is_acronym(piece.words[0], flat) or "l" in marks
+    return "l" in marks and set(marks) <= set("lapu") and len(marks) <= 5
+
+
+def _comment(piece: Piece) -> bool:
+    spoken = piece.inside and any("-" in x and x.islower() for x in piece.words)  # (shi-vawn)
+    return spoken or bool(w.COMMENTS.intersection(map(low, piece.words)))
+
+
+def _whole_title(piece: Piece, marks: str) -> Item:
+    marks = marks[: len(piece.words)]
+    start = len(marks) - len(marks.lstrip("ak"))
+    said = {low(x) for x in piece.words[:start]}
+    words = piece.words[start:]
+    return Item("title", words, piece.sep, bool(said & w.OWNERS), shared=bool(said & w.SHARED) or _several(words))
+
+
+def _several(words: tuple[str, ...]) -> bool:
+    """Whether the title is in the plural: "engineers", but not "chair of trustees"."""
+    return is_plural(words[-1]) and not any(low(x) in w.INNER for x in words)
+
+
+class _Walk:
+    """Goes through the words once; what an item needs to know of the words before it is kept until it comes."""
+
+    def __init__(self, piece: Piece, marks: str, flat: bool) -> None:
+        self.words, self.marks, self.sep, self.flat = piece.words, marks, piece.sep, flat
+        self.found: list[Item] = []
+        self.at = 0
+        self.honors: list[str] = []
+        self._forget()
+
+    def done(self) -> list[Item]:
+        while self.at < len(self.marks):
+            self.at = self._step(self.marks[self.at])
+        if self.honors:
+            self._add("honorific", tuple(self.honors))
+        return self.found
+
+    def _forget(self) -> None:
+        self.own = self.linked = self.shared = self.place = False
+        self.number = 1
+
+    def _step(self, mark: str) -> int:
+        """Takes what begins here; where to go on."""
+        steps = {"h": self._honor, "n": self._name, "u": self._name, "p": self._name, "t": self._title, "l": self._title,
+                 "s": self._someone, "c": self._number, "a": self._article, "k": self._link}  # fmt: skip
+        return steps[mark]() if mark in steps else self.at + 1
+
+    def _add(self, what: str, words: tuple[str, ...], *, own: bool | None = None, shared: bool = False) -> None:
+        self.found.append(
+            Item(
+                what,
+                words,
+                self.sep,
+                own=self.own if own is None else own,
+                number=self.number,
+                honorific=" ".join(self.honors) or None if what == "name" else None,
+                linked=self.linked,
+                shared=shared,
+                alone=not set(self.marks) - set("nuphgd"),
+            )
+        )
+        self.sep = ""
+        self._forget()
+
+    def _honor(self) -> int:
+        self.honors.append(self.words[self.at])
+        return self.at + 1
+
+    def _name(self) -> int:
+        end = self.at + len(run) if (run := _name_run(self.marks, self.at)) else self.at + 1
+        if run and self.place and not self.honors:  # "from Hays" is a firm, "in London" a town
+            return len(self.marks) if self.found else end
+        if self.at and low(self.words[self.at - 1]) == "not":
+            return end
+        if self.marks[end : end + 1] == "s" and "n" not in run:  # "a Polish bloke"
+            return end
+        if run and not self._hearsay(run, end):
+            self._add("name", self.words[self.at : end])
+            self.honors = []
+        return end
+
+    def _hearsay(self, run: str, end: int) -> bool:
+        """Unknown words in the middle of a sentence without capitals are just words."""
+        if not self.flat or "n" in run or self.honors:
+            return False
+        before = low(self.words[self.at - 1]) if self.at and self.marks[self.at - 1] == "o" else ""
+        lost = bool(before) and before not in w.LEAD_INS
+        return lost or self.marks[end : end + 1] in {"o", "a"} or (self.own and not self.linked)
+
+    def _title(self) -> int:
+        end = _title_end(self.words, self.marks, self.at)
+        if end == self.at and self.place:  # "from the registry"
+            end += len(self.marks[end:]) - len(self.marks[end:].lstrip("l"))
+        if end == self.at:
+            return self.at + 1
+        shared = self.shared or _several(self.words[self.at : end])
+        self._add("title", self.words[self.at : end], shared=shared)
+        return len(self.marks) if self._firm_follows(end) else end
+
+    def _firm_follows(self, at: int) -> bool:
+        word = low(self.words[at]) if at < len(self.words) else ""
+        return word in w.FIRM_LINKS and not (word == "with" or _place_end(self.words, at))
+
+    def _someone(self) -> int:
+        self._add("someone", self.words[self.at : self.at + 1])
+        return self.at + 1
+
+    def _number(self) -> int:
+        word, after = low(self.words[self.at]), self.marks[self.at + 1 : self.at + 2]
+        self.own, self.number = True, w.COUNTS.get(word, 1)
+        if word in w.ONES and after not in {"t", "s", "l"} and self.words[self.at + 1 : self.at + 2] != ("of",):
+            self._add("someone", (word,), own=False)
+        return self.at + 1
+
+    def _article(self) -> int:
+        self.own = True
+        self.shared = self.shared or low(self.words[self.at]) in w.SHARED
+        return self.at + 1
+
+    def _link(self) -> int:
+        word = low(self.words[self.at])
+        self.linked, self.place = True, word in w.PLACE_LINKS
+        if word in w.DOES:
+            return self._doing()
+        end = _place_end(self.words, self.at) if word in w.AT else 0
+        if end:
+            self._add("title", self.words[self.at : end], own=False)
+        return end or self.at + 1
+
+    def _doing(self) -> int:
+        """ "Runs the kitchen" is a function as it was said."""
+        end = next((i for i in range(self.at + 1, len(self.marks)) if self.marks[i] in "onh"), len(self.marks))
+        if end > self.at + 1:
+            self._add("title", self.words[self.at : end], own=False)
+        return end
+
+
+def _name_run(marks: str, at: int) -> str:
+    """The marks of a run of name words; particles only inside, Jr. only behind a name."""
+    end = at
+    while end < len(marks) and marks[end] in "nupg":
+        end += 1
+    run = marks[at:end].rstrip("p")
+    return run if set(run) & {"n", "u"} else ""
+
+
+def _title_end(words: tuple[str, ...], marks: str, at: int) -> int:
+    """The end of a title: title words, unknown ones that lead to them, and what "of", "for", "to" tie to them."""
+    end = at
+    while end < len(marks):
+        if marks[end] == "t" or _leads_on(marks, end):
+            end += 1
+        elif end > at and low(words[end]) in w.INNER and (after := _tied(marks, end)):
+            end = after
+        else:
+            break
+    return end
+
+
+def _leads_on(marks: str, at: int) -> bool:
+    """Unknown words in lower case before a title word belong to it: "wine buyer"."""
+    ahead = marks[at : at + 3].lstrip("l" if marks[at] == "l" else "")
+    return (marks[at] == "l" and ahead[:1] == "t") or (
+        marks[at] == "u" and marks[at + 1 : at + 2] == "t" and marks[at - 1 : at] == "t"
+    )
+
+
+def _tied(marks: str, at: int) -> int:
+    """Past "of the" and the word behind it, if that can belong to a title; else 0."""
+    at += 1
+    while at < len(marks) and marks[at] == "a":
+        at += 1
+    return at + 1 if marks[at : at + 1] in {"t", "u", "l"} else 0
+
+
+def _place_end(words: tuple[str, ...], at: int) -> int:
+    """Past "at the front desk"; 0 when it is no such place."""
+    end = at + 1
+    while end < len(words) and low(words[end]) in w.ARTICLES | w.PLACES:
+        end += 1
+    return end if low(words[end - 1]) in w.PLACES else 0

@@ -1,0 +1,220 @@
+"""Says of each word of a piece what it can be, from word tables, letter case and the words beside it.
+
+h  honorific     c  number      s  "someone"    a  article, owner    k  "is", "called", "from"
+d  degree        g  Jr., III    n  given name   t  title word        p  particle: van, de la
+u  unknown, can be a name       l  unknown in lower case             o  small talk
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from nameparser.config.suffixes import SUFFIX_ACRONYMS
+
+from rules.people import words as w
+from rules.people.given import EVERYDAY, GIVEN, PARTICLES, SURNAMES
+
+CONTRACTED: Final = re.compile(r"(i|we|you|he|she|they|it|that|there|what|who|here)'\w+$")
+AGENT: Final = re.compile(r"\w{4,}(er|or|ist|ian|ess|erin|orin|istin|ztin)$")
+INITIAL: Final = re.compile(r"[A-Z]\.$")
+SHORTEST_TAIL: Final = 6
+LONGEST_TAIL: Final = 14
+"""Letters that the second half of a compound has: "Werkstattleiter", "Restaurantmanagerin"."""
+NOBODY: Final = "."
+"""Stands for the neighbour that is not there."""
+
+
+@lru_cache(maxsize=4096)
+def folded(word: str) -> str:
+    """Lower case without diacritics and outer marks."""
+    plain = unicodedata.normalize("NFD", word.lower())
+    return "".join(c for c in plain if not unicodedata.combining(c)).strip(".'\"").removesuffix("'s")
+
+
+def low(word: str) -> str:
+    return word.lower().strip(".'\"")
+
+
+def is_given(word: str) -> bool:
+    plain = folded(word)
+    return plain in GIVEN or plain.split("-")[0] in GIVEN
+
+
+def is_head(word: str) -> bool:
+    """Whether the word is a function by itself: "manager", also as the end of "Teammanager"."""
+    return any(x in w.HEADS or x in w.FAMILY for x in _shapes(word)) or _ends_in_head(_shapes(word)[0])
+
+
+def is_title(word: str) -> bool:
+    return any(x in w.FIELDS for x in _shapes(word)) or is_head(word)
+
+
+@lru_cache(maxsize=4096)
+def _shapes(word: str) -> tuple[str, ...]:
+    """The word as the tables hold it: without dots, in the singular, and the last part of a compound."""
+    bare = word.strip(".'\"").replace(".", "").removesuffix("'s")
+    last = bare.split("-")[-1]
+    return tuple(x.lower() for x in (bare, singular(bare), last, singular(last)))
+
+
+def _ends_in_head(bare: str) -> bool:
+    return any(bare[-n:] in w.HEADS for n in range(SHORTEST_TAIL, min(len(bare) - 2, LONGEST_TAIL)))
+
+
+def singular(word: str) -> str:
+    if low(word) in w.PLURALS:
+        return w.PLURALS[low(word)]
+    if low(word).endswith("men") and len(word) > 4:
+        return word[:-2] + "an"
+    ends_in_s = word[-1:] in {"s", "S"} and word[-2:].lower() not in {"ss", "us", "is", "'s"}
+    return word[:-1] if ends_in_s and (len(word) > 3 or word[:-1].isupper()) else word
+
+
+def is_plural(word: str) -> bool:
+    one = singular(low(word))
+    return one != low(word) and one in w.HEADS and low(word) not in w.FIELDS
+
+
+def is_flat(text: str) -> bool:
+    """Whether the text is all lower or all upper case, so that case tells nothing."""
+    letters = [c for c in text if c.isalpha()]
+    return all(c.islower() for c in letters) or not any(c.islower() for c in letters)
+
+
+@lru_cache(maxsize=2048)
+def labels(words: tuple[str, ...], flat: bool) -> str:
+    """One letter for each word."""
+    marks = [_first_look(word, flat) for word in words]
+    for at, word in enumerate(words):
+        before = marks[at - 1] if at else NOBODY
+        after = marks[at + 1] if at + 1 < len(marks) else NOBODY
+        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, flat))
+    return "u" if len(words) == 1 and INITIAL.match(words[0]) else "".join(marks)
+
+
+_TABLES: Final = (
+    ("h", w.HONORIFICS),
+    ("c", frozenset(w.COUNTS) | w.ONES),
+    ("s", w.ANONYMOUS - w.ONES),
+    ("a", w.ARTICLES),
+    ("k", w.LINKS | w.FIRM_LINKS | w.DOES),
+)
+
+
+@lru_cache(maxsize=4096)
+def _first_look(word: str, flat: bool) -> str:
+    plain = low(word)
+    for mark, table in _TABLES:
+        if plain in table:
+            return mark
+    return next(mark for mark, holds in _FIRST if holds(word, plain, flat))
+
+
+def _is_degree(word: str, plain: str, flat: bool) -> bool:
+    bare, loud = plain.replace(".", ""), word.isupper() and not flat
+    if bare in w.SOFT_DEGREES:
+        return loud and bare not in w.TITLE_DEGREES
+    return bare in w.DEGREES or (loud and bare in SUFFIX_ACRONYMS and not is_title(word) and bare not in GIVEN)
+
+
+def _is_name(word: str, plain: str, flat: bool) -> bool:
+    if plain in w.COMMON and (flat or word.islower()):
+        return False
+    return is_given(word) and (flat or not word.islower() or folded(word) not in EVERYDAY)
+
+
+def _is_small_talk(word: str, plain: str, _flat: bool) -> bool:
+    if word.startswith("<"):  # markup that was typed
+        return False
+    adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower()
+    named = word.strip("\"'")[:1].isalpha() and not any(c.isdigit() for c in word)
+    return adverb or not named or plain in w.COMMON or bool(CONTRACTED.match(plain))
+
+
+_FIRST: Final[tuple[tuple[str, Callable[[str, str, bool], bool]], ...]] = (
+    ("o", lambda word, plain, flat: plain == "it" and (flat or word != "IT")),
+    ("d", _is_degree),
+    ("g", lambda _w, plain, _f: plain in w.GENERATIONS),
+    ("t", lambda word, _p, flat: word.isupper() and not flat and 1 < len(word) <= 4 and is_title(word)),
+    ("o", lambda _w, plain, _f: bool(CONTRACTED.match(plain))),
+    ("a", lambda word, plain, _f: plain.endswith("'s") and not is_title(word)),
+    ("n", _is_name),
+    ("t", lambda word, _p, _f: is_title(word)),
+    ("p", lambda _w, plain, _f: plain in PARTICLES),
+    ("o", _is_small_talk),
+    ("l", lambda word, _p, flat: word.islower() and not flat),
+    ("u", lambda _w, _p, _f: True),
+)
+"""The first that holds."""
+
+
+class Spot(NamedTuple):
+    """A word between its neighbours."""
+
+    word: str
+    plain: str
+    mark: str
+    before: str
+    after: str
+    flat: bool
+
+    @property
+    def led(self) -> bool:
+        """A name stands before it."""
+        return self.before in "nu"
+
+    @property
+    def leads(self) -> bool:
+        """A name follows it."""
+        return self.after in "nu"
+
+
+def _second_look(spot: Spot) -> str:
+    return next((mark for mark, holds in _SECOND if holds(spot)), spot.mark)
+
+
+def _is_initial(s: Spot) -> bool:
+    if s.mark == "a" and not s.word.endswith("."):
+        return False
+    return len(s.plain) == 1 and s.plain.isalpha() and (s.word.isupper() or s.flat) and (s.led or s.leads or s.before == "h")
+
+
+_SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
+    ("h", lambda s: s.plain == "prof" and s.after in "nuph"),
+    ("h", lambda s: s.plain in w.TITLE_HONORIFICS and s.after in "nuph" and s.before not in "nut"),
+    ("o", lambda s: s.plain in w.TRAILING_HONORIFICS and s.led),
+    ("t", lambda s: s.mark == "g" and not s.led and s.before != "t" and s.plain in w.FIELDS),
+    ("t", lambda s: s.mark == "d" and s.after == "t" and not s.led),  # PhD candidate
+    ("t", lambda s: s.mark == "g" and s.before == "t"),  # Engineer II
+    ("o", lambda s: s.mark == "c" and s.after not in "tsl" and s.plain not in w.ONES),
+    ("o", lambda s: s.mark == "c" and s.plain == "1"),
+    ("t", lambda s: s.plain == "people" and s.before != "c"),
+    ("t", lambda s: s.plain in w.ORDINALS and s.after == "t"),
+    ("t", lambda s: s.plain == "it" and ((s.word == "IT" and not s.flat) or (s.before in "kt" and s.after == NOBODY))),
+    ("o", lambda s: s.plain == "it"),
+    ("n", lambda s: s.mark == "t" and s.plain in w.SURNAME_HEADS and s.before == "n" and s.after != "t"),
+    ("n", lambda s: s.mark == "a" and s.plain.endswith("'s") and is_given(s.word) and s.after == "a"),  # Barb's the manager
+    ("o", lambda s: s.mark == "n" and s.flat and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY),
+    ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),
+    ("u", _is_initial),
+    ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and s.led),
+)
+"""The first that holds changes the mark."""
+
+
+def is_acronym(word: str, flat: bool) -> bool:
+    """Whether capitals inside the word make it an abbreviation: "DRH", "FACC", "CEng"; not "McKay"."""
+    loud = sum(c.isupper() for c in word) > 1 and not word.startswith("Mc")
+    return loud and not flat and 2 <= len(word.strip(".")) <= 5
+
+
+def like_degree(title: str) -> bool:
+    """Whether a title is rather letters behind a name: "MD", "CIPM"."""
+    return low(title) in w.SOFT_DEGREES or (is_acronym(title, flat=False) and not is_title(title))
+
+
+def trade(word: str) -> bool:
+    """Whether an unknown word looks like a trade: "cheesemonger" does, the family name "Turner" does not."""
+    return bool(AGENT.match(low(word))) and low(word) not in SURNAMES

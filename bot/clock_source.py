@@ -18,7 +18,7 @@ class Clock:
     def offset(self) -> timedelta:
         if self.file is None:
             return timedelta()
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError, OverflowError):
             return timedelta(seconds=float(self.file.read_text()))
         return timedelta()
 

@@ -52,7 +52,6 @@ def has_blocked(change: ChatMemberUpdated) -> bool:
 
 def tapped(update_id: int, query: CallbackQuery, now: datetime, allowed: frozenset[int]) -> Said:
     kind = "tap" if not allowed or query.from_user.id in allowed else "stranger"
-    message = query.message if isinstance(query.message, Message) else None
     return Said(
         update_id,
         query.from_user.id,
@@ -62,8 +61,16 @@ def tapped(update_id: int, query: CallbackQuery, now: datetime, allowed: frozens
         text=clean(query.data or ""),
         message=query.message.message_id if query.message else 0,
         query=query.id,
-        shown=message.text_html if message and message.text else "",
+        shown=shown(query.message) if isinstance(query.message, Message) else "",
     )
+
+
+def shown(message: Message) -> str:
+    """The HTML of a message of our own; nothing of one whose text is not text."""
+    try:
+        return message.text_html if message.text else ""
+    except UnicodeError:
+        return ""
 
 
 def written(update: Update, message: Message, now: datetime, allowed: frozenset[int]) -> Said:
@@ -110,11 +117,14 @@ def contact_card(message: Message) -> Card | None:
     return Card(name, clean(contact.phone_number) or None, **from_vcard(contact.vcard or ""))
 
 
+UNREADABLE = (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError, StopIteration)
+
+
 def from_vcard(text: str) -> dict[str, str | None]:
     """Title and email of a vCard; nothing of one that cannot be read."""
     try:
         card = vobject.readOne(text) if text else None
-    except (vobject.base.ParseError, ValueError, IndexError):
+    except UNREADABLE:
         card = None
     found = {name: card.contents.get(name) if card else None for name in ("title", "email")}
     return {name: clean(str(lines[0].value)) or None if lines else None for name, lines in found.items()}
@@ -133,10 +143,10 @@ async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int
         options["parse_mode"] = ParseMode.HTML
     text: Callable[[str], str] = as_plain if plain else str
     if reply.edit:
-        whole = pieces(reply.text, MessageLimit.MAX_TEXT_LENGTH)[0]
+        whole = pieces(str(reply.text), MessageLimit.MAX_TEXT_LENGTH)[0]
         await bot.edit_message_text(text(whole), chat, reply.edit, reply_markup=inline(reply), **options)
         return reply.edit
-    *first, last = pieces(reply.text, MessageLimit.MAX_TEXT_LENGTH)
+    *first, last = pieces(str(reply.text), MessageLimit.MAX_TEXT_LENGTH)
     for piece in first:
         await bot.send_message(chat, text(piece), **options)
     sent = await bot.send_message(chat, text(last), reply_markup=keyboard(reply), **options)

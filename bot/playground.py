@@ -114,7 +114,7 @@ class Playground:
                 habits, items = await store.users.habits(user), await open_items(store, user)
         except SQLAlchemyError:
             return {"zone": None, "coming": []}  # the bot has not made its tables yet
-        ahead = sorted((item.remind_at, line(item).striptags()) for item in items if item.remind_at)
+        ahead = sorted([(item.remind_at, line(item).striptags()) for item in items if item.remind_at], key=lambda one: one[0])
         return {"zone": habits and habits.zone, "coming": [{"at": at.isoformat(), "what": what} for at, what in ahead]}
 
     async def start_bot(self) -> None:

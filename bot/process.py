@@ -108,9 +108,10 @@ async def work(bot: Bot, database: Database, clock: Clock, settings: Settings, s
     loops = [asyncio.create_task(forever(loop)) for loop in (listener, ticker, post, Heart(heart(settings), clock))]
     log.info("ready")
     await stop.wait()
-    for loop in loops:
-        loop.cancel()
-    await asyncio.gather(*loops, return_exceptions=True)
+    async with database.work():  # it holds the one connection: no loop is ended in the middle of a transaction
+        for loop in loops:
+            loop.cancel()
+        await asyncio.gather(*loops, return_exceptions=True)
     await post.drain()
 
 

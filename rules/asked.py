@@ -25,7 +25,6 @@ RANGES = {
     "everything": ("everything", "all"),
     "month": ("this month", "month", "next 30 days"),
 }
-ALONE = frozenset({"overdue", "today", "tomorrow", "next week", "this week", "everything"})  # said without any other word
 DUE_WORDS = (
     *vocabulary("due overdue todo to-do pending outstanding agenda upcoming tasks list plan follow-ups followups reminders"),
     *(KINDS.keys() - {"call"}),
@@ -75,7 +74,7 @@ def only_about_due(said: str) -> bool:
 
 def alone(said: str, named: str | None) -> bool:
     """Nothing but the days, and perhaps "what about", is said."""
-    return named in ALONE and said.removeprefix("what about ").removeprefix("and ") == named
+    return said.removeprefix("what about ").removeprefix("and ") == named
 
 
 def has_phrase(said: str, phrases: tuple[str, ...]) -> bool:

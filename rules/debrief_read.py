@@ -126,12 +126,10 @@ def promise(said: str, _: Answers, around: Around) -> dict[str, str | None] | No
 
 
 def parts(words: list[str]) -> Iterator[str]:
-    """Where a date may stand: the endings, the longest first, then the beginnings, then anywhere near the beginning."""
-    longest = min(len(words), PART)
-    yield from (" ".join(words[-size:]) for size in range(longest, 0, -1))
-    yield from (" ".join(words[:size]) for size in range(longest, 0, -1))
+    """Where a date may stand: the endings, the longest first, then a few words anywhere near the beginning."""
+    yield from (" ".join(words[start:]) for start in range(max(0, len(words) - PART), len(words)))
     for size in (3, 2):
-        yield from (" ".join(words[start : start + size]) for start in range(1, min(len(words), SEARCHED) - size))
+        yield from (" ".join(words[start : start + size]) for start in range(min(len(words), SEARCHED) - size + 1))
 
 
 # --- choices ----------------------------------------------------------------------------------

@@ -213,8 +213,7 @@ def pick(said: str, table: Mapping[str, tuple[str, ...]]) -> str | None:
 
 
 def is_typo(text: str, word: str, likeness: float) -> bool:
-    alike = likeness >= SAFE_TYPO or sorted(text) == sorted(word)
-    return alike and len(word) >= 4 and digits(text) == digits(word)
+    return (likeness >= SAFE_TYPO or sorted(text) == sorted(word)) and digits(text) == digits(word)
 
 
 def digits(text: str) -> str:

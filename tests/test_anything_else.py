@@ -50,7 +50,9 @@ async def test_what_is_no_text_gets_an_answer_that_leads_on(
 async def test_a_kind_of_message_never_seen_before_is_answered(ana: Chat, server: LocalServer) -> None:
     """Such as a video or a poll: whatever Telegram invents next."""
     user = server.world.users[ana.user]
-    for what in ({"video": {"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1, "duration": 1}}, {"hologram": {}}):
+    video = {"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1, "duration": 1}
+    unknown: list[dict[str, object]] = [{"video": video}, {"hologram": {}}]
+    for what in unknown:
         message = server.world.keep(server.world.rooms[ana.user], user, what)
         server.world.queue("message", message, f"chat {ana.user}")
         await ana.hears("I can't read that yet")

@@ -133,7 +133,10 @@ def test_d1_plain_words_ask_for_the_list_whatever_question_is_open(text: str) ->
     assert asked.due_plainly(text)
 
 
-@pytest.mark.parametrize("text", [*NO_LIST, "due", "today", "calls", "next week"])
+LONG = "what's next for them is a second shop in spring and then they want to grow abroad"
+
+
+@pytest.mark.parametrize("text", [*NO_LIST, "due", "today", "calls", "next week", LONG])
 def test_d1_words_that_may_be_an_answer_do_not(text: str) -> None:
     assert not asked.due_plainly(text)
 

@@ -219,9 +219,10 @@ def test_the_ends_of_time_are_brought_nearer(now: datetime, text: str) -> None:
         ("7-11 december", "Mon 7 - Fri 11 Dec"),
         ("late november or early december", "Wed 25 Nov - Thu 10 Dec"),
         ("after new year", "after Fri 1 Jan 2027"),
-        ("friday at noon", "Fri 27 Nov at 12:00"),
+        ("friday at noon", "Fri 27 Nov, about 12:00"),
         ("they didn't say", "no date yet"),
-        ("12/5", "not clear"),
+        ("12/5", "Sat 5 Dec or Wed 12 May 2027?"),
+        ("later", "not clear"),
         ("Jane Smith", "not understood"),
     ],
 )

@@ -16,6 +16,7 @@ from bot import listen
 from bot.local.server import LocalServer
 from bot.loops import AFTER_FAILURE, forever
 from bot.settings import Settings
+from handlers.hear import hear as really_hear
 from handlers.said import Said
 from rules import texts
 from storage.engine import Database
@@ -86,9 +87,8 @@ async def test_an_update_that_breaks_a_handler_is_put_aside_and_its_sender_told_
         await store.users.set_zone(said.user, "Nowhere")
         if said.text == "poison":
             raise RuntimeError("a bug")
-        await whole(store, said)
+        await really_hear(store, said)
 
-    whole = listen.hear
     monkeypatch.setattr(listen, "hear", hear)
     ana, ben = chat(), chat(1002, "Ben")
     server.world.updates.doubled = 1

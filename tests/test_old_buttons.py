@@ -80,10 +80,10 @@ async def test_somebody_elses_buttons_tell_nothing_and_do_nothing(chat: Callable
     ana, eve = chat(), chat(1002, "Eve")
     for who in (ana, eve):
         await tells(who, "/start", "Lisbon")
-    await debriefed(ana)
+    await debriefed(ana, "Globex")
     clock.move(timedelta(hours=2))
     await ana.hears("Time for your thank-you")
-    await tells(ana, "Jane Smith", "email", "/due", "1", "skip", "stop Acme", "Just stop", "/interview Bolt", "cancel")
+    await tells(ana, "Jane Smith", "email", "/due", "1", "skip", "stop Globex", "Just stop", "/interview Bolt", "cancel")
     await ana.hears("Cancelled")
     stolen = {data for message in ana.messages for data in data_of(message)}
     assert {data.partition(":")[0] for data in stolen} >= {"q", "n", "undo", "resume", "change", "cancel"}
@@ -93,6 +93,6 @@ async def test_somebody_elses_buttons_tell_nothing_and_do_nothing(chat: Callable
     await eve.says("/help")
     await eve.hears("/interview")
     heard = eve.transcript()
-    assert not [word for word in ("Acme", "Jane", "Bob", "Bolt", "engineer") if word in heard]
+    assert not [word for word in ("Globex", "Jane", "Bob", "Bolt", "engineer") if word in heard]
     await ana.says("undo")
     await ana.hears("just as you left it", "Which job")

@@ -60,6 +60,7 @@ def test_a1_the_first_message_fills_in_what_it_plainly_says(
     [
         "how do I prepare for an interview?",
         "how do i prepare for an interview",
+        "had an interview at Acme, can I still thank them?",
         "any tips for an interview",
         "when is my interview at Acme",
         "who interviewed me at Acme",
@@ -136,6 +137,7 @@ def test_a3_an_interview_that_is_still_to_come_is_told_apart(text: str) -> None:
         "my interview yesterday went well, second round next week",
         "interview at Acme",
         "see you tomorrow",
+        "I have my interview at boots yesterday",
         "how do I prepare for my interview tomorrow?",
     ],
 )

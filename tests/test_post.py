@@ -56,10 +56,10 @@ async def post(
         await post.drain()
 
 
-async def put(post: Post, user: int, *texts: str, urgent: bool = True, **how: int) -> None:
+async def put(post: Post, user: int, *texts: str, urgent: bool = True, edit: int = 0) -> None:
     async with post.database.work() as store:
         for text in texts:
-            say = as_json(Say(Markup(text), **how))  # noqa: S704
+            say = as_json(Say(Markup(text), edit=edit))  # noqa: S704
             await store.outbox.put(user, f"{user} {text}", say, post.clock.now(), urgent)
         await store.commit()
     post.woken.set()
@@ -185,8 +185,9 @@ async def test_a_refused_connection_costs_no_attempt(database: Database, clock: 
     assert heard(server, ANA) == ["hello"]
     loop.cancel()
     await asyncio.gather(loop, return_exceptions=True)
-    await server.stop()
+    await bot.initialize()  # else its shutdown does nothing
     await bot.shutdown()
+    await server.stop()
 
 
 async def test_a_refused_token_loses_nothing(post: Post, server: LocalServer, clock: StandingClock) -> None:

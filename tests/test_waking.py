@@ -75,6 +75,12 @@ def test_c2_quiet_hours_that_end_in_a_gap_end_after_it() -> None:
     assert waking.next_waking(utc("2027-03-14 06:00"), habits) == utc("2027-03-14 07:30")
 
 
+def test_c2_quiet_hours_that_end_in_others_end_with_those() -> None:
+    """The same night, quiet but for 2:30 to 3:15: the end that is moved to 3:30 falls into the next quiet hours."""
+    habits = Habits("America/New_York", time(3, 15), time(2, 30))
+    assert waking.next_waking(utc("2027-03-14 06:00"), habits) == utc("2027-03-15 06:30")
+
+
 def test_the_next_morning_after_a_night_is_the_same_day() -> None:
     assert clocks([waking.next_at(utc("2026-03-03 00:30"), cadence.MORNING, LISBON)]) == ["Tue 3 09:00"]
     assert clocks([waking.next_at(utc("2026-03-03 09:00"), cadence.MORNING, LISBON)]) == ["Wed 4 09:00"]

@@ -8,6 +8,7 @@ import asyncio
 import functools
 import json
 import os
+import signal
 import ssl
 import sys
 import tempfile
@@ -19,11 +20,10 @@ from typing import Any
 from telegram import Bot
 
 from bot import listen, logs, process
+from bot.local.server import LocalServer
 from bot.settings import Settings
 from rules import dates, people
 from storage import outbox, updates
-from storage.engine import Database
-from storage.migrations import upgrade
 from storage.outbox import Letter
 
 # --- bots that break their promise: a test that does not catch them is worth nothing -----------
@@ -49,7 +49,7 @@ def forget_ids() -> None:
     async def always(_: updates.Updates, __: int, ___: datetime) -> bool:
         return True
 
-    updates.Updates.first_time = always  # type: ignore[method-assign]
+    updates.Updates.first_time = always  # type: ignore[method-assign,assignment]
 
 
 def mark_first() -> None:
@@ -86,7 +86,8 @@ SABOTAGE: dict[str, Callable[[], None]] = {
 
 
 def main() -> None:
-    ssl.create_default_context = functools.cache(ssl.create_default_context)  # it reads all certificates each time
+    once = functools.cache(ssl.create_default_context)  # it reads all certificates each time
+    ssl.create_default_context = lambda *_, **__: once()  # type: ignore[assignment]
     asyncio.run(warmed_up())
     for line in sys.stdin:
         pid = os.fork() or be_bot(json.loads(line))
@@ -96,15 +97,18 @@ def main() -> None:
 
 
 async def warmed_up() -> None:
-    """Everything that is imported or read at its first use."""
+    """Everything that is imported or read at its first use: by a whole life of a bot that says nothing."""
     now = datetime.now(UTC)
-    ssl.create_default_context()
     dates.read("by the end of next week", now, "future")
     people.read("Jane Smith, CTO")
+    server = LocalServer()
+    await server.start()
     with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'warm.db'}")
-        await upgrade(database.engine)
-        await database.close()
+        url = f"sqlite+aiosqlite:///{Path(folder) / 'warm.db'}"
+        life = process.run(Settings(_env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=url))
+        asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)
+        await life
+    await server.stop()
 
 
 def be_bot(order: dict[str, Any]) -> int:

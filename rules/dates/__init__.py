@@ -1,5 +1,6 @@
 """When? What people answer to that, and what it means."""
 
-from rules.dates.reading import When, echo, read
+from rules.dates.answer import When, echo
+from rules.dates.reading import read
 
 __all__ = ["When", "echo", "read"]

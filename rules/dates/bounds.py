@@ -22,6 +22,11 @@ def by(now: Now, span: Span) -> Span | None:
     return Span(now.today, span.last) if span.end and span.last >= now.today else None
 
 
+def until(now: Now, span: Span) -> Span | None:
+    """'until friday' is a deadline, but a reminder sleeps until then."""
+    return span if now.question == "remind" else by(now, span)
+
+
 @_for_the_future
 def before(now: Now, span: Span) -> Span | None:
     end = span.start - timedelta(1)

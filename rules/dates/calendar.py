@@ -34,10 +34,15 @@ class Step(NamedTuple):
 
 
 class Now(NamedTuple):
-    """When and in which direction: the user's local time, and whether the question is about the past."""
+    """When and in which direction: the user's local time, and whether the question is about the past.
+
+    `question` is what was asked, `order` how the user writes 12/5; both as in `rules.dates.read`.
+    """
 
     at: datetime
     past: bool
+    question: str = ""
+    order: str = ""
 
     @property
     def today(self) -> date:

@@ -13,12 +13,22 @@ def hour(_: Now, hour: int) -> Clock | None:
     return clock_of(hour, 0)
 
 
+def ended_hour(now: Now, number: int) -> Clock | None:
+    """'on 5', asked when it ended."""
+    return clock_of(number, 0) if now.question == "ended" else None
+
+
 def clock_of(hour: int, minute: int) -> Clock | None:
     return Clock(time(hour, minute), not 1 <= hour <= 12) if 0 <= hour < 24 else None
 
 
 def hour_minute(_: Now, hour: int, minute: int) -> Clock | None:
     return clock_of(hour, minute) if minute in _ROUND and 1 <= hour <= 12 else None
+
+
+def past_hours(now: Now, first: Clock, second: Clock) -> Clock | None:
+    """'from 9 to 5': of the past, where it is not when a shop is open."""
+    return first_of(now, first, second) if now.past else None
 
 
 def minutes_after(minute: int) -> Callable[[Now, int], Clock | None]:
@@ -45,8 +55,10 @@ def just_now(now: Now) -> Clock:
     return Clock(now.at.time().replace(tzinfo=None), sure=True)
 
 
-def first_of(_: Now, first: Clock, second: Clock) -> Clock:
-    """'2 to 3pm' begins at two; the pm counts for both when the order allows it."""
+def first_of(now: Now, first: Clock, second: Clock) -> Clock:
+    """'2 to 3pm' begins at two, and ended at three; the pm counts for both when the order allows it."""
+    if now.question == "ended":
+        return second
     if first.sure or not second.sure:
         return first
     noon = 12 * (second.at.hour >= 12)

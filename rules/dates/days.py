@@ -104,7 +104,7 @@ def checked_figures(now: Now, number: int, figures: Figures) -> Span | None:
 
 
 def figures_day(now: Now, figures: Figures) -> Span | None:
-    return _one_of(figure_days(now, figures))
+    return _one_of(ordered_days(now, figures))
 
 
 def _one_of(days: list[date]) -> Span | None:
@@ -115,6 +115,16 @@ def figure_days(now: Now, figures: Figures) -> list[date]:
     """Every day that the figures can mean."""
     found = [_read_figures(now, *reading) for reading in _orders(figures)]
     return [day for span in found if span for day in (span.candidates or (span.start,))]
+
+
+def ordered_days(now: Now, figures: Figures) -> list[date]:
+    """The day that they mean in the order in which this user writes; every day where that is not known."""
+    readings = _orders(figures)
+    if now.order and len(readings) == 2:
+        usual = _read_figures(now, *readings[now.order == "mdy"])
+        if usual:
+            return list(usual.candidates or (usual.start,))
+    return figure_days(now, figures)
 
 
 def _orders(figures: Figures) -> list[tuple[int, int, int | None]]:

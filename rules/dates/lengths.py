@@ -73,11 +73,13 @@ def ago(now: Now, length: Length) -> Span:
 
 
 def bare_length(now: Now, length: Length) -> Span | None:
-    """'two weeks' as an answer. Hours below a day are rather how long something took, and so is any past length."""
-    if is_short(length):
-        return None
+    """'two weeks' as an answer. Hours below a day are rather how long something took, unless the question fits them."""
     there = ago(now, length) if now.past else ahead(now, length)
-    return cal.unclear(there.start, there.last) if now.past else there
+    if now.question == ("ended" if now.past else "remind"):
+        return there
+    if is_short(length) and not now.question:
+        return None
+    return cal.unclear(there.start, there.last) if now.past or is_short(length) else there
 
 
 def next_days(now: Now, unit: str) -> Span:

@@ -5,10 +5,9 @@ from typing import Any, NamedTuple
 
 from rules.dates import smalltalk as talk
 from rules.dates import words
-from rules.dates.calendar import Length, Now
+from rules.dates.calendar import Now
 from rules.dates.engine import Parse
 from rules.dates.grammar import GRAMMAR
-from rules.dates.lengths import is_short
 from rules.dates.tokens import Token
 from rules.dates.words import wordset
 
@@ -104,7 +103,8 @@ def _word_kind(tokens: Sequence[Token], at: int) -> str:
         return _stop_kind(token.text)
     if token.kind == "number":
         return "number"
-    return next((kind for kind, known in _KINDS if token.text in known), "strange")
+    kind = next((kind for kind, known in _KINDS if token.text in known), "strange")
+    return "talk" if kind == "strange" and talk.is_adverb(token.text) else kind
 
 
 def _stop_kind(text: str) -> str:
@@ -116,14 +116,9 @@ def _stop_kind(text: str) -> str:
 _KINDS = (
     ("fix", talk.CORRECTIONS),
     ("so", talk.CONCLUSIONS),
-    ("not", frozenset(("not",))),
+    ("not", frozenset(("not", "never", "unlikely", "doubt", "doubtful", "except"))),
     ("part", words.DAYPARTS),
     ("event", talk.EVENTS),
     ("unit", frozenset(words.UNITS) - {"day", "days", "hour", "minute"}),
     ("talk", talk.TALK | words.UNITS.keys() | words.PARTS.keys() | words.HOLIDAYS),
 )
-
-
-def is_aside(item: Item) -> bool:
-    """'45 mins': how long it took."""
-    return item.kind == "length" and isinstance(item.value, Length) and is_short(item.value)

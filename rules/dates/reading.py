@@ -5,15 +5,16 @@ Every word beside a date must be small talk, or the date is asked back.
 """
 
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
 
 from rules.clocktime import FIRST_MOMENT, LAST_MOMENT
-from rules.dates import context
+from rules.dates import about, context, questions
 from rules.dates import unknown as dates_unknown
+from rules.dates.answer import AMBIGUOUS, NONE, UNKNOWN, When
 from rules.dates.calendar import Now, Span
 from rules.dates.context import Message
 from rules.dates.message import Item, items
 from rules.dates.smalltalk import EVENTS, HEDGES
+from rules.dates.strangers import strangers
 from rules.dates.tokens import Clock, tokens
 from rules.dates.words import wordset
 
@@ -24,31 +25,18 @@ _EARLIEST, _LATEST = (at.replace(tzinfo=None) for at in (FIRST_MOMENT, LAST_MOME
 _VAGUE = wordset("later earlier next then")
 
 
-class When(NamedTuple):
-    """An answer to "when": `kind` is date, range, unknown, none or ambiguous.
-
-    `start` and `end` are inclusive local days; an open range has no end. `clock` is local wall time, when one was said.
-    `candidates` are the days to choose from when it is ambiguous; there may be none.
-    """
-
-    kind: str
-    start: date | None = None
-    end: date | None = None
-    clock: time | None = None
-    candidates: tuple[date, ...] = ()
-
-
-NONE, UNKNOWN, AMBIGUOUS = When("none"), When("unknown"), When("ambiguous")
-
-
-def read(text: str, ref: datetime, direction: str) -> When:
+def read(text: str, ref: datetime, direction: str, question: str = "", order: str = "") -> When:
     """What `text` answers to "when?" at the user's local time `ref`; `direction` is "future" or "past".
+
+    `question` is what was asked: "ended" (at what time), "when" (was it), "decision", "second" (interview), "remind",
+    or "" for any; "an hour" answers the first and the last of them. `order` is how this user writes numeric dates:
+    "dmy", "mdy", or "" when that is not known, and 12/5 is ambiguous.
 
     Any text is taken, none raises; one of more than 600 characters is not read. `ref` is
     brought into the years 2000 to 2100.
     """
     wall = min(max(ref.replace(tzinfo=None), _EARLIEST), _LATEST)
-    now = Now(wall, direction == "past")
+    now = Now(wall, direction == "past", question, order)
     found = tokens(text)
     return _decide(Message(found, items(found, now), now)) if found else NONE
 
@@ -65,15 +53,19 @@ def _decide(message: Message) -> When:
 
 
 def _without_date(message: Message) -> When:
-    if message.of("clocktime") and not message.of("strange"):
-        return _timed(message)
+    clock = _clock(message)
+    if clock and not message.of("strange"):
+        return _timed(message, clock)
     if message.of("denied", "shift"):
         return AMBIGUOUS
     texts = message.texts
+    if soon := questions.later(message):
+        return soon
     if dates_unknown.firmly(texts) is not None:
         return UNKNOWN
     if message.of("part") and len(texts) <= _SHORT and not message.of("strange"):
-        return When("date", message.now.today, message.now.today)
+        hour = questions.part_hour(message)
+        return questions.part_alone(message, hour) if hour else When("date", message.now.today, message.now.today)
     if dates_unknown.softly(texts):
         return UNKNOWN
     return AMBIGUOUS if _is_half_said(message) else NONE
@@ -89,12 +81,9 @@ def _is_half_said(message: Message) -> bool:
     return only_number or (len(texts) <= 2 and bool(_VAGUE & set(texts)))
 
 
-def _timed(message: Message) -> When:
+def _timed(message: Message, clock: time) -> When:
     """A time of day alone is today's; one that is over is tomorrow's, and of the past yesterday's when still to come."""
-    clock, now = _clock(message), message.now
-    if clock is None:
-        return NONE
-    days = 0
+    now, days = message.now, 0
     if now.past and clock > now.at.time():
         days = -1
     if not now.past and clock <= now.at.time():
@@ -105,6 +94,8 @@ def _timed(message: Message) -> When:
 
 def _clock(message: Message) -> time | None:
     said: list[Clock] = [item.value for item in message.of("clocktime")]
+    if not said and (ended := questions.ended_at(message)):
+        said = [ended]
     if len({clock.at for clock in said}) != 1:
         return None
     at, sure = said[0]
@@ -161,15 +152,15 @@ def _telling_day(span: Span, now: Now) -> date:
 
 def _dated(message: Message, whens: list[Item]) -> When:
     answers = [item for item in whens if not _is_over(item.value, message.now)]
-    strange = context.strangers(message, answers)
+    strange = strangers(message, answers)
     clauses = {item.clause for item in answers}
     weak = not any(item.firm for item in answers)
     if weak and any(item.kind == "strange" and item.clause in clauses for item in strange):
         return NONE
     span = _merged(message, answers)
-    if span is None or span.candidates or (weak and strange) or context.is_about_more(message, answers):
+    if span is None or span.candidates or (weak and strange) or about.is_about_more(message, answers) or questions.is_how_long(message):
         return _asked(answers or whens, message.now)
-    if any(item.clause in clauses or context.qualifies(message, item) for item in strange):
+    if any(item.clause in clauses or about.qualifies(message, item) for item in strange):
         return _asked(answers, message.now)
     return _when(message, span)
 
@@ -180,7 +171,7 @@ def _merged(message: Message, answers: list[Item]) -> Span | None:
     if not spans or (spans[0].start - message.now.today).days > TOO_FAR:
         return None
     narrow = min(spans, key=lambda span: (span.last - span.start).days if span.end else 10_000)
-    inside = all(_holds(span, narrow, context.is_deadline(message, item)) for item, span in zip(answers, spans, strict=True))
+    inside = all(_holds(span, narrow, about.is_deadline(message, item)) for item, span in zip(answers, spans, strict=True))
     return narrow if inside else None
 
 
@@ -200,34 +191,8 @@ def _when(message: Message, span: Span) -> When:
         start = now.today
     clock = span.at.time() if span.at else _clock(message)
     if start == end:
+        clock = clock or questions.part_hour(message)
+        if now.question == "remind" and clock and start == now.today and clock <= now.at.time():
+            return When("ambiguous", candidates=(start, start + timedelta(1)))
         return When("date", start, end, clock)
     return When("range", start, end, clock)
-
-
-# How it was read
-
-
-def echo(when: When, today: date | None = None) -> str:
-    """How it was read: 'Fri 4 Dec', 'by Fri 4 Dec', 'Mon 7 - Fri 11 Dec', 'after Fri 1 Jan', 'no date yet'.
-
-    The year is shown where it is not the year of `today`, or where no `today` is given.
-    """
-    if when.start is None:
-        return _SAID[when.kind]
-    if when.end == when.start:
-        return _day(when.start, today) + (f" at {when.clock:%H:%M}" if when.clock else "")
-    if when.end is None:
-        return f"after {_day(when.start - timedelta(1), today)}"
-    if when.start == today:
-        return f"by {_day(when.end, today)}"
-    same = (when.start.year, when.start.month) == (when.end.year, when.end.month)
-    start = f"{when.start:%a} {when.start.day}" if same else _day(when.start, today)
-    return f"{start} - {_day(when.end, today)}"
-
-
-_SAID = {"unknown": "no date yet", "none": "not understood", "ambiguous": "not clear", "date": "", "range": ""}
-
-
-def _day(day: date, today: date | None) -> str:
-    year = "" if today and day.year == today.year else f" {day.year}"
-    return f"{day:%a} {day.day} {day:%b}{year}"

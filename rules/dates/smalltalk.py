@@ -64,6 +64,14 @@ TALK = wordset("""
     tentative subject thereabouts ballpark sweet bless gosh
     way ask asks asked asking hang hanging left grilled quizzed came arrived usual
     allow allowing turnaround either wrote emailed
+    joke excited nervous stressed worried anxious happy sad glad annoyed frustrated tired scared hopeful confident optimistic
+    pessimistic relieved dying patient impatient crazy mad insane ridiculous annoying amazing brilliant fantastic terrible
+    awful damn hell bloody freaking goodness whatever pressure cap fr lowkey deadass rn istg
+    frfr yay woo woohoo phew argh grr meh aww lmk ikr smh omfg wtf ffs xx xo x snooze bang dead dot ran overran stopped
+    ended myself yourself yourselves nah cos believe fancy blimey crikey strewth reminded nudged vote voting finalise finalize
+    inbox promised apologies appreciate appreciated kind kindest regards sincerely yours wishes faithfully hiya howdy g'day
+    shout bell buzzing decent given provided estimated otherwise such stuff lot lots loads fed finger toes crossing
+    pretty somewhat somehow besides plus minus tops ages true false correct word wise ideal aimed
     love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
     nights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     tbh imo ngl fyi basis internally between among amongst against
@@ -78,7 +86,7 @@ CLAUSES = frozenset(("so", "but", "because", "though", "although", "which", "who
 # "after the second interview", "once everyone is back": what a date hangs on, and nobody can look up.
 EVENTS = wordset("after before once until following")
 HEDGES = wordset(
-    "maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet hope around roughly "
+    "like sometime maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet hope around roughly "
     "assume expect imagine"
 )
 # In front of a name, never of a bare month or weekday that answers "when".
@@ -106,3 +114,10 @@ AFTER_DAYS = (
 GREETINGS = wordset("good happy nice great lovely talk speak")
 # Behind a name: "june is the manager".
 AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed or as and not")
+# Words in -ly that are no adverbs; all others tell how, and change no date.
+_NO_ADVERBS = wordset("family supply reply assembly weekly monthly daily quarterly yearly hourly butterfly anomaly italy fortnightly")
+
+
+def is_adverb(word: str) -> bool:
+    """'unfortunately', 'realistically'."""
+    return len(word) > 5 and word.endswith("ly") and word not in _NO_ADVERBS

@@ -12,7 +12,7 @@ _VERBS = (
     "remember recall decide decided decision hear heard sure certain clear commit confirm confirmed set fixed "
     "announce announced share shared specific definite reply replied respond responded update updated "
     "scheduled discussed discuss promise available provided provide stated state got get received agreed "
-    "finalised finalized"
+    "finalised finalized disclose disclosed reveal revealed divulge divulged elaborate indicate indicated"
 )
 _NOUNS = (
     "date dates day time timeline timeframe deadline idea ideas clue word info information news details detail schedule "
@@ -33,7 +33,7 @@ FIRM = (
     "open ended", "undecided", "unknown", "unclear", "unsure", "unspecified", "uncertain", "undetermined", "tbd",
     "tbc", "tba", "to be determined", "to be confirmed", "to be decided", "to be announced", "n/a", "na", "no set",
     "not applicable", "still deciding", "pending", "remains to be seen", "🤷", "crickets", "clueless", "dk", "noidea",
-    "blank", "your guess",
+    "blank", "your guess", "think to ask", "did not ask", "never asked", "not asked", "have not asked",
 )  # fmt: skip
 SOFT = (
     "soon", "shortly", "eventually", "someday", "sometime", "anytime", "at some point", "in due course",

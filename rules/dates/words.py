@@ -56,6 +56,8 @@ NAMES_TOO = wordset("april may june january march august sunday spring summer ea
 # "i sat with them", "with april": never a date after these words.
 GUARDED = NAMES_TOO | {"saturday", "wednesday"}
 PEOPLE = wordset("april may june january march august summer")
+# What can stand alone as an answer, and as well be a part of somebody's or something's name.
+BARE = frozenset({*WEEKDAYS, *MONTHS, *SEASONS})
 # "the second round", "march 2 people": a number in front of these is no day of a month.
 COUNTED = wordset(
     "one ones round rounds interview interviews call calls stage stages person people guy guys lady candidate candidates "

@@ -11,7 +11,7 @@ export const nameOf = (id) => NAMES[id - FIRST] ?? "Sam";
 export const regulars = NAMES.map((_, index) => FIRST + index);
 
 /** A guest who has said nothing yet. */
-export const newGuest = (known) => Math.max(FIRST_GUEST, ...known.map((id) => id + 1));
+export const newGuest = (users) => Math.max(FIRST_GUEST, ...users.map(({ id }) => id + 1));
 
 export async function get(path) {
   const response = await fetch(`control/${path}`);

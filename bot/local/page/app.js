@@ -1,13 +1,13 @@
 // The chat page: events of the server on the one side, what the user does on the other.
 
-import { act, follow, get, user } from "./api.js";
+import { act, follow, get, newGuest, user } from "./api.js";
 import { setTime, setUpClock } from "./clock.js";
 import { edit, setCommands, setUpComposer, showKeyboard } from "./compose.js";
 import { el, find, on } from "./dom.js";
 import * as messages from "./messages.js";
 import { refresh, setStanding, setUpOpener, setUpPanel, trouble } from "./panel.js";
 import { setUpMenu } from "./share.js";
-import { showIfAsked, stop } from "./show.js";
+import { showIfAsked, showOrStop, stop } from "./show.js";
 import { setUpWire, watch } from "./wire.js";
 
 // Events
@@ -66,9 +66,11 @@ function lost() {
 
 // Beginning
 
-function showStart() {
-  const button = el("button", { type: "button", className: "primary", onclick: () => act("say", { text: "/start" }) }, "Start");
-  find("log").append(el("div", { id: "start" }, el("p", {}, "Say hello to the bot."), button));
+function showStart(users) {
+  const button = (label, className, onclick) => el("button", { type: "button", className, onclick }, label);
+  const start = button("Start", "primary", () => act("say", { text: "/start" }));
+  const watch = button("Watch a sample", "", () => showOrStop(newGuest(users)));
+  find("log").append(el("div", { id: "start" }, el("p", {}, "Say hello to the bot."), start, " ", watch));
 }
 
 async function begin() {
@@ -83,7 +85,7 @@ async function begin() {
   messages.setUp({ onEdit: edit, onCommand: (command) => act("say", { text: command }) });
   setUpComposer();
   on("text", "input", (event) => event.isTrusted && stop());
-  showStart();
+  showStart(state.users);
   await setUpPanel(state, showStatus);
   showIfAsked();
   await follow(state.era, take, lost, showStatus);

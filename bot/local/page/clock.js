@@ -53,4 +53,4 @@ export function drawComing(coming) {
   find("coming").replaceChildren(...(coming.length ? [...items, ...more] : [el("li", { className: "hint" }, "Nothing is planned yet.")]));
 }
 
-const entry = ({ at, what }) => [timeTag("moment", new Date(at)), el("span", {}, ` ${what}`)];
+const entry = ({ at, what }) => [timeTag("moment", new Date(at)), " ", el("span", {}, what)];

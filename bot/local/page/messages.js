@@ -20,11 +20,19 @@ export function setUp(handlers) {
 // Scrolling: the newest stays in view, unless the reader went up
 
 let atEnd = true;
+let size = ""; // a scroll that comes of a new size is not the reader's
 let changed = 0;
 
+const sizeNow = () => `${log.clientWidth} ${log.clientHeight}`;
+
 export const toEnd = () => { log.scrollTop = log.scrollHeight; };
-log.addEventListener("scroll", () => { atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120; }, { passive: true });
-new ResizeObserver(() => atEnd && toEnd()).observe(log);
+log.addEventListener("scroll", () => {
+  if (sizeNow() === size) atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+}, { passive: true });
+new ResizeObserver(() => {
+  size = sizeNow();
+  if (atEnd) toEnd();
+}).observe(log);
 log.addEventListener("load", () => atEnd && toEnd(), true); // a picture has come
 
 // What happens to messages; the caller scrolls when it has told all of it

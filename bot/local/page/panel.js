@@ -9,7 +9,7 @@ import { setZone } from "./times.js";
 const EVERY = 2000; // milliseconds between looks at what no event tells
 const FAULTS = [
   ["Works", {}],
-  ["Too many requests (429)", { kind: "429", seconds: 5 }],
+  ["Too many requests (429)", { kind: "429", seconds: 3 }],
   ["Hangs, then times out", { kind: "hang", seconds: 40 }],
   ["Server error (500)", { kind: "500" }],
   ["Connection breaks", { kind: "drop" }],
@@ -41,7 +41,7 @@ export async function setUpPanel(state, changed) {
 }
 
 function setUpButtons(users) {
-  on("show", "click", () => showOrStop(newGuest(users.map(({ id }) => id))));
+  on("show", "click", () => showOrStop(newGuest(users)));
   on("block", "click", () => act(standing === "blocked" ? "unblock" : "block"));
   on("bot", "click", runOrKill);
   on("network", "change", ({ target }) => post("faults", { clear: true, ...planOf(target.value) }).then(refresh));
@@ -82,7 +82,7 @@ function drawPeople(users) {
 }
 
 function personLink(id, users) {
-  const name = users.find((one) => one.id === id)?.first_name ?? nameOf(id);
+  const name = regulars.includes(id) ? nameOf(id) : users.find((one) => one.id === id)?.first_name ?? nameOf(id);
   const current = id === user ? { "aria-current": "page" } : {};
   return el("a", { href: `?user=${id}`, ...current }, name);
 }

@@ -78,7 +78,7 @@ async function nextQuestion(after) {
   for (let looks = 0; playing && looks < PATIENCE; looks++) {
     await pause(100);
     const newest = messages.newest();
-    if (newest.id > after && messages.quietFor(400)) return newest;
+    if (newest.id > after && messages.quietFor(300)) return newest;
   }
   if (playing) throw new Error("The bot does not answer. Is it running?");
   return messages.newest();
@@ -97,10 +97,10 @@ async function write(words) {
   const field = find("text");
   for (let length = 1; playing && pace && length <= words.length; length += 2) {
     field.value = words.slice(0, length);
-    await pause(28 * pace);
+    await pause(20 * pace);
   }
   field.value = "";
   if (playing) await act("say", { text: words });
 }
 
-const read = (text) => pause(Math.min(2600, 700 + 16 * text.length) * pace);
+const read = (text) => pause(Math.min(1900, 500 + 10 * text.length) * pace);

@@ -40,6 +40,18 @@ function row(call) {
   return details;
 }
 
-const parts = (call) => [["Request", call.request], ["Answer", call.answer]].flatMap(([title, what]) => [
+/** Telegram takes objects as JSON in a string; they read better as objects. */
+const readable = (request) => Object.fromEntries(Object.entries(request ?? {}).map(([name, value]) => [name, parsed(value)]));
+
+function parsed(value) {
+  if (!/^[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+const parts = (call) => [["Request", readable(call.request)], ["Answer", call.answer]].flatMap(([title, what]) => [
   el("h3", {}, title), el("pre", { tabIndex: 0 }, JSON.stringify(what, null, 1)),
 ]);

@@ -1,0 +1,98 @@
+"""What the question does to an answer: hours of the parts of a day, and bare numbers and lengths.
+
+"An hour" answers "when did it end" (an hour ago) and "remind me when" (in an hour), and hardly "when do they decide".
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from rules.dates import clock
+from rules.dates.answer import When
+from rules.dates.context import Message
+from rules.dates.message import Item
+from rules.dates.tokens import Clock
+from rules.dates.words import wordset
+
+MORNING, NOON, AFTERNOON, END_OF_DAY, EVENING, NIGHT = time(9), time(12), time(14), time(17), time(18), time(20)
+LATER = timedelta(hours=3)
+BEDTIME = time(21)  # "later" goes no further; it is then the next morning
+
+_PARTS = {
+    "morning": MORNING,
+    "firstthing": MORNING,
+    "noonish": NOON,
+    "afternoon": AFTERNOON,
+    "eod": END_OF_DAY,
+    "evening": EVENING,
+    "tonight": EVENING,
+    "night": NIGHT,
+}
+_BESIDE_HOURS = wordset(
+    "at on the about around by like maybe ? it was is ended finished done over i think we left out probably dead bang "
+    "exactly until roughly ish just say oclock guess sharp stopped wrapped up hours hour"
+)
+_BESIDE_LATER = wordset("later on ask remind me again please in the bit a then ok yes maybe try until snooze ? day today")
+_TOOK = wordset("took takes take lasted lasts last long total went")
+
+
+def ended_at(message: Message) -> Clock | None:
+    """'5', 'five thirty' and '1530', asked when it ended."""
+    numbers = message.of("number")
+    said = {message.text(item.at) for item in numbers}
+    if message.now.question != "ended" or not 1 <= len(numbers) <= 2 or not set(message.texts) <= _BESIDE_HOURS | said:
+        return None
+    return _one_number(message, numbers[0]) if len(numbers) == 1 else _two_numbers(message, *numbers)
+
+
+def _one_number(message: Message, item: Item) -> Clock | None:
+    if len(message.text(item.at)) == 4 and item.value % 100 < 60:
+        return clock.clock_of(*divmod(item.value, 100))
+    return clock.hour(message.now, item.value)
+
+
+def _two_numbers(message: Message, hour: Item, minute: Item) -> Clock | None:
+    return clock.hour_minute(message.now, hour.value, minute.value) if minute.at == hour.end else None
+
+
+def part_hour(message: Message) -> time | None:
+    """The hour to be reminded at by the part of the day ("tuesday morning"); None where none, or several, are said."""
+    if message.now.question != "remind" or not message.items:
+        return None
+    places = range(message.items[0].at, len(message.tokens))
+    hours = {_hour(message, at) for at in places if message.text(at) in _PARTS or message.text(at) == "work"}
+    return hours.pop() if len(hours) == 1 else None
+
+
+def _hour(message: Message, at: int) -> time | None:
+    """'after lunch' is in the afternoon, 'after work' in the evening; who knows when 'before lunch' is."""
+    text, before = message.text(at), message.text(at - 1)
+    if before in ("before", "after"):
+        return _AFTER.get(text) if before == "after" else None
+    return _PARTS.get(text)
+
+
+_AFTER = {"noonish": AFTERNOON, "work": EVENING}
+
+
+def later(message: Message) -> When | None:
+    """'later', 'ask me later': in a few hours, or in the morning when that would be too late."""
+    texts = set(message.texts)
+    if message.now.question != "remind" or "later" not in texts or not texts <= _BESIDE_LATER:
+        return None
+    at = message.now.at + LATER
+    if at.date() != message.now.today or at.time() > BEDTIME:
+        at = datetime.combine(message.now.today + timedelta(1), MORNING)
+    return _moment(at.date(), at.time().replace(second=0, microsecond=0))
+
+
+def part_alone(message: Message, hour: time) -> When:
+    """'in the morning': of today, or of tomorrow when it is over."""
+    return _moment(message.now.today + timedelta(hour <= message.now.at.time()), hour)
+
+
+def _moment(day: date, hour: time) -> When:
+    return When("date", day, day, hour)
+
+
+def is_how_long(message: Message) -> bool:
+    """'it took an hour' is no moment."""
+    return bool(message.now.question) and bool(_TOOK & set(message.texts)) and bool(message.of("when", "length"))

@@ -33,9 +33,8 @@ class Clock:
         self.file.write_text(str((self.offset() + by).total_seconds()))
 
     async def wait(self, until: datetime | None, woken: asyncio.Event) -> None:
-        """Return at `until` (None: never), or as soon as `woken` is set, which is cleared, or when the clock was moved."""
-        before = self.offset()
-        while not woken.is_set() and self.offset() == before:
+        """Return at `until` (None: never), however the clock is moved, or as soon as `woken` is set, which is cleared."""
+        while not woken.is_set():
             left = (until - self.now()).total_seconds() if until else LONGEST
             if left <= 0:
                 break

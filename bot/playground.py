@@ -156,7 +156,7 @@ def alone(folder: Path) -> Iterator[TextIO]:
     with file:
         if not locked(file.fileno()):
             file.seek(0)
-            raise AlreadyRunning(f"the playground runs already: {file.read() or 'it is just starting'}")
+            raise AlreadyRunning(f"the playground runs already: {file.read() or 'it has just been started'}")
         file.truncate(0)
         yield file
 

@@ -45,8 +45,9 @@ class Outbox:
         ready = first_of_its_chat & (outbox.c.not_before <= now)
         query = select(outbox).where(ready).order_by(outbox.c.urgent.desc(), outbox.c.id).limit(limit)
         rows = (await self.connection.execute(query.with_for_update(skip_locked=True))).all()
-        ids = [row.id for row in rows]
-        await self.connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(state="sending", not_before=now))
+        if rows:
+            taken = outbox.c.id.in_([row.id for row in rows])
+            await self.connection.execute(update(outbox).where(taken).values(state="sending", not_before=now))
         return [Letter(row.id, row.chat_id, row.say, row.attempts, row.urgent) for row in rows]
 
     async def recent(self, chat: int, limit: int) -> list[dict[str, Any]]:

@@ -1,8 +1,10 @@
 """A whole bot for each test: the real process's loops, the local Bot API server, SQLite on disk, a clock that a test moves."""
 
 import asyncio
+import functools
 import shutil
-from collections.abc import AsyncIterator, Callable
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +19,14 @@ from storage.engine import Database
 from storage.migrations import upgrade
 
 MONDAY_AFTERNOON = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # in Lisbon, which is on UTC in winter, it is 15:00 too
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_ssl_context() -> Iterator[None]:
+    """Each bot would load all certificates twice, for nothing: the local server speaks plain HTTP."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", functools.cache(ssl.create_default_context))
+        yield
 
 
 class StandingClock(Clock):

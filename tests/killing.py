@@ -87,8 +87,9 @@ class Bots:
 
     async def signal(self, number: signal.Signals) -> int:
         os.kill(self.pid, number)
+        code = await asyncio.wait_for(self.told(), 40)
         self.pid = 0
-        return await self.told()
+        return code
 
     async def told(self) -> int:
         assert self.zygote.stdout

@@ -145,7 +145,7 @@ async def test_it_can_be_woken_before(file: Path, movable: bool) -> None:
     assert await waited(clock, 60, woken) < 0.1
 
 
-async def test_it_wakes_when_it_is_moved(file: Path) -> None:
+async def test_it_wakes_when_it_is_moved_beyond_the_moment(file: Path) -> None:
     clock = Clock(file)
     asyncio.get_running_loop().call_later(0.05, Clock(file).move, timedelta(days=2))
     assert await waited(clock, 3600, asyncio.Event()) < 0.5

@@ -270,7 +270,7 @@ def _toy() -> Grammar:
         "BROKEN": [("cat", lambda _: date(2026, 13, 1))],
     }
     numbers = {"NUM": lambda found, at: [(at + 1, found[at].value)] if found[at].kind == "number" else []}
-    return Grammar(rows, numbers)
+    return Grammar(rows, numbers, {})
 
 
 @pytest.mark.parametrize(
@@ -290,4 +290,4 @@ def test_the_engine_takes_the_longest_reading_of_the_first_rule(name: str, text:
 
 def test_a_rule_that_begins_with_itself_is_refused_when_the_grammar_is_made() -> None:
     with pytest.raises(RecursionError):
-        Grammar({"SELF": [("SELF cat", lambda *_: "never"), ("cat", lambda _: "once")]}, {})
+        Grammar({"SELF": [("SELF cat", lambda *_: "never"), ("cat", lambda _: "once")]}, {}, {})

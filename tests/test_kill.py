@@ -35,7 +35,7 @@ async def debriefs_under_fire(folder: Path, users: int, kills: int, sabotage: st
     """So many users debrief at once, again and again, until the bot was killed so often; then they finish undisturbed."""
     undisturbed = await debriefed_in_peace(folder / "peace")
     async with bots(folder / "fire", MONDAY_AFTERNOON, SEED, sabotage) as them:
-        chats = [Chat(them.server, user, f"User {user}", patience=3 if sabotage else 60) for user in range(1, users + 1)]
+        chats = [Chat(them.server, user, f"User {user}", patience=3 if sabotage else 120) for user in range(1, users + 1)]
         fire = asyncio.ensure_future(them.die_often(kills, calls=14))
         talks = asyncio.gather(*(debriefs_until(chat, fire) for chat in chats), return_exceptions=True)
         await fire
@@ -78,14 +78,14 @@ def compare(found: dict[str, object], undisturbed: dict[str, object], companies:
 
 
 async def test_no_answer_is_lost_or_doubled_by_kill_9(tmp_path: Path) -> None:
-    them = await debriefs_under_fire(tmp_path, users=40 if SOAK else 20, kills=300 if SOAK else 60)
+    them = await debriefs_under_fire(tmp_path, users=40 if SOAK else 10, kills=300 if SOAK else 25)
     print(f"{them.kills} kills, {them.debriefs} debriefs, {them.doubled(range(1, 41))} messages doubled")  # noqa: T201
 
 
 @pytest.mark.parametrize("sabotage", ["confirm first", "forget ids"])
 async def test_a_bot_that_loses_or_doubles_answers_is_caught(tmp_path: Path, sabotage: str) -> None:
     with pytest.raises(Lost):
-        await debriefs_under_fire(tmp_path, users=10, kills=12, sabotage=sabotage)
+        await debriefs_under_fire(tmp_path, users=6, kills=8, sabotage=sabotage)
 
 
 # --- nudges -----------------------------------------------------------------------------------
@@ -115,12 +115,12 @@ async def nudges_under_fire(folder: Path, users: int, kills: int, sabotage: str 
 
 
 async def test_no_nudge_is_lost_by_kill_9_and_few_are_doubled(tmp_path: Path) -> None:
-    users = 500 if SOAK else 120
-    them = await nudges_under_fire(tmp_path, users, kills=100 if SOAK else 25)
+    users = 500 if SOAK else 80
+    them = await nudges_under_fire(tmp_path, users, kills=100 if SOAK else 15)
     print(f"{them.kills} kills, {users} nudges, {them.doubled(range(1, users + 1))} doubled")  # noqa: T201
 
 
 @pytest.mark.parametrize("sabotage", ["mark first", "send twice"])
 async def test_a_bot_that_loses_or_doubles_nudges_is_caught(tmp_path: Path, sabotage: str) -> None:
     with pytest.raises(Lost):
-        await nudges_under_fire(tmp_path, users=60, kills=8, sabotage=sabotage)
+        await nudges_under_fire(tmp_path, users=40, kills=6, sabotage=sabotage)

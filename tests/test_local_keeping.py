@@ -11,7 +11,7 @@ import pytest
 from chat import Chat, png
 from local_api import Api, local_api
 
-from bot.local.keeping import Keeper, snapshot
+from bot.local.keeping import SOON, Keeper, snapshot
 from bot.local.world import World
 
 ANA = 1001
@@ -84,13 +84,17 @@ async def test_no_id_that_may_have_been_told_is_given_again(lived_in: Api, tmp_p
 
 async def test_a_change_is_soon_on_the_disk_and_the_last_one_at_the_end(api: Api, tmp_path: Path) -> None:
     keeper = Keeper(api.server.world, tmp_path)
-    async with asyncio.timeout(5), keeper.keeping():
+    async with keeper.keeping():
         await Chat(api.server, ANA).says("hello")
         keeper.touch()
-        while not (tmp_path / "world.json").exists():
-            await asyncio.sleep(0.01)
+        await asyncio.sleep(SOON * 2)
+        assert texts(kept_on(tmp_path)) == ["hello"]
         await Chat(api.server, ANA).says("and bye")
-    assert [one.message["text"] for one in kept_on(tmp_path).rooms[ANA].kept.values()] == ["hello", "and bye"]
+    assert texts(kept_on(tmp_path)) == ["hello", "and bye"]
+
+
+def texts(world: World) -> list[str]:
+    return [one.message["text"] for one in world.rooms[ANA].kept.values()]
 
 
 def kept_on(folder: Path) -> World:
@@ -104,12 +108,16 @@ async def test_wiping_leaves_nothing_here_nor_there(lived_in: Api, tmp_path: Pat
     keeper, era, watched = Keeper(world, tmp_path), world.era, world.rooms[ANA]
     keeper.save()
     keeper.wipe()
-    assert list(tmp_path.iterdir()) == []
+    assert left_in(tmp_path) == []
     assert not world.rooms
     assert not world.files
     assert not len(world.updates)
     assert world.era != era
     assert watched.events[-1]["kind"] == "over"
+
+
+def left_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
 
 
 WRITES = """

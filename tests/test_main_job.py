@@ -5,8 +5,11 @@ from datetime import timedelta
 from chat import Chat
 from conftest import StandingClock
 
+from bot.local.server import LocalServer
 
-async def test_an_interview_with_three_people_takes_twelve_messages_and_gives_a_plan(ana: Chat) -> None:
+
+async def test_an_interview_with_three_people_takes_twelve_messages_and_gives_a_plan(ana: Chat, server: LocalServer) -> None:
+    before = len(ana.messages)
     await ana.says("just had an interview at Acme as data engineer")
     await ana.hears("How did you meet?")
     await ana.taps("In person")
@@ -32,6 +35,8 @@ async def test_an_interview_with_three_people_takes_twelve_messages_and_gives_a_
     plan = await ana.hears("This is your plan for Acme")
     assert "by 15:00: Thank Jane Smith (Email)" in plan.text
     assert "Call Jane Smith" in plan.text
+    written = [message for message in ana.messages[before:] if not message.by_bot]
+    assert len(written) + len(server.world.taps) <= 12
 
 
 async def test_a_nudge_comes_the_same_day_and_closes_one_by_one(ana: Chat, clock: StandingClock) -> None:

@@ -131,6 +131,16 @@ async def test_what_the_buttons_say_can_be_typed(ana: Chat, clock: StandingClock
     await ana.hears("Due this week: nothing.", "Next comes: Call Jane Smith")
 
 
+async def test_the_question_which_one_closes_when_it_is_answered(ana: Chat, clock: StandingClock) -> None:
+    await nudged(ana, clock)
+    await ana.says("done")
+    which = await ana.hears("Which one? Tap it:")
+    await ana.taps("✓ Jane Smith", on=which)
+    await ana.hears("Which one? Tap it:\n\n✓")
+    await ana.hears("How did your thanks reach Jane Smith?")
+    assert [message.buttons for message in ana.messages if message.id == which.id] == [[]]
+
+
 async def test_done_once_more_goes_on_with_the_next_person(ana: Chat, clock: StandingClock) -> None:
     await nudged(ana, clock)
     await ana.taps("✓ Jane Smith")
@@ -180,7 +190,7 @@ async def test_skip_closes_says_so_and_can_be_undone(ana: Chat, clock: StandingC
     await ana.hears("Thank Jane Smith", "Thank Bob Lee")
 
 
-@pytest.mark.parametrize("reason", ["The job is filled", "They said no", "I withdrew", "Just stop", "stop"])
+@pytest.mark.parametrize("reason", ["They said no", "I withdrew", "stop"])
 async def test_stop_asks_why_ends_every_nudge_and_can_be_undone(ana: Chat, clock: StandingClock, reason: str) -> None:
     await nudged(ana, clock)
     await ana.taps("Stop Acme")
@@ -217,7 +227,7 @@ async def test_a_decision_date_passes_and_both_answers_are_taken(ana: Chat, cloc
     await debriefed(ana, decision="by Friday")
     await tells(ana, "/due", "1", "skip", "/due", "1", "skip", "/due", "1", "skip")  # both thanks and the call
     await ana.hears("Skipped: Call Jane Smith")
-    clock.move(timedelta(days=6, hours=19))  # Monday 10:00
+    clock.move(timedelta(days=6, hours=22))  # Monday 13:00, three hours after it was to be asked
     asked = await ana.hears("Their decision date has passed\nAcme\n\nThey decide: “by Friday”")
     assert asked.buttons[:2] == ["They answered", "Nothing yet"]
     await ana.says("nothing yet")

@@ -88,7 +88,8 @@ async def test_somebody_elses_buttons_tell_nothing_and_do_nothing(chat: Callable
     stolen = {data for message in ana.messages for data in data_of(message)}
     assert {data.partition(":")[0] for data in stolen} >= {"q", "n", "undo", "resume", "change", "cancel"}
     mine = await eve.hears("Had an interview?")
-    for data in sorted(stolen - {"interview", "due"}):
+    one_of_each = {tuple(part for part in data.split(":") if not part.isdigit()): data for data in sorted(stolen)}
+    for data in set(one_of_each.values()) - {"interview", "due"}:
         await eve.taps_data(mine, data)
     await eve.says("/help")
     await eve.hears("/interview")

@@ -87,7 +87,7 @@ SABOTAGE: dict[str, Callable[[], None]] = {
 
 def main() -> None:
     once = functools.cache(ssl.create_default_context)  # it reads all certificates each time
-    ssl.create_default_context = lambda *_, **__: once()  # type: ignore[assignment]
+    ssl.create_default_context = lambda *_, **__: once()
     asyncio.run(warmed_up())
     for line in sys.stdin:
         pid = os.fork() or be_bot(json.loads(line))

@@ -1,8 +1,8 @@
 """The HTTP face of the local Bot API server: /bot{token}/{method}, /file/bot{token}/{path}, /control/…, the page at /.
 
 It listens on the loopback only and answers only requests that were meant for it: by the Host header, so that no
-foreign name that resolves here gets in, and by the Origin header, so that no other page's script does. `control`
-describes the side of the users.
+foreign name that resolves here gets in, and by the Origin and Sec-Fetch-Site headers, so that no other page does (a
+link to the page itself is welcome). `control` describes the side of the users.
 """
 
 import asyncio
@@ -79,6 +79,11 @@ class LocalServer:
         self._hosts = {f"{name}:{port}" for name in ("localhost", "127.0.0.1", "[::1]")}
         self.url = f"http://127.0.0.1:{port}"
 
+    @property
+    def addresses(self) -> set[str]:
+        """Where it can be reached."""
+        return {address[0] for address in self._runner.addresses} if self._runner else set()
+
     async def stop(self) -> None:
         """End all polls and stop listening."""
         self._stopping.set()
@@ -97,13 +102,18 @@ class LocalServer:
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
-        origin = request.headers.get("Origin", "").removeprefix("http://")
-        if request.headers.get("Host") not in self._hosts or (origin and origin not in self._hosts):
+        if not self._is_welcome(request):
             return web.Response(status=403, text="This server answers only this machine.")
         response: web.StreamResponse = await handler(request)
         if self._backstage and request.method == "POST":
             self._backstage.touch()
         return response
+
+    def _is_welcome(self, request: web.Request) -> bool:
+        asked = request.headers
+        here = asked.get("Host") in self._hosts
+        ours = asked.get("Origin", "http://" + asked.get("Host", "")).removeprefix("http://") in self._hosts
+        return here and ours and (request.path == "/" or asked.get("Sec-Fetch-Site", "none") in ("none", "same-origin"))
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
         method, params, began = request.match_info["method"].lower(), Params(), monotonic()

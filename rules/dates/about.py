@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from rules.dates import words
 from rules.dates.context import Message
 from rules.dates.message import Item
-from rules.dates.strangers import is_counting
+from rules.dates.strangers import is_counting, is_subject, telling
 from rules.dates.words import wordset
 
 # "friday after work" is friday.
 _HOURS = wordset("work lunch noonish breakfast dinner school hours eod morning afternoon evening noon midnight")
-_OPENERS = wordset("by until before after next last between every each per or /")
-_CLOSERS = wordset("or / one ones")
+_OPENERS = wordset("by until before after next last between every each per or / first second third since")
+_MOVED = wordset("moved changed pushed put back got postponed brought switched rescheduled forward up it")
+_CLOSERS = wordset("or / of since")
+_ANCHORS = wordset("the my our when that then this his her their")
 # Behind a bare "friday" these make a name of it: "the Sunday Times", "the friday shift".
 _COMPOUNDS = wordset("""
     times people person company job jobs role position committee board panel group agency office department manager director
@@ -21,25 +23,42 @@ _WITH_DAY = wordset("go going went stick stay run happy fine ok okay good")
 
 _ABOUT_OTHERS = (
     *("interview was", "i applied", "i interviewed", "i had", "interviewed me", "day off", "days off", "my last day"),
+    *("first day would", "first day is", "first day will", "is back", "are back", "be back", "go back", "goes back", "back from"),
     *("available from", "my shift", "my hours", "job starts", "start date", "start on", "starts on", "position starts"),
     *("role starts", "work starts", "starting date", "to start", "begin work", "starts", "begins", "start work"),
     *("i will be away", "i am away", "i am back", "i am free", "i am off", "i am busy", "i am available", "working hours"),
+    *("was supposed to", "were supposed to", "was meant to", "were meant to", "should have been", "was due", "was to be"),
 )
 _ABOUT_LATER = ("it will be", "will be on", "is going to be", "is scheduled", "it is on", "it is at", "has not happened")
 
+_MUST = wordset("need have must gotta got")
 _HELPERS = wordset(
-    "will would should shall am have has had do did not just really also to might may could can must probably maybe only "
+    "need got gotta will would should shall am have has had do did not just really also to might may could can must probably maybe only "
     "been was were be still then all"
 )
-_OWN_DOINGS = wordset("""
-    work working start started starting finish finishing begin leave leaving meet meeting see seeing speak speaking talk
-    call calling ring ringing phone phoning email emailing text texting write writing contact send reply respond follow
-    chase check book booked arrange arranged schedule plan planned visit attend interview interviewed interviewing applied
-    available free busy off away back done come coming take taking finished over
+_OWN_WORK = wordset("""
+    work working start started starting finish finishing begin leave leaving meet meeting see seeing visit attend interview
+    interviewed interviewing applied available free busy off away back come coming take taking booked
     """)
+_OWN_CALLS = wordset("""
+    call calling ring ringing phone phoning email emailing text texting write writing contact send reply respond follow
+    chase check book arrange arranged schedule plan planned speak speaking talk done finished over
+    """)
+_BEING_TOLD = wordset(
+    "told hoping expecting guessing thinking waiting hearing sure getting supposed meant assuming going not told certain "
+    "confident hopeful given optimistic afraid positive betting looking excited nervous dying"
+)
 _OWN_THINGS = wordset("a another my it the that this")
-_EVENTS = wordset("interview interviews round rounds stage shift job appointment test call")
-_IS = wordset("is was on are")
+_EVENTS = wordset("position role interview interviews round rounds stage shift job appointment test call")
+_ABSENT = wordset("""
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings afternoons nights
+    away off shut shuts closed closes close closing open opens opening busy leave holiday vacation start starts begin begins
+    started annual sick
+    """)
+_LIFE = wordset("work school home town building job role position client tea bedtime lunch breakfast dinner mum dad mam")
+_GERUNDS = wordset("deciding choosing calling ringing telling notifying interviewing making contacting working of")
+_OWN_EVENTS = wordset("interview interviews shift appointment job test")
+_IS = wordset("is was are")
 
 
 def is_about_more(message: Message, answers: Sequence[Item]) -> bool:
@@ -48,6 +67,8 @@ def is_about_more(message: Message, answers: Sequence[Item]) -> bool:
         _is_said(message, _ABOUT_LATER if message.now.past else _ABOUT_OTHERS)
         or any(_is_half_read(message, item) or _is_in_a_name(message, item) for item in answers)
         or _has_a_loose_unit(message, answers)
+        or is_absence(message, answers)
+        or any(_is_of_others(message, item) for item in answers)
         or _hangs_on_an_event(message, answers)
         or _ends_in_a_number(message)
         or (not message.now.past and any(_is_own(message, item) or _is_of_an_event(message, item) for item in answers))
@@ -60,7 +81,13 @@ def _is_said(message: Message, phrases: Sequence[str]) -> bool:
 
 
 def _is_half_read(message: Message, item: Item) -> bool:
-    """A bound or an "or" beside the date that the grammar could not make sense of; 'thanksgiving, the canadian one'."""
+    """A bound or an "or" beside the date that the grammar could not make sense of."""
+    if message.text(item.end) == "from" and message.text(item.end + 1) in _ANCHORS:
+        return True
+    if message.text(item.at - 1) in ("and", "to", "-") and message.tokens[item.at - 2].kind == "number" and item.at > 1:
+        return True  # "one and half month"
+    if message.text(item.at - 1) == "to" and message.text(item.at - 2) not in _MOVED:
+        return True
     return message.text(item.at - 1) in _OPENERS or message.text(item.end) in _CLOSERS
 
 
@@ -73,9 +100,33 @@ def _is_in_a_name(message: Message, item: Item) -> bool:
 
 
 def _has_a_loose_unit(message: Message, answers: Sequence[Item]) -> bool:
-    """A "week" that belongs to nothing."""
+    """A "week" that belongs to nothing, not even to "the head of year says"."""
     clauses = {item.clause for item in answers}
-    return any(item.clause in clauses for item in message.of("unit"))
+    verbs = telling(message, answers)
+    loose = message.of("unit") + [item for item in message.of("talk") if _is_of_life(message, item, answers)]
+    return any(item.clause in clauses and not is_subject(item, verbs) for item in loose)
+
+
+def _is_of_life(message: Message, item: Item, answers: Sequence[Item]) -> bool:
+    """In front of a date: 'back to school on the 6th', 'the job is from march'."""
+    if message.now.past or message.now.question == "remind":
+        return False
+    return message.text(item.at) in _LIFE and any(item.at < answer.at for answer in answers)
+
+
+def _is_of_others(message: Message, item: Item) -> bool:
+    """'the other lot want to know by friday'."""
+    before = [other for other in message.of("talk") if other.clause == item.clause and other.at < item.at]
+    return not message.now.past and any(message.text(other.at) in ("other", "another") for other in before)
+
+
+def is_absence(message: Message, answers: Sequence[Item] = ()) -> bool:
+    """'her manager is away till the 4th', 'the new person starts in february', 'they open at 8'."""
+    if message.now.past or message.now.question == "remind":
+        return False
+    clauses = {item.clause for item in answers or message.items}
+    said = [item for item in message.of("talk", "strange") if item.clause in clauses]
+    return any(message.text(item.at) in _ABSENT and message.text(item.end) not in _GERUNDS for item in said)
 
 
 def _hangs_on_an_event(message: Message, answers: Sequence[Item]) -> bool:
@@ -99,21 +150,26 @@ def _ends_in_a_number(message: Message) -> bool:
 
 def _is_own(message: Message, item: Item) -> bool:
     """'i work friday', 'i am meeting them monday', 'i have an interview tomorrow': what the user does, not they."""
-    if message.now.question in ("", "remind"):
+    if message.now.question == "remind":
         return False
+    doings = _OWN_WORK | _OWN_CALLS if message.now.question else _OWN_WORK
     places = [other.at for other in message.items if other.clause == item.clause and other.at < item.at]
-    return any(message.text(at) == "i" and _does(message, at + 1) for at in places)
+    if message.text(places[0] if places else -1) in _MUST and _does(message, places[0], doings):
+        return True
+    return any(message.text(at) == "i" and _does(message, at + 1, doings) for at in places)
 
 
-def _does(message: Message, at: int) -> bool:
+def _does(message: Message, at: int, doings: frozenset[str]) -> bool:
     had = False
     while message.text(at) in _HELPERS:
         had = message.text(at) in ("have", "had", "did")
         at += 1
     follows = message.text(at + 1)
+    if message.text(at - 1) == "am" and message.text(at) not in _BEING_TOLD:
+        return True
     if message.text(at) in ("going", "go"):
-        return follows != "to" or message.text(at + 2) in _OWN_DOINGS
-    return message.text(at) in _OWN_DOINGS or (had and message.text(at) in _OWN_THINGS)
+        return follows != "to" or message.text(at + 2) in doings
+    return message.text(at) in doings or (had and message.text(at) in _OWN_THINGS)
 
 
 def _is_of_an_event(message: Message, item: Item) -> bool:
@@ -122,7 +178,10 @@ def _is_of_an_event(message: Message, item: Item) -> bool:
         return False
     before = [message.text(place) for place in range(max(item.at - 4, 0), item.at)]
     owned = "my" in before or message.now.question == "decision"
-    return owned and any(first in _EVENTS and second in _IS for first, second in zip(before, before[1:], strict=False))
+    pairs = list(zip(before, before[1:], strict=False))
+    return owned and any(
+        (first in _EVENTS and second in _IS) or (first in _OWN_EVENTS and second == "on") for first, second in pairs
+    )
 
 
 def qualifies(message: Message, item: Item) -> bool:

@@ -13,6 +13,10 @@ def hour(_: Now, hour: int) -> Clock | None:
     return clock_of(hour, 0)
 
 
+def military(hour: int, minute: int) -> Clock | None:
+    return Clock(time(hour, minute), sure=True) if hour < 24 else None
+
+
 def ended_hour(now: Now, number: int) -> Clock | None:
     """'on 5', asked when it ended."""
     return clock_of(number, 0) if now.question == "ended" else None
@@ -68,6 +72,8 @@ def first_of(now: Now, first: Clock, second: Clock) -> Clock:
 
 def dotted(now: Now, figures: Figures) -> Clock | None:
     """'14.30' is a time because there is no month 30; '10.11' is not. Of the future it may as well be a price."""
+    if now.question == "ended" and figures.sign == "-" and max(figures.widths) <= 2:
+        return clock_of(figures.numbers[-1], 0)
     if (
         not now.past
         or figures.sign not in (".", "..")

@@ -54,14 +54,14 @@ def _is_denied(message: Message, before: Sequence[Item], item: Item) -> bool:
         return False
     for earlier in reversed(before):
         if earlier.kind == "not":
-            return True
+            return message.text(earlier.at - 1) != "if"  # "if not friday, monday" are two
         if message.text(earlier.at) not in _AFTER_NOT or item.kind == "number":
             return False
     return False
 
 
 _BEING = wordset("is was will would does did can could")
-_AFTER_NOT = wordset("be on by in for happen happening decide decided deciding call calling come going to the it before likely")
+_AFTER_NOT = wordset("do make will would that is be on by in for happen happening decide decided deciding call calling come going to the it before likely")
 
 
 def _anchored(message: Message) -> Message:

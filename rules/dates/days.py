@@ -50,6 +50,15 @@ def weekday_week(now: Now, number: int) -> Span:
     return cal.one(coming_weekday(now, number).start + timedelta(7))
 
 
+def weekday_fortnight(now: Now, number: int) -> Span:
+    return cal.one(coming_weekday(now, number).start + timedelta(14))
+
+
+def day_week(now: Now, ahead: int) -> Span | None:
+    """'tomorrow week'."""
+    return None if now.past or ahead < 0 else cal.one(now.today + timedelta(ahead + 7))
+
+
 def yearly(now: Now, make: Callable[[int], Span]) -> Span | None:
     """What comes once a year: the next (past: the latest) one, or both when that is far off."""
     spans = [span for year in range(now.today.year - 8, now.today.year + 9) if (span := _made(make, year))]

@@ -6,7 +6,7 @@ one; it returns None, or raises ValueError or OverflowError, where the words mak
 words from one place the first rule of the table wins for each length, and the reader takes the longest.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from rules.dates.tokens import Token
@@ -36,11 +36,12 @@ Terminal = Callable[[Sequence[Token], int], Iterable[tuple[int, Any]]]
 
 
 class Grammar:
-    """The compiled rules and the terminals, functions that look at the tokens themselves."""
+    """The compiled rules, the tables of words, and the terminals, functions that look at the tokens themselves."""
 
-    def __init__(self, table: Table, terminals: Mapping[str, Terminal]) -> None:
+    def __init__(self, table: Table, terminals: Mapping[str, Terminal], words: Mapping[str, Mapping[str, Any]]) -> None:
         self.rules = {name: [Rule(_elements(row), build) for row, build in rows] for name, rows in table.items()}
-        self.terminals = terminals
+        self.terminals, self.words = terminals, words
+        self.named = _by_word(words)
         self.openings = {name: self._index(rules) for name, rules in self.rules.items()}
 
     def _index(self, rules: Sequence[Rule]) -> dict[str, list[int]]:
@@ -86,25 +87,30 @@ class Parse:
     def readings(self, name: str, at: int) -> Endings:
         """Every end of a reading of `name` from `at`, with its value."""
         key = (name, at)
-        if key not in self.memo:
-            self.memo[key] = self._read(name, at) if at < len(self.tokens) else {}
-        return self.memo[key]
+        found = self.memo.get(key)
+        if found is None:
+            found = self.memo[key] = self._read(name, at) if at < len(self.tokens) else {}
+        return found
 
     def _read(self, name: str, at: int) -> Endings:
+        if name in self.grammar.words:
+            word = self.tokens[at].text
+            return {at + 1: self.grammar.words[name][word]} if word in self.grammar.words[name] else {}
         if name in self.grammar.terminals:
             return dict(self.grammar.terminals[name](self.tokens, at))
         index = self.grammar.openings[name]
-        numbers = sorted({number for opening in self._opens(at) for number in index.get(opening, ())})
-        if not numbers or self.depth >= _DEEPEST:
+        opening = index.keys() & self._opens(at)
+        if not opening or self.depth >= _DEEPEST:
             return {}
         self.depth += 1
-        found = self._read_rules([self.grammar.rules[name][number] for number in numbers], at)
+        found = self._read_rules(self.grammar.rules[name], sorted({number for one in opening for number in index[one]}), at)
         self.depth -= 1
         return found
 
-    def _read_rules(self, rules: Sequence[Rule], at: int) -> Endings:
+    def _read_rules(self, rules: Sequence[Rule], numbers: Sequence[int], at: int) -> Endings:
         found: Endings = {}
-        for rule in rules:
+        for number in numbers:
+            rule = rules[number]
             for end, values in self._match(rule.elements, 0, at):
                 if end not in found and (value := self._built(rule, values)) is not None:
                     found[end] = value
@@ -113,8 +119,9 @@ class Parse:
     def _opens(self, at: int) -> set[str]:
         """What stands there: the word, and the terminals that take it."""
         if at not in self.opened:
+            text = self.tokens[at].text
             names = {name for name in self.grammar.terminals if self.readings(name, at)}
-            self.opened[at] = names | {self.tokens[at].text}
+            self.opened[at] = {text, *names, *self.grammar.named.get(text, ())}
         return self.opened[at]
 
     def _built(self, rule: Rule, values: Values) -> Any:
@@ -123,20 +130,30 @@ class Parse:
         except (ValueError, OverflowError):
             return None
 
-    def _match(self, elements: tuple[Element, ...], place: int, at: int) -> Iterator[tuple[int, Values]]:
+    def _match(self, elements: tuple[Element, ...], place: int, at: int) -> list[tuple[int, Values]]:
         """The ways to read the elements from `place` on; each with its end and the values of its names."""
         if place == len(elements):
-            yield at, ()
-            return
-        element = elements[place]
-        if element.name:
-            for end, value in self.readings(element.name, at).items():
-                yield from ((last, (value, *values)) for last, values in self._match(elements, place + 1, end))
-        elif at < len(self.tokens) and self.tokens[at].text in element.words:
-            yield from self._match(elements, place + 1, at + 1)
-        if element.optional:
-            absent: Values = (None,) if element.name else ()
-            yield from ((last, absent + values) for last, values in self._match(elements, place + 1, at))
+            return [(at, ())]
+        words, name, optional = elements[place]
+        found: list[tuple[int, Values]] = []
+        if name:
+            for end, value in self.readings(name, at).items():
+                found += [(last, (value, *values)) for last, values in self._match(elements, place + 1, end)]
+        elif at < len(self.tokens) and self.tokens[at].text in words:
+            found = self._match(elements, place + 1, at + 1)
+        if optional:
+            absent: Values = (None,) if name else ()
+            found += [(last, absent + values) for last, values in self._match(elements, place + 1, at)]
+        return found
+
+
+def _by_word(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
+    """The names of the tables that hold a word."""
+    named: dict[str, list[str]] = {}
+    for name, table in tables.items():
+        for word in table:
+            named.setdefault(word, []).append(name)
+    return named
 
 
 def _elements(row: str) -> tuple[Element, ...]:

@@ -100,8 +100,10 @@ def before_day(_: Now, length: Length, day: Span) -> Span:
     return counted_from(day, length, -1)
 
 
-def ago_day(_: Now, length: Length, day: Span) -> Span:
-    return counted_from(day, length, -1)
+def ago_day(now: Now, length: Length, day: Span) -> Span:
+    """'a week ago friday'; on a Friday that may be the last one."""
+    there = counted_from(day, length, -1)
+    return cal.unclear(there.start, day.start) if day.start == now.today - timedelta(7) else there
 
 
 def counted_from(day: Span, length: Length, sign: int) -> Span:

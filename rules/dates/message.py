@@ -8,7 +8,7 @@ from rules.dates import words
 from rules.dates.calendar import Now
 from rules.dates.engine import Parse
 from rules.dates.grammar import GRAMMAR
-from rules.dates.tokens import Token
+from rules.dates.tokens import Figures, Token
 from rules.dates.words import wordset
 
 _STOPS = frozenset(',;:.!?()\n"')
@@ -66,6 +66,8 @@ def _is_firm(parse: Parse, at: int, end: int) -> bool:
     if end in parse.readings("LENGTH", at):
         return False
     said = parse.tokens[at:end]
+    if end - at == 1 and isinstance(said[0].value, Figures) and said[0].value.sign == ".":
+        return False
     return not all(token.text in _WEAK for token in said) and not (end - at == 1 and said[0].kind in ("number", "ordinal"))
 
 
@@ -104,7 +106,7 @@ def _word_kind(tokens: Sequence[Token], at: int) -> str:
     if token.kind == "number":
         return "number"
     kind = next((kind for kind, known in _KINDS if token.text in known), "strange")
-    return "talk" if kind == "strange" and talk.is_adverb(token.text) else kind
+    return "talk" if kind == "strange" and talk.is_harmless(token.text) else kind
 
 
 def _stop_kind(text: str) -> str:

@@ -44,13 +44,24 @@ def ended_at(message: Message) -> Clock | None:
 
 
 def _one_number(message: Message, item: Item) -> Clock | None:
-    if len(message.text(item.at)) == 4 and item.value % 100 < 60:
+    if message.text(item.at).isdecimal() and len(message.text(item.at)) == 4 and item.value % 100 < 60:
         return clock.clock_of(*divmod(item.value, 100))
     return clock.hour(message.now, item.value)
 
 
 def _two_numbers(message: Message, hour: Item, minute: Item) -> Clock | None:
     return clock.hour_minute(message.now, hour.value, minute.value) if minute.at == hour.end else None
+
+
+def clocks(message: Message) -> list[Item]:
+    """The times of day that answer; when it started does not say when it ended."""
+    said = message.of("clocktime")
+    if message.now.question != "ended":
+        return said
+    return [item for item in said if not _STARTED & {message.text(item.at - 1), message.text(item.at - 2)}]
+
+
+_STARTED = wordset("started start starts began starting begun")
 
 
 def part_hour(message: Message) -> time | None:
@@ -95,4 +106,5 @@ def _moment(day: date, hour: time) -> When:
 
 def is_how_long(message: Message) -> bool:
     """'it took an hour' is no moment."""
-    return bool(message.now.question) and bool(_TOOK & set(message.texts)) and bool(message.of("when", "length"))
+    lengths = [item for item in message.of("when", "length") if not item.firm]
+    return bool(message.now.question and lengths and _TOOK & set(message.texts))

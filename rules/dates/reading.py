@@ -16,7 +16,7 @@ from rules.dates.message import Item, items
 from rules.dates.smalltalk import EVENTS, HEDGES
 from rules.dates.strangers import strangers
 from rules.dates.tokens import Clock, tokens
-from rules.dates.words import wordset
+from rules.dates.words import WEEKDAYS, wordset
 
 _BESIDE_NUMBERS = wordset("at on the about around by like maybe in ?")
 _SHORT = 5  # words around "afternoon" that leave it an answer
@@ -54,7 +54,9 @@ def _decide(message: Message) -> When:
 
 def _without_date(message: Message) -> When:
     clock = _clock(message)
-    if clock and not message.of("strange"):
+    if message.of("clocktime") and (strangers(message, ()) or message.of("strange") or about.is_absence(message)):
+        clock = None
+    if clock:
         return _timed(message, clock)
     if message.of("denied", "shift"):
         return AMBIGUOUS
@@ -93,7 +95,7 @@ def _timed(message: Message, clock: time) -> When:
 
 
 def _clock(message: Message) -> time | None:
-    said: list[Clock] = [item.value for item in message.of("clocktime")]
+    said: list[Clock] = [item.value for item in questions.clocks(message)]
     if not said and (ended := questions.ended_at(message)):
         said = [ended]
     if len({clock.at for clock in said}) != 1:
@@ -123,10 +125,15 @@ def _unknown_beside(message: Message, whens: list[Item]) -> When | None:
         return UNKNOWN
     texts = [token.text for token in message.tokens]
     first = whens[0]
+    if message.text(first.at - 1) in _KNOWING:
+        return None
     clause = next(item.at for item in message.items if item.clause == first.clause)
-    hedged = HEDGES & set(texts[: first.end])
+    hedged = HEDGES & set(texts[: first.end + 1])
     doubted = dates_unknown.firmly(texts[clause : first.at + 1]) is not None
     return _asked(whens, message.now) if doubted and not hedged else None
+
+
+_KNOWING = wordset("know idea clue sure")  # "idk friday"
 
 
 def _is_a_name(item: Item) -> bool:
@@ -152,9 +159,9 @@ def _telling_day(span: Span, now: Now) -> date:
 
 def _dated(message: Message, whens: list[Item]) -> When:
     answers = [item for item in whens if not _is_over(item.value, message.now)]
-    strange = strangers(message, answers)
-    clauses = {item.clause for item in answers}
     weak = not any(item.firm for item in answers)
+    strange = strangers(message, answers, details=not weak)
+    clauses = {item.clause for item in answers}
     if weak and any(item.kind == "strange" and item.clause in clauses for item in strange):
         return NONE
     span = _merged(message, answers)
@@ -171,7 +178,10 @@ def _merged(message: Message, answers: list[Item]) -> Span | None:
     if not spans or (spans[0].start - message.now.today).days > TOO_FAR:
         return None
     narrow = min(spans, key=lambda span: (span.last - span.start).days if span.end else 10_000)
-    inside = all(_holds(span, narrow, about.is_deadline(message, item)) for item, span in zip(answers, spans, strict=True))
+    inside = all(
+        _holds(span, narrow, about.is_deadline(message, item)) or _is_its_weekday(message, item, narrow)
+        for item, span in zip(answers, spans, strict=True)
+    )
     return narrow if inside else None
 
 
@@ -180,6 +190,11 @@ def _holds(wide: Span, narrow: Span, is_deadline: bool) -> bool:
     if is_deadline:
         return wide.last == narrow.last
     return wide == narrow or (wide.end is not None and wide.start <= narrow.start and narrow.last <= wide.end)
+
+
+def _is_its_weekday(message: Message, item: Item, day: Span) -> bool:
+    """'a friday, i think the 18th'."""
+    return item.end - item.at == 1 and day.start == day.end and WEEKDAYS.get(message.text(item.at)) == day.start.weekday()
 
 
 def _when(message: Message, span: Span) -> When:

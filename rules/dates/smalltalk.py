@@ -72,6 +72,13 @@ TALK = wordset("""
     inbox promised apologies appreciate appreciated kind kindest regards sincerely yours wishes faithfully hiya howdy g'day
     shout bell buzzing decent given provided estimated otherwise such stuff lot lots loads fed finger toes crossing
     pretty somewhat somehow besides plus minus tops ages true false correct word wise ideal aimed
+    wrap wrapping hire hiring picks picking
+    clue clues hint hints inkling vibes vibe
+    lucky successful unsuccessful shortlisted invite invited inviting selected select progress progressed depend depends
+    mornings afternoons evenings luck fortunate through everything
+    yet
+    lads lasses crew staff gang girls boys kids applicants applicant letters letter offers result outcome communicate
+    communicated convey conveyed release released publish published post posted issue issued shortlisting selection
     love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
     nights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     tbh imo ngl fyi basis internally between among amongst against
@@ -118,6 +125,13 @@ AFTER_NAMES = wordset("is was said says told tells will would has had works thin
 _NO_ADVERBS = wordset("family supply reply assembly weekly monthly daily quarterly yearly hourly butterfly anomaly italy fortnightly")
 
 
-def is_adverb(word: str) -> bool:
-    """'unfortunately', 'realistically'."""
-    return len(word) > 5 and word.endswith("ly") and word not in _NO_ADVERBS
+def is_harmless(word: str) -> bool:
+    """'unfortunately', and other forms of the small talk above: 'wanting', 'picks'."""
+    if len(word) > 5 and word.endswith("ly") and word not in _NO_ADVERBS:
+        return True
+    return any(word.endswith(ending) and _is_stem(word[: -len(ending)]) for ending in ("s", "es", "d", "ed", "ing"))
+
+
+def _is_stem(word: str) -> bool:
+    """'want' of wanting, 'hop' of hoping, 'plann' of planning."""
+    return len(word) > 2 and bool(TALK & {word, f"{word}e", word[:-1] if word[-1] == word[-2] else word})

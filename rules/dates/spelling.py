@@ -27,13 +27,13 @@ SPELLINGS = rows("""
     yesterday: yday, yest, ystrday, yestrday, ytd, yesty, ystday
     minute: minutes, min, mins, minuets
     hour: hours, hr, hrs, h
-    days: dys, dayz
+    days: days', dys, dayz
     workday: workdays, weekday, weekdays
     week: weeks, wk, wks, weeek, weks, wek, weke, wekks, week's, weeks'
     fortnight: fortnights
-    month: months, mth, mths, mnth, mnths, monht, mo, mos
+    month: months, month's, months', mth, mths, mnth, mnths, monht, mo, mos
     quarter: quarters, qtr
-    year: years, yr, yrs
+    year: years, year's, years', yr, yrs
     weekend: wknd, wkend, we'end
     next: nxt, nex, nextt, nect
     last: lst, lasst
@@ -45,9 +45,10 @@ SPELLINGS = rows("""
     oclock: o'clock, 0'clock
     autumn: fall
     night: nite
-    morning: mornings, mornin, morn
-    afternoon: arvo, aft, afternoons, pm
-    evening: evenings
+    morning: mornin, morn
+    afternoon: arvo, aft, pm
+    soon: soonish
+    hopefully: inshallah, inshaallah, insha'allah
     about: abt, approx, approximately, roughly, circa, approximatly, bout, aroud
     before: bfore, b4, befor, befre
     after: aftr, afer
@@ -92,6 +93,9 @@ SHORTHANDS = {
     "wasnt": "was not",
     "aint": "is not",
     "arent": "are not",
+    "werent": "were not",
+    "hadnt": "had not",
+    "shouldnt": "should not",
     "can't": "can not",
     "won't": "will not",
     "ain't": "is not",
@@ -188,6 +192,9 @@ PHRASES = {
     "week end": "weekend",
     "month ending": "end of the month",
     "year ending": "end of the year",
+    "on or around": "around",
+    "on or about": "around",
+    "at or around": "around",
     "instead of": "except",
     "rather than": "except",
     "as opposed to": "except",

@@ -21,22 +21,23 @@ _TOLD = wordset("me us everyone everybody back you candidates")
 _NEAR = 4  # words from a name to what he says
 
 
-def strangers(message: Message, answers: Sequence[Item]) -> list[Item]:
-    """What is not understood and no excuse was found for."""
+def strangers(message: Message, answers: Sequence[Item], *, details: bool = True) -> list[Item]:
+    """What is not understood and no excuse was found for; `details` like "with karen" may be one."""
     last = max((item.end for item in answers), default=0)
-    verbs = _verbs(message, answers)
+    verbs = telling(message, answers)
+    moment = any(answer.value.at for answer in answers)  # "30 questions in 45 minutes"
     found: list[Item] = []
     excused_to = -1
     for item in message.of("strange", "number"):
-        behind = item.at > last or message.now.past
+        behind = details and (item.at > last or message.now.past)
         if item.at <= excused_to or (behind and _is_detail(message, item)):
             excused_to = item.end
-        elif not (is_counting(message, item) or _is_speaker(message, item) or _is_subject(item, verbs)):
+        elif not ((is_counting(message, item) and not moment) or _is_speaker(message, item) or is_subject(item, verbs)):
             found.append(item)
     return found
 
 
-def _verbs(message: Message, answers: Sequence[Item]) -> list[Item]:
+def telling(message: Message, answers: Sequence[Item]) -> list[Item]:
     """What is told or decided in front of an answer, in its clause."""
     return [
         item
@@ -46,9 +47,9 @@ def _verbs(message: Message, answers: Sequence[Item]) -> list[Item]:
     ]
 
 
-def _is_subject(item: Item, verbs: Sequence[Item]) -> bool:
+def is_subject(item: Item, verbs: Sequence[Item]) -> bool:
     """'the ward sister and her deputy will decide friday'; not 'i will call my landlord on friday'."""
-    return item.kind == "strange" and any(verb.at > item.at and verb.clause == item.clause for verb in verbs)
+    return item.kind != "number" and any(verb.at > item.at and verb.clause == item.clause for verb in verbs)
 
 
 def is_counting(message: Message, item: Item) -> bool:

@@ -9,14 +9,6 @@ from rules.dates.smalltalk import AFTER_DAYS, TALK
 from rules.dates.tokens import Token, canonical
 
 
-def _one_of(table: dict[str, Any]) -> Callable[[Sequence[Token], int], Iterator[tuple[int, Any]]]:
-    def look(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Any]]:
-        if tokens[at].text in table:
-            yield at + 1, table[tokens[at].text]
-
-    return look
-
-
 def _of_kind(kind: str, low: int = 0, high: int = 10_000) -> Callable[[Sequence[Token], int], Iterator[tuple[int, Any]]]:
     def look(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, Any]]:
         token = tokens[at]
@@ -26,15 +18,42 @@ def _of_kind(kind: str, low: int = 0, high: int = 10_000) -> Callable[[Sequence[
     return look
 
 
+def _small_number(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    if tokens[at].kind == "number" and _int(tokens[at]) <= 999 and not _is_military(tokens[at]):
+        yield at + 1, _int(tokens[at])
+
+
+def _hours_and_minutes(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, tuple[int, int]]]:
+    """'0900', '1430 hrs'; 'at 1430' too, but not a bare '1430'."""
+    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].text if at else ""
+    among_numbers = "number" in {token.kind for token in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])}
+    if _is_military(tokens[at]) and not among_numbers and (tokens[at].text[0] == "0" or follows == "hour" or before in _CLOCK_OPENERS):
+        yield at + 1 + (follows == "hour"), divmod(_int(tokens[at]), 100)
+
+
+def _is_military(token: Token) -> bool:
+    return token.kind == "number" and len(token.text) == 4 and token.text.isdigit() and _int(token) % 100 < 60
+
+
+_CLOCK_OPENERS = frozenset(("at", "around", "about"))
+
+
 def _ordinal(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
     """'5th' and 'fifth', but not in 'the second round'."""
     value = tokens[at].value if tokens[at].kind == "ordinal" else words.ORDINALS.get(tokens[at].text)
-    if isinstance(value, int) and 1 <= value <= 31 and _ends_a_day(tokens, at + 1):
+    if isinstance(value, int) and 1 <= value <= 31 and _ends_a_day(tokens, at + 1, value):
         yield at + 1, value
 
 
-def _ends_a_day(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].kind != "word" or tokens[at].text in AFTER_DAYS
+def _ends_a_day(tokens: Sequence[Token], at: int, value: int) -> bool:
+    """Behind a small number must stand what can stand behind a day; nobody counts to the 21st of anything else."""
+    if at >= len(tokens) or tokens[at].kind != "word" or tokens[at].text in AFTER_DAYS:
+        return True
+    return value > _MOST_ROUNDS and tokens[at].text in TALK and tokens[at].text not in words.COUNTED
+
+
+_MOST_ROUNDS = 10
 
 
 def _nth_number(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
@@ -102,7 +121,8 @@ _HOLIDAY_NAMES = {canonical(phrase): name for phrase, name in words.HOLIDAY_PHRA
 
 
 TERMINALS: dict[str, Terminal] = {
-    "NUM": _of_kind("number", 0, 999),
+    "NUM": _small_number,
+    "HHMM": _hours_and_minutes,
     "YEAR": _of_kind("number", 2000, 2099),
     "FIG": _of_kind("figures"),
     "CLOCK": _of_kind("clock"),
@@ -112,14 +132,16 @@ TERMINALS: dict[str, Terminal] = {
     "HOURNUM": _hour_number,
     "NEGATED": _negated,
     "NTHDAY": _digits_ordinal,
-    "WEEKDAY": _one_of(words.WEEKDAYS),
-    "MONTH": _one_of(words.MONTHS),
-    "UNIT": _one_of(words.UNITS),
-    "PART": _one_of(words.PARTS),
-    "QUARTER": _one_of(words.QUARTERS),
-    "SEASON": _one_of(words.SEASONS),
-    "DAYWORD": _one_of(words.DAYS),
-    "DAYPART": _one_of(words.DAYPARTS),
-    "NTH": _one_of(words.NTHS),
     "HOLIDAY": _holiday,
+}
+TABLES: dict[str, dict[str, Any]] = {
+    "WEEKDAY": words.WEEKDAYS,
+    "MONTH": words.MONTHS,
+    "UNIT": words.UNITS,
+    "PART": words.PARTS,
+    "QUARTER": words.QUARTERS,
+    "SEASON": words.SEASONS,
+    "DAYWORD": words.DAYS,
+    "DAYPART": words.DAYPARTS,
+    "NTH": words.NTHS,
 }

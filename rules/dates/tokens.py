@@ -18,6 +18,7 @@ _PIECES = re.compile(
     r"""
       (?P<link>    https?://\S+ | [^\s@]{1,64}@\S+ | [a-z0-9-]{1,40}\.(?:com|org|net|io|co|ai|dev|gov|edu)\b )
     | (?P<slang>   q[1-4]\b | 2(?:day|nite|night|mor?row?|moro|mrw)\b )
+    | (?P<code>    \b(?!at|by|in|on|to)[a-z]{1,2}\d[a-z\d]*\b )
     | (?P<clock>   (?P<hour>\d{1,2}) (?:[:.h](?P<minute>[0-5]\d))? (?:\s?-\s?\d{1,2}(?:[:.][0-5]\d)?)?
                    (?: \s?(?P<half>[ap])\.?m\b\.? | (?P<glued>[ap])\b ) )
     | (?P<clock24> (?P<hour24>\d{1,2})
@@ -126,6 +127,11 @@ def _number(match: re.Match[str]) -> list[Token] | None:
     return [Token("number", text, int(text))] if len(text) <= 4 else None
 
 
+def _code(match: re.Match[str]) -> list[Token]:
+    """'w1a', 'm25': no time and no day."""
+    return [Token("word", match.group())]
+
+
 def _stop(match: re.Match[str]) -> list[Token]:
     return [Token("stop", match.group())]
 
@@ -193,6 +199,7 @@ _KNOWN = frozenset(
     | {word for phrase in (*spelling.PHRASES, *words.HOLIDAY_PHRASES) for word in phrase.split()}
 )
 _MAKERS = {
+    "code": _code,
     "clock": _clock,
     "clock24": _clock24,
     "bare_h": _bare_h,

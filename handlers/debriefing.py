@@ -77,7 +77,10 @@ async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
     employer_id = await store.employers.named(said.user, answers["company"])
     ended = ended_moment(answers, to_local(said.at, habits.zone))
     when = {"ended_at": ended, "saved_at": said.now, "zone": habits.zone}
+    before = await store.employers.of_interview(said.user, stored.about) if stored.about else None
     await store.employers.save(said.user, employer_id, answers, stored.about, **when)
+    if before not in (None, employer_id):
+        await replan(store, said.user, before, said.now)  # it was at another company
     employer = await replan(store, said.user, employer_id, said.now)
     items = [item for item in await open_items(store, said.user) if item.employer.id == employer_id]
     text = texts.SAVED.format(employer.name, wording.plan_text(items, said.now, habits))

@@ -111,7 +111,8 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
     try:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
-        meant = await by_itself(store, said) or await leaving(store, said, stored) or await tapping.typed(store, said)
+        meant = None if asked.only_days(said.text) else await by_itself(store, said)
+        meant = meant or await leaving(store, said, stored) or await tapping.typed(store, said)
         if meant is None:
             return [await talking.miss(store, said, stored, unclear)]
         return [*meant, *await still_asked(store, said, stored)]

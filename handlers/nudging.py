@@ -99,6 +99,8 @@ async def skip(store: Store, said: Said, nudge: int, items: Placed) -> list[Repl
 
 
 async def answered(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+    for item in (item for _, item in items if item.rule in ("decision", "second")):
+        await close(store, said, item, "replied")
     reply = await replied(store, said, items[0][1].employer)
     return [*await rest_of(store, said, nudge), reply]
 

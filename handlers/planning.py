@@ -37,4 +37,4 @@ async def open_items(store: Store, user: int) -> list[Item]:
     planned = {(employer.id, task.key): (employer, task) for employer in employers for task in plan(employer, habits)}
     reminders = [(planned.get((one.employer, one.key)), one) for one in await store.tasks.open(user)]
     items = [Item(*found, one.remind_at, one.snoozed_to) for found, one in reminders if found]
-    return sorted(items, key=lambda item: (item.when, item.id))
+    return sorted(items, key=lambda item: item.when)

@@ -77,6 +77,12 @@ def alone(said: str, named: str | None) -> bool:
     return said.removeprefix("what about ").removeprefix("and ") == named
 
 
+def only_days(text: str) -> bool:
+    """Whether it names days and asks nothing: "next week" answers a question rather than asking one."""
+    said = plain(text)
+    return any(alone(said, words) for spellings in RANGES.values() for words in spellings)
+
+
 def has_phrase(said: str, phrases: tuple[str, ...]) -> bool:
     return any(f" {phrase} " in f" {said} " for phrase in phrases)
 

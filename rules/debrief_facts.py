@@ -55,10 +55,11 @@ def day(iso: str | None) -> date | None:
 
 
 def told_people(answers: Answers) -> list[dict[str, Any]]:
-    """Everyone met as the columns of a person, in order, each with the `id` it has in the answers."""
+    """Everyone met as the columns of a person, in order; `id` is that of the answers, `person` the row it was stored as."""
     return [
         {
             "id": person["id"],
+            "person": person.get("person"),
             "name": person["name"],
             "title": person["title"],
             "kind": person["kind"],

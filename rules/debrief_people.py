@@ -54,9 +54,7 @@ def desk(said: str, _: Answers, __: Around) -> list[Told]:
 
 
 def from_card(card: Card, kind: str) -> Told:
-    person = next(iter(people_room.read(card.name, kind).people), None)
-    name = person.name if person else card.name
-    return {"name": (name or card.name)[:LINE], "title": card.title, "kind": kind, "honorific": None,
+    return {"name": card.name[:LINE], "title": card.title, "kind": kind, "honorific": None,
             "email": card.email, "phone": card.phone}  # fmt: skip
 
 
@@ -66,6 +64,17 @@ def people_card(card: Card, _: Answers) -> list[Told]:
 
 def more_people_card(card: Card, answers: Answers) -> Rewrite:
     return Rewrite({**answers, "people": joined(answers["people"], [from_card(card, "interviewer")], 1)})
+
+
+def late_card(card: Card, answers: Answers) -> Rewrite:
+    """Phones send several cards in a row: one that comes after the question is somebody at reception too."""
+    return Rewrite({**answers, "desk": joined(answers.get("desk") or [], [from_card(card, "receptionist")], FIRST_AT_DESK)})
+
+
+def amended(new: list[Told], first: list[Told], now: list[Told]) -> list[Told]:
+    """The list after its first message was edited: those of that message anew, those added later as they are."""
+    known = {person["id"] for person in first}
+    return joined([person for person in now if person["id"] not in known], bare(new), 1)
 
 
 def desk_card(card: Card, _: Answers) -> list[Told]:

@@ -37,7 +37,7 @@ def reached(person: Told, answers: Answers) -> Markup:
 
 
 def summary(answers: Answers, around: Around) -> Markup:
-    parts = (heading(answers, around), met(answers), dated(answers, around), noted(answers))
+    parts = (heading(answers, around), met(answers), dated(answers, around), noted(answers), not_told(answers))
     return Markup("{}\n\nIs it all right, every name too?").format(Markup("\n\n").join(part for part in parts if part))
 
 
@@ -85,6 +85,7 @@ def echoed(stored: dict[str, str | None], around: Around) -> str:
     return dates.echo(dates.When(kind, start, end or None), around.now.date())
 
 
+ESSENTIALS = {"job": "the job", "people": "who interviewed you", "decision": "when they decide"}
 NOTES = {"looking_for": "They look for", "strengths": "To restate", "concern": "To put right", "learned": "Learned"}
 
 
@@ -100,6 +101,12 @@ def noted(answers: Answers) -> Markup:
             else Markup("{}").format(feelings[0].capitalize())
         )
     return Markup("\n").join(lines)
+
+
+def not_told(answers: Answers) -> Markup:
+    """What was skipped, so that it is skipped on purpose."""
+    missing = [words for key, words in ESSENTIALS.items() if not answers.get(key)]
+    return Markup("<i>Not told: {}.</i>").format(", ".join(missing)) if missing else NOTHING
 
 
 def short(text: str) -> str:

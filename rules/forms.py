@@ -75,7 +75,8 @@ class Question:
     """One question. `ask` may be a plain text; `example` is shown after a second misunderstanding.
 
     `skip` is what a skipped question stores; `needed` says why it cannot be skipped. `takes_card` reads a shared
-    contact, `wants` asks the chat program for one ("location"), `echo` says how the answer was read.
+    contact, `wants` asks the chat program for one ("location"), `echo` says how the answer was read, `amend`
+    what an edited answer makes of the one there is (read anew, as it was first, as it is now).
     """
 
     key: str
@@ -90,6 +91,7 @@ class Question:
     takes_card: Callable[[Card, Answers], Any] | None = None
     wants: str = ""
     echo: Callable[[Any, Around], str] | None = None
+    amend: Callable[[Any, Any, Any], Any] = lambda new, first, now: new
 
     def open_in(self, answers: Answers) -> bool:
         done = self.done(answers) if self.done else self.key in answers
@@ -164,7 +166,8 @@ def corrected(form: Form, talk: Talk, key: str, said: str, around: Around) -> Ta
     value = question.read(said, talk.answers, around)
     if isinstance(value, Rewrite):
         raise Unclear("Only a single answer can be changed like that.")
-    return moved(talk, {**talk.answers, key: value})
+    first = next((past[key] for past in talk.history if key in past), talk.answers[key])
+    return moved(talk, {**talk.answers, key: question.amend(value, first, talk.answers[key])})
 
 
 def opened(form: Form, talk: Talk) -> Question:

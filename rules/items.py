@@ -47,7 +47,7 @@ def bundles(due: Iterable[Item], now: datetime) -> list[tuple[Item, ...]]:
 
     C1 and C3 of docs/rules.md: nothing is dropped, and nobody gets a flood.
     """
-    items = sorted(due, key=lambda item: (item.remind_at or now, item.id))
+    items = sorted(due, key=lambda item: item.remind_at or now)
     single = [tuple(group) for _, group in groupby(sorted(items, key=alike), key=alike)]
     late = any(item.remind_at and now - item.remind_at > cadence.ON_TIME for item in items)
     if len(single) >= cadence.DIGEST_FROM or (late and len(single) > 1):
@@ -75,11 +75,11 @@ def within(items: Iterable[Item], span: Span, habits: Habits) -> list[Item]:
         after = span.first is None or day >= span.first
         return after and (span.last is None or day <= span.last) and (span.rules is None or item.rule in span.rules)
 
-    return [item for item in sorted(items, key=lambda item: (item.when, item.id)) if fits(item)]
+    return [item for item in sorted(items, key=lambda item: item.when) if fits(item)]
 
 
 def overdue(items: Iterable[Item], now: datetime) -> list[Item]:
-    return sorted((item for item in items if item.when < now), key=lambda item: (item.when, item.id))
+    return sorted((item for item in items if item.when < now), key=lambda item: item.when)
 
 
 def week_of(today: date, later: int = 0) -> tuple[date, date]:

@@ -6,7 +6,7 @@ and what depends on it is worked out from when it really happened. Adding a rule
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from rules import cadence, clocktime, waking
 from rules.channels import arrives
@@ -41,11 +41,11 @@ class Rule:
 
 
 def plan(employer: Employer, habits: Habits) -> tuple[Task, ...]:
-    """Every open follow-up of one employer, soonest first; none once the employer has ended (B13)."""
+    """Every open follow-up of one employer, soonest first, people in the order they were met; none once it has ended (B13)."""
     if employer.ended:
         return ()
     tasks = (task for rule in RULES for task in rule.tasks(employer, habits))
-    return tuple(sorted((task for task in tasks if not employer.event(task.key)), key=lambda task: (task.due, task.key)))
+    return tuple(sorted((task for task in tasks if not employer.event(task.key)), key=lambda task: task.due))
 
 
 def next_reminder(task: Task, after: datetime) -> datetime | None:
@@ -201,15 +201,15 @@ def last_day(said: Dated | None) -> date | None:
 
 
 def silence(rule: str, employer: Employer, interview: Interview, said: Dated | None, habits: Habits) -> Iterator[Task]:
-    """Ask whether they answered, on the next working day, unless they did since the interview."""
+    """Ask whether they answered, on the next working day, unless they did on that day or later."""
     day = last_day(said)
-    if day and not replied_since(employer, interview.saved):
+    if day and not replied_since(employer, clocktime.to_utc(day, time.min, interview.zone)):
         due = waking.on_day(clocktime.add_working_days(day, 1), cadence.CHECK_AT, habits)
         yield Task(f"{rule}:{interview.id}:{day}", rule, due, (due,), interview.id)
 
 
 def replied_since(employer: Employer, moment: datetime) -> bool:
-    return any(event.outcome == "replied" and event.at > moment for event in employer.events)
+    return any(event.outcome == "replied" and event.at >= moment for event in employer.events)
 
 
 # --- B6: what the candidate promised ------------------------------------------------------

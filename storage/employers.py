@@ -45,6 +45,12 @@ class Employers:
     async def facts(self, user: int, employer_id: int) -> Employer | None:
         return next((one for one in await self.all(user) if one.id == employer_id), None)
 
+    async def of_interview(self, user: int, interview: int) -> int | None:
+        """The id of the employer where this interview was."""
+        mine = (interviews.c.id == interview) & (interviews.c.user_id == user)
+        found: int | None = await self.connection.scalar(select(interviews.c.employer_id).where(mine))
+        return found
+
     async def answers(self, user: int, interview: int) -> Answers | None:
         """What was told about a saved interview."""
         mine = (interviews.c.id == interview) & (interviews.c.user_id == user)
@@ -74,25 +80,34 @@ class Employers:
         return await added(self.connection, insert(interviews).values(user_id=user, **values))
 
     async def keep_person(self, user: int, employer_id: int, told: dict[str, Any]) -> int:
-        """The id of this person at this employer; one of the same name is the same person, with what is newly known."""
-        values = {key: value for key, value in told.items() if key != "id"}
-        known = await self.known_person(user, employer_id, told["name"])
+        """The id of this person at this employer, with what is newly known; one of the same name is the same person."""
+        values = {key: value for key, value in told.items() if key not in ("id", "person")}
+        known = await self.known_person(user, employer_id, told)
         if known is None:
             return await added(self.connection, insert(people).values(user_id=user, employer_id=employer_id, **values))
         fresh = {key: value for key, value in values.items() if value is not None}
         await self.connection.execute(update(people).where(people.c.id == known).values(**fresh))
         return known
 
-    async def known_person(self, user: int, employer_id: int, name: str | None) -> int | None:
+    async def known_person(self, user: int, employer_id: int, told: dict[str, Any]) -> int | None:
+        """The row of somebody told before: the one the answers point to, else the one of this name."""
         mine = (people.c.user_id == user) & (people.c.employer_id == employer_id)
-        rows = (await self.connection.execute(select(people.c.id, people.c.name).where(mine))).all()
-        same = (row.id for row in rows if name and row.name and row.name.casefold() == name.casefold())
-        return next(same, None)
+        names = {
+            row.id: row.name for row in (await self.connection.execute(select(people.c.id, people.c.name).where(mine))).all()
+        }
+        if told["person"] in names:
+            return int(told["person"])
+        name = (told["name"] or "").casefold()
+        return next((id_ for id_, known in names.items() if name and known and known.casefold() == name), None)
 
     # --- what happened
 
     async def happened(self, user: int, employer_id: int, event: Event) -> int:
-        """Keep an event of this employer and return its id; a task closes once, so its key is there once."""
+        """Keep an event of this employer and return its id; what has happened already does not happen twice."""
+        same = (events.c.employer_id == employer_id) & (events.c.user_id == user) & (events.c.key == event.key)
+        known: int | None = await self.connection.scalar(select(events.c.id).where(same))
+        if known is not None:
+            return known
         values = {"key": event.key, "outcome": event.outcome, "at": event.at, "channel": event.channel}
         return await added(self.connection, insert(events).values(user_id=user, employer_id=employer_id, **values))
 

@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 NONE = "The browser tests need a Chromium, and there is none. On Debian: apt-get install -y chromium"
 DESKTOP, PHONE = (1280, 800), (390, 844)
-PATIENCE = 8000  # milliseconds
+PATIENCE = 15_000  # milliseconds
 
 
 def chromium() -> str:

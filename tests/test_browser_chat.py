@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from accessible import complaints
-from browser import DESKTOP, PHONE, House, open_house
+from browser import DESKTOP, PHONE, House, Person, open_house
 from chat import png
 from playwright.sync_api import expect
+
+from bot.local.server import TOKEN
 
 CUT_OFF = """[...document.querySelectorAll('body *')].filter((one) => one.offsetParent
     && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML)"""
@@ -164,6 +166,35 @@ def test_accessibility_has_no_finding(person: House, user: int, scheme: str, siz
     ana.sees("#calls", "sendMessage")
     ana.page.locator("#calls summary").first.click()
     assert complaints(ana.page) == []
+
+
+def test_what_bots_can_show_besides_a_typing_line_a_keyboard_and_no_markup(person: House) -> None:
+    ana = person(1110)
+    ana.says("<img src=x onerror=alert(1)>")
+    expect(ana.page.locator("article.mine .text")).to_have_text("<img src=x onerror=alert(1)>")
+    ana.hears("where are you")
+    bot = BotApi(ana)
+    bot.does("sendChatAction", action="upload_document")
+    ana.sees("#status", "upload document …")
+    bot.does(
+        "sendMessage", text="<b>Sure?</b>", parse_mode="HTML", reply_markup={"keyboard": [["Yes", "No, the longer answer"]]}
+    )
+    expect(ana.page.locator("article.theirs strong").last).to_have_text("Sure?")
+    ana.page.get_by_role("group", name="Suggested answers").get_by_role("button", name="No, the longer answer").click()
+    expect(ana.page.locator("article.mine").last).to_contain_text("No, the longer answer")
+    bot.does("sendMessage", text="Bye", reply_markup={"remove_keyboard": True})
+    expect(ana.page.locator("#keyboard")).to_be_hidden()
+
+
+class BotApi:
+    """Calls the server as a bot does, in a person's chat."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+
+    def does(self, method: str, **what: object) -> None:
+        url = f"{self.person.url}bot{TOKEN}/{method}"
+        assert self.person.context.request.post(url, data={"chat_id": self.person.user} | what).ok
 
 
 def test_a_photo_and_a_document_arrive_and_can_be_opened_and_saved(person: House) -> None:

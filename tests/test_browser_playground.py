@@ -9,6 +9,7 @@ import pytest
 from browser import PHONE, House, Person, open_house
 from playwright.sync_api import expect
 
+from bot.local.server import TOKEN
 from bot.playground import alone
 from bot.process import AlreadyRunning
 
@@ -108,8 +109,7 @@ def test_refusals_are_seen_in_the_pane_and_a_bot_outlives_them(person: House) ->
 
 def test_the_pane_keeps_the_newest_calls_and_no_more(person: House) -> None:
     ana = person(1206)
-    token = "1000001:LOCAL-" + "0" * 29
-    ana.page.evaluate("(token) => Promise.all(Array.from({ length: 450 }, () => fetch(`/bot${token}/getMe`)))", token)
+    ana.page.evaluate("(token) => Promise.all(Array.from({ length: 450 }, () => fetch(`/bot${token}/getMe`)))", TOKEN)
     ana.taps("Show the Bot API calls")
     ana.sees("#calls", "getMe")
     ana.says("hello")
@@ -124,10 +124,13 @@ def test_a_restart_after_a_kill_of_it_all_loses_nothing(house: House, person: Ho
     ana.sees("#toast", "It is now")
     before, chat = bot_time(ana), ana.chat()
     ana.page.wait_for_timeout(500)  # a kill may take back the last 0.2 seconds, and no more
+    ana.page.evaluate("window.before = true")
     house.playground.end(signal.SIGKILL)
     ana.sees("#status", "has ended")
     house.playground.start()
-    ana.page.wait_for_function("(count) => document.querySelectorAll('article').length >= count", arg=len(chat))
+    there = "(count) => !window.before && document.querySelectorAll('article').length >= count"
+    ana.page.wait_for_function(there, arg=len(chat))
+    ana.sees("#running", "running")
     assert ana.chat()[: len(chat)] == chat
     assert timedelta() <= bot_time(ana) - before < timedelta(minutes=2)
     ana.says("what's due this week")

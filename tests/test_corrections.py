@@ -99,3 +99,42 @@ async def test_change_and_a_name_open_that_interview(ana: Chat) -> None:
 async def test_change_before_there_is_anything_says_what_to_do(ana: Chat) -> None:
     await ana.says("change something")
     await ana.hears("Tell me about an interview with /interview")
+
+
+async def test_an_edit_of_the_first_names_keeps_those_added_later(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "in person")
+    first = await ana.says("Jane Smyth, CTO")
+    await ana.hears("1. Jane Smyth, CTO")
+    await ana.says("Max Orr")
+    await ana.hears("2. Max Orr")
+    await ana.edits(first, "Jane Smith, CTO")
+    heard = await ana.hears("Changed to", "Jane Smith, CTO")
+    assert "Max Orr" in heard.text
+    assert "Smyth" not in heard.text.partition("I have:")[2]
+
+
+async def test_a_name_that_is_corrected_after_saving_is_the_same_person(ana: Chat) -> None:
+    await debriefed(ana, people="Jane Smyth, CTO")
+    await ana.says("done with jane")
+    await tells(ana, "change", "names", "Jane Smith, CTO", "that's all", "email", "skip", "that's right")
+    plan = await ana.hears("This is your plan for Acme")
+    assert plan.text.count("Thank ") == 1
+    assert "Thank Jane Smith" in plan.text
+
+
+async def test_a_receptionist_without_a_name_stays_one_person_when_the_notes_are_saved_again(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "that's all", "the receptionist")
+    await tells(ana, "linkedin", "skip", "skip", "save now", "yes")
+    first = await ana.hears("This is your plan for Acme")
+    await tells(ana, "change", "job", "Manager", "that's right")
+    again = await ana.hears("This is your plan for Acme")
+    assert again.text.count("Thank ") == first.text.count("Thank ") == 2
+
+
+async def test_an_interview_moved_to_another_company_leaves_nothing_due_at_the_first(ana: Chat) -> None:
+    await debriefed(ana)
+    await tells(ana, "change", "company", "Bolt", "that's right")
+    await ana.hears("This is your plan for Bolt")
+    await ana.says("everything")
+    listed = await ana.hears("All that is planned")
+    assert "Acme" not in listed.text

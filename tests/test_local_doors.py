@@ -30,6 +30,7 @@ async def test_a_name_that_only_resolves_here_does_not_get_in(api: Api, path: st
     assert await status(api, path, Host=f"localhost:{port}") == 200
     assert await status(api, path, Host=f"evil.example:{port}") == 403
     assert await status(api, path, Host="127.0.0.1:1") == 403
+    assert await status(api, path, Host="evil.example", Origin=api.server.url) == 403
 
 
 @pytest.mark.parametrize("path", ["/control/state", "/bot1000001:LOCAL-00000000000000000000000000000/getMe"])

@@ -32,11 +32,12 @@ def test_b5_the_time_of_a_second_interview_call_is_asked_about_too_but_not_twice
     assert not tasks(same, "second")
 
 
-def test_b5_nothing_is_asked_when_no_date_was_said_or_they_replied() -> None:
+def test_b5_nothing_is_asked_when_no_date_was_said_or_they_replied_on_that_day_or_later() -> None:
     assert not tasks(acme(met(JANE, decision=None)), "decision")
     assert not tasks(acme(met(JANE, decision=replace(said("2026-03-06"), start=None, end=None))), "decision")
-    replied = happened("reply:1", "2026-03-04 10:00", "replied")
-    assert not tasks(acme(met(JANE, decision=said("2026-03-06")), events=[replied]), "decision")
+    employer = acme(met(JANE, decision=said("2026-03-06")))
+    assert not tasks(and_then(employer, happened("reply:1", "2026-03-06 10:00", "replied")), "decision")
+    assert tasks(and_then(employer, happened("reply:1", "2026-03-05 10:00", "replied")), "decision")
 
 
 def test_b5_a_changed_date_is_asked_about_anew_although_the_first_was_answered() -> None:

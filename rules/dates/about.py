@@ -1,6 +1,7 @@
 """Whether a date is about what was asked, or about the user's own doings, another event, or a name."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rules.dates import words
 from rules.dates.context import Message
@@ -23,7 +24,17 @@ _WITH_DAY = wordset("go going went stick stay run happy fine ok okay good")
 
 _ABOUT_OTHERS = (
     *("interview was", "i applied", "i interviewed", "i had", "interviewed me", "day off", "days off", "my last day"),
-    *("first day would", "first day is", "first day will", "is back", "are back", "be back", "go back", "goes back", "back from"),
+    *(
+        "first day would",
+        "first day is",
+        "first day will",
+        "is back",
+        "are back",
+        "be back",
+        "go back",
+        "goes back",
+        "back from",
+    ),
     *("available from", "my shift", "my hours", "job starts", "start date", "start on", "starts on", "position starts"),
     *("role starts", "work starts", "starting date", "to start", "begin work", "starts", "begins", "start work"),
     *("i will be away", "i am away", "i am back", "i am free", "i am off", "i am busy", "i am available", "working hours"),
@@ -33,7 +44,8 @@ _ABOUT_LATER = ("it will be", "will be on", "is going to be", "is scheduled", "i
 
 _MUST = wordset("need have must gotta got")
 _HELPERS = wordset(
-    "need got gotta will would should shall am have has had do did not just really also to might may could can must probably maybe only "
+    "need got gotta will would should shall am have has had do did not just really also to might may could can must "
+    "probably maybe only"
     "been was were be still then all"
 )
 _OWN_WORK = wordset("""
@@ -53,10 +65,13 @@ _EVENTS = wordset("position role interview interviews round rounds stage shift j
 _ABSENT = wordset("""
     mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings afternoons nights
     away off shut shuts closed closes close closing open opens opening busy leave holiday vacation start starts begin begins
-    started annual sick
+    started annual sick came went met spoke saw sat took walked attended visited arrived moved happened began used
     """)
+_COMPARATIVES = wordset("less fewer sooner shorter more longer earlier")
 _LIFE = wordset("work school home town building job role position client tea bedtime lunch breakfast dinner mum dad mam")
-_GERUNDS = wordset("deciding choosing calling ringing telling notifying interviewing making contacting working of")
+_GERUNDS = wordset(
+    "deciding choosing calling ringing telling notifying interviewing making contacting working of it from back to"
+)
 _OWN_EVENTS = wordset("interview interviews shift appointment job test")
 _IS = wordset("is was are")
 
@@ -81,14 +96,24 @@ def _is_said(message: Message, phrases: Sequence[str]) -> bool:
 
 
 def _is_half_read(message: Message, item: Item) -> bool:
-    """A bound or an "or" beside the date that the grammar could not make sense of."""
-    if message.text(item.end) == "from" and message.text(item.end + 1) in _ANCHORS:
+    """A bound, a number or an "or" beside the date that the grammar could not make sense of."""
+    before, after = message.text(item.at - 1), message.text(item.end)
+    if before in _OPENERS or after in _CLOSERS:
         return True
-    if message.text(item.at - 1) in ("and", "to", "-") and message.tokens[item.at - 2].kind == "number" and item.at > 1:
-        return True  # "one and half month"
-    if message.text(item.at - 1) == "to" and message.text(item.at - 2) not in _MOVED:
-        return True
-    return message.text(item.at - 1) in _OPENERS or message.text(item.end) in _CLOSERS
+    return (
+        (after == "from" and message.text(item.end + 1) in _ANCHORS)
+        or (before in ("no", "not") and message.text(item.at) in _COMPARATIVES)
+        or (before == "to" and message.text(item.at - 2) not in _MOVED)
+        or (before in _JOINTS and _is_number(message, item.at - 2))  # "one and half month"
+        or (after in _JOINTS and _is_number(message, item.end + 1))
+    )
+
+
+_JOINTS = ("and", "to", "-")
+
+
+def _is_number(message: Message, place: int) -> bool:
+    return 0 <= place < len(message.tokens) and message.tokens[place].kind == "number"
 
 
 def _is_in_a_name(message: Message, item: Item) -> bool:
@@ -110,6 +135,8 @@ def _has_a_loose_unit(message: Message, answers: Sequence[Item]) -> bool:
 def _is_of_life(message: Message, item: Item, answers: Sequence[Item]) -> bool:
     """In front of a date: 'back to school on the 6th', 'the job is from march'."""
     if message.now.past or message.now.question == "remind":
+        return False
+    if message.text(item.at - 1) in ("before", "after"):
         return False
     return message.text(item.at) in _LIFE and any(item.at < answer.at for answer in answers)
 
@@ -178,7 +205,7 @@ def _is_of_an_event(message: Message, item: Item) -> bool:
         return False
     before = [message.text(place) for place in range(max(item.at - 4, 0), item.at)]
     owned = "my" in before or message.now.question == "decision"
-    pairs = list(zip(before, before[1:], strict=False))
+    pairs = list(pairwise(before))
     return owned and any(
         (first in _EVENTS and second in _IS) or (first in _OWN_EVENTS and second == "on") for first, second in pairs
     )

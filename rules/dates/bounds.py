@@ -7,6 +7,8 @@ from itertools import pairwise
 from rules.dates import calendar as cal
 from rules.dates.calendar import Now, Span
 
+LONG = 100  # days; who says from when to when speaks of days, weeks, months
+
 
 def _for_the_future(bound: Callable[[Now, Span], Span | None]) -> Callable[[Now, Span], Span | None]:
     """'before friday' says when something will be; of something that is over it says too little."""
@@ -45,6 +47,8 @@ def since(_: Now, span: Span) -> Span:
 
 def to(_: Now, first: Span, last: Span) -> Span | None:
     """From the first to the last; 'thursday to monday' goes over the weekend."""
+    if (first.last - first.start).days > LONG or (last.last - last.start).days > LONG:
+        return None  # "2026-dec-05" is no span
     end = last.last + timedelta(7) if last.last < first.start <= last.last + timedelta(7) else last.last
     return Span(first.start, end) if end >= first.start else None
 

@@ -61,7 +61,10 @@ def _is_denied(message: Message, before: Sequence[Item], item: Item) -> bool:
 
 
 _BEING = wordset("is was will would does did can could")
-_AFTER_NOT = wordset("do make will would that is be on by in for happen happening decide decided deciding call calling come going to the it before likely")
+_AFTER_NOT = wordset(
+    "do make will would that is be on by in for happen happening decide decided deciding call calling come going to "
+    "the it before likely"
+)
 
 
 def _anchored(message: Message) -> Message:

@@ -1,22 +1,17 @@
 """The grammar of "when": each line is one way to say it, and what it means.
 
-Read a line as in `dates_engine`. Names on the left are made of the lines below them; the layers go one way, from
-amounts over days and periods to bounds, so that no rule begins with itself.
+Read a line as in `engine`. The layers go one way, from amounts over days and periods (`grammar_spans`) to bounds,
+so that no rule begins with itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from rules.dates import bounds, clock, days, lengths, periods
-from rules.dates.calendar import Length, Now, Span, Step, one, unclear
+from rules.dates.calendar import Now, Span, one, unclear
 from rules.dates.engine import Grammar
+from rules.dates.grammar_spans import SPANS, Rows, same
 from rules.dates.terminals import TABLES, TERMINALS
-
-Rows = Sequence[tuple[str, Callable[..., Any]]]
-
-
-def _same(_: Now, value: Any) -> Any:
-    return value
 
 
 def _each_reading(build: Callable[..., Any]) -> Callable[..., Any]:
@@ -24,7 +19,7 @@ def _each_reading(build: Callable[..., Any]) -> Callable[..., Any]:
 
     def built(now: Now, *values: Any) -> Any:
         doubtful = [at for at, value in enumerate(values) if isinstance(value, Span) and value.candidates]
-        if not doubtful or build is _same:
+        if not doubtful or build is same:
             return build(now, *values)
         at = doubtful[0]
         made = [built(now, *values[:at], one(day), *values[at + 1 :]) for day in values[at].candidates]
@@ -34,149 +29,12 @@ def _each_reading(build: Callable[..., Any]) -> Callable[..., Any]:
     return built
 
 
-TABLE: dict[str, Rows] = {
-    "AMOUNT": [
-        ("NUM", lambda _, n: (n, n)),
-        ("a", lengths.number(1)),
-        ("another", lengths.number(1)),
-        ("a|another? couple of? more?", lengths.number(2)),
-        ("a|another? few|handful of? more?", lengths.number(3)),
-        ("several more?", lengths.number(3)),
-        ("NUM roughly", lambda _, n: (n, n)),
-        ("NUM more|extra", lambda _, n: (n, n)),
-        ("between|from? NUM -|to|or|and NUM", lengths.from_to),
-        ("FIG", lengths.decimal),
-        ("NUM and a? half", lambda _, n: (n + 0.5, n + 0.5)),
-        ("half a", lengths.number(0.5)),
-        ("about|around|another|roughly|maybe|like|say|almost|nearly|probably|only|perhaps AMOUNT", _same),
-        ("a|another good|solid|full|whole|further?", lengths.number(1)),
-        ("a good few", lengths.number(3)),
-    ],
-    "LENGTH": [
-        ("AMOUNT full|whole|more|long|solid|good? UNIT", lengths.length_of),
-        ("fortnight", lambda _: Length(Step(1, "fortnight"), Step(1, "fortnight"))),
-        ("AMOUNT UNIT or|to|- NUM", lengths.length_or),
-        ("UNIT or NUM", lengths.unit_or),
-        ("UNIT and a? half", lambda now, unit: lengths.length_and_half(now, (1, 1), unit)),
-        ("NUM quarter of a hour", lambda _, n: Length(Step(15 * n, "minute"), Step(15 * n, "minute"))),
-        ("a? quarter of a hour", lambda _: Length(Step(15, "minute"), Step(15, "minute"))),
-        ("AMOUNT UNIT and a half", lengths.length_and_half),
-        ("SIMPLE to|-|or SIMPLE", lengths.length_to),
-        ("half a? UNIT", lengths.half_a),
-        ("to|too UNIT", lambda _, unit: Length(Step(2, unit), Step(2, unit))),  # "in to weeks"
-        ("about|around|roughly|maybe|like half a? UNIT", lengths.half_a),
-    ],
-    "SIMPLE": [("AMOUNT UNIT", lengths.length_of)],
-    "DAYNUM": [("ORD", _same), ("NTHNUM", _same)],
-    # Single days
-    "PLAIN": [
-        ("MONTH .|-|,? the? DAYNUM ,|of? YEAR?", days.month_day),
-        ("the? DAYNUM of|-|.? MONTH ,|of|-? YEAR?", days.day_month),
-        ("FIG", days.figures_day),
-        ("FIG MONTH", days.figures_month),
-        ("MONTH FIG", days.month_figures),
-        ("on? the? ORD of|in MONTHREF", days.day_in),
-        ("on the? DAYNUM of? MONTH ,|of? YEAR?", days.day_month),
-        ("on the? ORD", days.day_number),
-        ("on the NTHNUM", days.day_number),
-        ("the ORD", days.day_number),
-        ("NTHDAY", days.day_number),
-    ],
-    "DAY": [
-        ("DAYWORD", lambda now, ahead: lengths.days_on(now, ahead)),
-        ("this|earlier|later this? DAYPART", lambda now, _: one(now.today)),
-        ("last night|evening", lambda now: lengths.days_on(now, -1)),
-        ("WEEKDAY", days.weekday),
-        ("this|current WEEKDAY", days.this_weekday),
-        ("this? coming WEEKDAY", days.coming_weekday),
-        ("the? following WEEKDAY", days.coming_weekday),
-        ("next WEEKDAY", days.weekday_weeks_on(1)),
-        ("next to? next WEEKDAY", days.weekday_weeks_on(2)),
-        ("WEEKDAY after next", days.weekday_weeks_on(2)),
-        ("this? last|past WEEKDAY", days.last_weekday),
-        ("WEEKDAY just? gone|past", days.last_weekday),
-        ("WEEKDAY DAYPART just? gone|past", lambda now, day, _: days.last_weekday(now, day)),
-        ("WEEKDAY coming", days.coming_weekday),
-        ("WEEKDAY week", days.weekday_week),
-        ("WEEKDAY fortnight", days.weekday_fortnight),
-        ("DAYWORD week", days.day_week),
-        ("the? WEEKDAY after|following DAY", days.weekday_after),
-        ("the? WEEKDAY before DAY", days.weekday_before),
-        ("WEEKDAY ,? on|in|of? the? WEEK", days.weekday_in),
-        ("the? WEEK ,? on? the? WEEKDAY", lambda now, week, day: days.weekday_in(now, day, week)),
-        ("WEEKDAY ,? the? PLAIN", days.checked),
-        ("WEEKDAY ,? on? NTHNUM", lambda now, day, n: days.checked(now, day, days.day_or_fail(now, n))),
-        ("WEEKDAY ,? FIG", days.checked_figures),
-        ("PLAIN ,|(? on|a? WEEKDAY", lambda now, plain, day: days.checked(now, day, plain)),
-        ("the? NTH WEEKDAY of|in the? MONTHREF", periods.weekday_in_month),
-        ("PLAIN", _same),
-        ("HOLIDAY YEAR?", days.holiday),
-        ("the? day before DAY", lambda now, day: lengths.before_day(now, lengths.one_unit(now, "day"), day)),
-        ("the? day after|following DAY", lambda now, day: lengths.from_day(now, lengths.one_unit(now, "day"), day)),
-        ("LENGTH from|after|past|on DAY", lengths.from_day),
-        ("week|month from DAY", lambda now, day: lengths.from_day(now, lengths.one_unit(now, "week"), day)),
-        ("LENGTH before DAY", lengths.before_day),
-        ("LENGTH DAYWORD", lambda now, length, ahead: lengths.from_day(now, length, lengths.days_on(now, ahead))),
-        ("LENGTH on? WEEKDAY", lambda now, length, day: lengths.from_day(now, length, days.weekday(now, day))),
-        ("LENGTH ago|before DAY", lengths.ago_day),
-        ("LENGTH roughly? ago|back", lengths.ago),
-        ("the? next workday", lengths.next_workday),
-        ("the? last workday of|in the? MONTHREF", periods.last_workday),
-    ],
-    # Weeks, months and longer
-    "WEEK": [
-        ("this|current|the|same week", periods.week(0)),
-        ("the? next|coming week", periods.week(1)),
-        ("this coming week", periods.week(1)),
-        ("next to? next week", periods.week(2)),
-        ("the? week after next week?", periods.week(2)),
-        ("last|past week", periods.week(-1)),
-        ("the? week before last week?", periods.week(-2)),
-        ("week of|commencing|beginning|starting|around|in the? DAY", periods.week_around),
-        ("the? week with DAY in?", periods.week_around),
-        ("week after|following DAY", periods.week_after),
-        ("week before|preceding DAY", periods.week_before),
-        ("the? HOLIDAY week", periods.holiday_week),
-        ("NTH week of|in MONTHREF", periods.week_in_month),
-        ("NTH full week of|in MONTHREF", periods.full_week_in_month),
-        ("this|the weekend", periods.coming_weekend),
-        ("weekend", periods.coming_weekend),
-        ("this? coming weekend", periods.weekend(0)),
-        ("next weekend", periods.weekend(1)),
-        ("this? last|past weekend", periods.last_weekend),
-    ],
-    "MONTHREF": [
-        ("MONTH of? YEAR?", periods.named_month),
-        ("next MONTH", periods.next_named_month),
-        ("this coming? MONTH", periods.named_month),
-        ("last|past MONTH", periods.last_named_month),
-        ("MONTH of? next year", periods.month_in_year(1)),
-        ("MONTH of? last year", periods.month_in_year(-1)),
-        ("MONTH of? this year", periods.month_in_year(0)),
-        ("this|the|current|same month", periods.month(0)),
-        ("the? next|coming month", periods.month(1)),
-        ("the? month after next month?", periods.month(2)),
-        ("last|past month", periods.month(-1)),
-    ],
-    "LONGER": [
-        ("QUARTER of? YEAR?", periods.quarter),
-        ("NTH quarter of? YEAR?", periods.quarter),
-        ("QUARTER of? next year", lambda now, n: periods.quarter(now, n, now.today.year + 1)),
-        ("this|the|current quarter", periods.quarters_on(0)),
-        ("next|coming quarter", periods.quarters_on(1)),
-        ("last|past quarter", periods.quarters_on(-1)),
-        ("the? SEASON of? YEAR?", periods.season),
-        ("this|next? SEASON", periods.season),
-        ("this|the|current year", periods.years_on(0)),
-        ("next|coming year", periods.years_on(1)),
-        ("last|past year", periods.years_on(-1)),
-        ("YEAR", periods.year),
-    ],
-    "BASE": [("WEEK", _same), ("MONTHREF", _same), ("LONGER", _same)],
+PHRASES: dict[str, Rows] = {
+    "BASE": [("WEEK", same), ("MONTHREF", same), ("LONGER", same)],
     "PERIOD": [
-        ("DAY", _same),
-        ("BASE", _same),
-        ("the BASE", _same),
+        ("DAY", same),
+        ("BASE", same),
+        ("the BASE", same),
         ("the? PART part|-? of|in? the? BASE", periods.part),
         ("very|right? PART part? of|in? the? BASE", periods.part),
         ("the? very? PART part? of|in? HOLIDAY", periods.part_of_holiday),
@@ -209,9 +67,10 @@ TABLE: dict[str, Rows] = {
         ("since LENGTH", lambda now, length: lengths.ago(now, length) if now.past else None),
     ],
     # Bounds and spans
+    "MOVED": [("moved|changed|rescheduled|pushed|postponed|brought", lambda _: True)],
     "WHEN": [
         ("HOLIDAY", days.holiday_alone),
-        ("PERIOD", _same),
+        ("PERIOD", same),
         ("LENGTH", lengths.bare_length),
         ("by at? the? latest? PERIOD", bounds.by),
         ("until at? the? latest? PERIOD", bounds.until),
@@ -247,7 +106,7 @@ TABLE: dict[str, Rows] = {
         ("after about? LENGTH", lengths.at_least),
         ("after|past the? PERIOD", bounds.after),
         ("between now|today and PERIOD", bounds.by),
-        ("moved|changed|rescheduled|pushed|postponed|brought it|this? back|forward? from PERIOD to PERIOD", lambda now, _, new: new),
+        ("MOVED it|this? back|forward? from PERIOD to PERIOD", lambda now, _, old, new: new),
         ("not for LENGTH", lengths.at_least),
         ("once|when PERIOD is|are over|done|through|past|finished", bounds.after),
         ("NEGATED until|before PERIOD", lambda now, _, span: bounds.since(now, span)),
@@ -264,7 +123,8 @@ TABLE: dict[str, Rows] = {
         ("PERIOD onward|onwards", bounds.since),
         ("PERIOD or later|after|onwards", bounds.since),
         ("PERIOD at the? earliest|soonest", bounds.since),
-        ("at the? earliest|soonest PERIOD", bounds.since),
+        ("at? the? earliest|soonest by|on|is? PERIOD", bounds.since),
+        ("no|not earlier|sooner than LENGTH", lengths.at_least),
         ("PERIOD or|/|and PERIOD", bounds.either),
         ("either PERIOD or PERIOD", bounds.either),
         ("PERIOD ,|or|/? PERIOD ,? or|/|and PERIOD", bounds.either),
@@ -289,7 +149,7 @@ TABLE: dict[str, Rows] = {
         ("every other? UNIT", lambda *_: "rate"),
     ],
     "TIME": [
-        ("CLOCK", _same),
+        ("CLOCK", same),
         ("HHMM", lambda _, at: clock.military(*at)),
         ("at|around|about|@|by|approx|until HOURNUM", clock.hour),
         ("NUM oclock|ish", clock.hour),
@@ -311,7 +171,7 @@ TABLE: dict[str, Rows] = {
         ("at|around|about|@ FIG", clock.dotted_at),
     ],
     "CLOCKTIME": [
-        ("at|around|about|@|by|from|after|before|ended|sharp|exactly? TIME", _same),
+        ("at|around|about|@|by|from|after|before|ended|sharp|exactly? TIME", same),
         ("from|between? TIME to|-|until|and TIME", clock.first_of),
         ("from|between? HOUR to|-|until|and TIME", clock.first_of),
         ("from|between? TIME to|-|until HOUR", clock.first_of),
@@ -322,7 +182,7 @@ TABLE: dict[str, Rows] = {
 
 
 GRAMMAR = Grammar(
-    {name: [(row, _each_reading(build)) for row, build in rows] for name, rows in TABLE.items()},
+    {name: [(row, _each_reading(build)) for row, build in rows] for name, rows in (SPANS | PHRASES).items()},
     TERMINALS,
     TABLES,
 )

@@ -77,9 +77,15 @@ def bare_length(now: Now, length: Length) -> Span | None:
     there = ago(now, length) if now.past else ahead(now, length)
     if now.question == ("ended" if now.past else "remind"):
         return there
-    if is_short(length) and not now.question:
+    if (is_short(length) or _is_working_time(length)) and not now.question:
         return None
-    return cal.unclear(there.start, there.last) if now.past or is_short(length) else there
+    unsure = now.past or is_short(length) or _is_working_time(length)
+    return cal.unclear(there.start, there.last) if unsure else there
+
+
+def _is_working_time(length: Length) -> bool:
+    """'40 hours' are a week's work; '48 hours' are two days."""
+    return length.high.unit == "hour" and length.high.number % 12 != 0
 
 
 def next_days(now: Now, unit: str) -> Span:

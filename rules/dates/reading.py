@@ -7,7 +7,7 @@ Every word beside a date must be small talk, or the date is asked back.
 from datetime import date, datetime, time, timedelta
 
 from rules.clocktime import FIRST_MOMENT, LAST_MOMENT
-from rules.dates import about, context, questions
+from rules.dates import about, context, fallback, questions
 from rules.dates import unknown as dates_unknown
 from rules.dates.answer import AMBIGUOUS, NONE, UNKNOWN, When
 from rules.dates.calendar import Now, Span
@@ -38,7 +38,16 @@ def read(text: str, ref: datetime, direction: str, question: str = "", order: st
     wall = min(max(ref.replace(tzinfo=None), _EARLIEST), _LATEST)
     now = Now(wall, direction == "past", question, order)
     found = tokens(text)
-    return _decide(Message(found, items(found, now), now)) if found else NONE
+    answer = _decide(Message(found, items(found, now), now)) if found else NONE
+    return answer if answer is not NONE else _spelled_out(text, now)
+
+
+def _spelled_out(text: str, now: Now) -> When:
+    """A full date that the grammar has no rule for."""
+    day = fallback.absolute(text, now.at)
+    if day is None or _is_over(day, now):
+        return NONE
+    return When("date", day.start, day.end) if abs((day.start - now.today).days) <= TOO_FAR else NONE
 
 
 def _decide(message: Message) -> When:
@@ -165,7 +174,13 @@ def _dated(message: Message, whens: list[Item]) -> When:
     if weak and any(item.kind == "strange" and item.clause in clauses for item in strange):
         return NONE
     span = _merged(message, answers)
-    if span is None or span.candidates or (weak and strange) or about.is_about_more(message, answers) or questions.is_how_long(message):
+    if (
+        span is None
+        or span.candidates
+        or (weak and strange)
+        or about.is_about_more(message, answers)
+        or questions.is_how_long(message)
+    ):
         return _asked(answers or whens, message.now)
     if any(item.clause in clauses or about.qualifies(message, item) for item in strange):
         return _asked(answers, message.now)
@@ -182,7 +197,9 @@ def _merged(message: Message, answers: list[Item]) -> Span | None:
         _holds(span, narrow, about.is_deadline(message, item)) or _is_its_weekday(message, item, narrow)
         for item, span in zip(answers, spans, strict=True)
     )
-    return narrow if inside else None
+    if not inside:
+        return None
+    return next((span for span in spans if span.at and span.start == narrow.start == narrow.end), narrow)
 
 
 def _holds(wide: Span, narrow: Span, is_deadline: bool) -> bool:

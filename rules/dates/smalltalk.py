@@ -93,7 +93,8 @@ CLAUSES = frozenset(("so", "but", "because", "though", "although", "which", "who
 # "after the second interview", "once everyone is back": what a date hangs on, and nobody can look up.
 EVENTS = wordset("after before once until following")
 HEDGES = wordset(
-    "like sometime maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet hope around roughly "
+    "like sometime maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet "
+    "hope around roughly"
     "assume expect imagine"
 )
 # In front of a name, never of a bare month or weekday that answers "when".
@@ -122,7 +123,9 @@ GREETINGS = wordset("good happy nice great lovely talk speak")
 # Behind a name: "june is the manager".
 AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed or as and not")
 # Words in -ly that are no adverbs; all others tell how, and change no date.
-_NO_ADVERBS = wordset("family supply reply assembly weekly monthly daily quarterly yearly hourly butterfly anomaly italy fortnightly")
+_NO_ADVERBS = wordset(
+    "family supply reply assembly weekly monthly daily quarterly yearly hourly butterfly anomaly italy fortnightly"
+)
 
 
 def is_harmless(word: str) -> bool:

@@ -186,6 +186,7 @@ PHRASES = {
     "first thing": "firstthing",
     "last thing": "eod",
     "a lot": "much",
+    "o clock": "oclock",
     "day time": "daytime",
     "noonish time": "noonish",
     "half term": "halfterm",

@@ -14,10 +14,12 @@ _TELLING = wordset("""
     notify notifies decide decides decided deciding choose chooses announce announces announcing answer answers respond
     responds reply replies revert reverts reverting confirm confirms goes went hopes hoped hoping aims aim expects expected
     plans planned planning wants wanted let finalise finalize finalising vote votes guesses figures
+    made reached taken given communicated published released issued posted notified informed contacted announced
     """)
 _BEFORE_DETAILS = wordset("with at from in for over via per by")
 _BEFORE_VERBS = wordset("will would to shall can could might may must should")
 _TOLD = wordset("me us everyone everybody back you candidates")
+_REASONS = wordset("due because pending depending subject owing")
 _NEAR = 4  # words from a name to what he says
 
 
@@ -30,7 +32,7 @@ def strangers(message: Message, answers: Sequence[Item], *, details: bool = True
     excused_to = -1
     for item in message.of("strange", "number"):
         behind = details and (item.at > last or message.now.past)
-        if item.at <= excused_to or (behind and _is_detail(message, item)):
+        if item.at <= excused_to or _is_reason(message, item) or (behind and _is_detail(message, item)):
             excused_to = item.end
         elif not ((is_counting(message, item) and not moment) or _is_speaker(message, item) or is_subject(item, verbs)):
             found.append(item)
@@ -66,6 +68,11 @@ def _is_speaker(message: Message, item: Item) -> bool:
     if message.text(item.at - 1) in _BEFORE_VERBS and message.text(item.end) in _TOLD:
         return True
     return any(message.text(place) in _TELLING for place in range(item.end, item.end + _NEAR))
+
+
+def _is_reason(message: Message, item: Item) -> bool:
+    """'six weeks due to background checks'."""
+    return bool({message.text(item.at - 1), message.text(item.at - 2)} & _REASONS)
 
 
 def _is_detail(message: Message, item: Item) -> bool:

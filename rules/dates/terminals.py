@@ -28,8 +28,18 @@ def _hours_and_minutes(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
     follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
     before = tokens[at - 1].text if at else ""
     among_numbers = "number" in {token.kind for token in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])}
-    if _is_military(tokens[at]) and not among_numbers and (tokens[at].text[0] == "0" or follows == "hour" or before in _CLOCK_OPENERS):
+    if (
+        _is_military(tokens[at])
+        and not among_numbers
+        and (tokens[at].text[0] == "0" or follows == "hour" or before in _CLOCK_OPENERS)
+    ):
         yield at + 1 + (follows == "hour"), divmod(_int(tokens[at]), 100)
+
+
+def _short_year(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """'5-dec-26'."""
+    if tokens[at].kind == "number" and len(tokens[at].text) == 2:
+        yield at + 1, 2000 + _int(tokens[at])
 
 
 def _is_military(token: Token) -> bool:
@@ -124,6 +134,7 @@ TERMINALS: dict[str, Terminal] = {
     "NUM": _small_number,
     "HHMM": _hours_and_minutes,
     "YEAR": _of_kind("number", 2000, 2099),
+    "SHORTYEAR": _short_year,
     "FIG": _of_kind("figures"),
     "CLOCK": _of_kind("clock"),
     "ORD": _ordinal,

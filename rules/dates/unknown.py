@@ -16,7 +16,8 @@ _VERBS = (
 )
 _NOUNS = (
     "date dates day time timeline timeframe deadline idea ideas clue word info information news details detail schedule "
-    "eta answer specifics response reply commitment decision update updates feedback indication contact timing timescale estimate"
+    "eta answer specifics response reply commitment decision update updates feedback indication contact timing "
+    "timescale estimate"
 )
 _DOUBTED = wordset(f"{_VERBS} {_NOUNS}")
 _MISSING = wordset(_NOUNS)
@@ -33,7 +34,8 @@ FIRM = (
     "open ended", "undecided", "unknown", "unclear", "unsure", "unspecified", "uncertain", "undetermined", "tbd",
     "tbc", "tba", "to be determined", "to be confirmed", "to be decided", "to be announced", "n/a", "na", "no set",
     "not applicable", "still deciding", "pending", "remains to be seen", "🤷", "crickets", "clueless", "dk", "noidea",
-    "blank", "your guess", "early to say", "early to tell", "soon to say", "soon to tell", "think to ask", "did not ask", "never asked", "not asked", "have not asked",
+    "blank", "your guess", "early to say", "early to tell",
+    "soon to say", "soon to tell", "think to ask", "did not ask", "never asked", "not asked", "have not asked",
 )  # fmt: skip
 SOFT = (
     "soon", "shortly", "eventually", "someday", "sometime", "anytime", "at some point", "in due course",

@@ -84,7 +84,8 @@ HOLIDAY_PHRASES = rows("""
     veterans day: veterans day, veteran's day, armistice day
     juneteenth: juneteenth
     election day: election day, the election, the elections
-    st patrick: st patrick's day, st patricks day, st paddy's day, paddys day, paddy's day, st paddys day, st paddys, st patricks, paddys
+    st patrick: st patrick's day, st patricks day, st paddy's day, paddys day
+    st patrick: paddy's day, st paddys day, st paddys, st patricks, paddys
     easter: easter, easter sunday, easter day
     good friday: good friday
     easter monday: easter monday

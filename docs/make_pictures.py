@@ -57,7 +57,7 @@ def begin_with_the_plan(ana: Person) -> None:
     """Cut the window so that the plan is the first thing in it."""
     too_much = ana.page.get_by_text("This is your plan for").evaluate(
         "(one) => one.closest('article').offsetTop - document.getElementById('log').scrollTop"
-        " - document.getElementById('log').offsetTop - 8"
+        " - document.getElementById('log').offsetTop - 4"
     )
     (width, height), *_ = PICTURES["conversation"]
     ana.page.set_viewport_size({"width": width, "height": height - int(too_much)})

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers import cards
-from handlers.planning import habits_of, open_items, replan
+from handlers.planning import habits_of, open_items
 from handlers.said import Say, as_json
 from rules import cadence, items, texts, waking
 from rules.items import Item
@@ -19,8 +19,6 @@ async def push(store: Store, user: int, now: datetime) -> None:
     if waking.asleep(now, habits):
         await store.tasks.hold(user, waking.next_waking(now, habits), now)
         return
-    for employer in {one.employer for one in await store.tasks.due(user, now)}:
-        await replan(store, user, employer, now)  # so that only what is planned stays due
     due = [item for item in await open_items(store, user) if item.remind_at and item.remind_at <= now]
     for bundle in items.bundles(due, now):
         say = await message(store, user, bundle, now)

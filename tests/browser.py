@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from urllib.parse import urlsplit
 
 import pytest
@@ -54,7 +55,8 @@ class Playground:
     def start(self) -> None:
         self.process = self.run()
         assert self.process.stdout
-        told = next(line for line in self.process.stdout if "http://" in line)
+        told = next((line for line in self.process.stdout if "http://" in line), "")
+        assert told, f"the playground did not start: {self.log()}"
         self.url = told.split()[-1]
         self.port = urlsplit(self.url).port or 0
 
@@ -71,6 +73,14 @@ class Playground:
         self.process.wait(60)
         assert self.process.stdout
         self.process.stdout.close()
+
+    def lives(self, at_least: int = 0) -> int:
+        """How many bots have said that they are ready, once there were so many."""
+        end = monotonic() + PATIENCE / 1000
+        while (count := self.log().count("ready\n")) < at_least:
+            assert monotonic() < end, f"no bot came to life: {self.log()}"
+            sleep(0.05)
+        return count
 
     def log(self) -> str:
         return (self.folder / "log").read_text()

@@ -28,6 +28,7 @@ class Said(NamedTuple):
     now: datetime
     text: str
     meanings: list[When]
+    question: str = ""
 
 
 def _meaning(text: str) -> When:
@@ -41,14 +42,15 @@ def _meaning(text: str) -> When:
 
 
 def _imagined() -> list[Said]:
-    found, direction, now = [], "", NOW
+    found, direction, now, question = [], "", NOW, ""
     for line in (CORPORA / "dates_own.txt").read_text().splitlines():
         if line.startswith("#"):
-            _, direction, moment = line.split()
+            _, direction, moment, question = f"{line} -".split()[:4]
             now = datetime.fromisoformat(moment)
         elif " | " in line and not line.startswith(";"):
             text, _, meanings = line.rpartition(" | ")
-            found.append(Said(direction, now, text, [_meaning(one.strip()) for one in meanings.split(" / ")]))
+            meant = [_meaning(one.strip()) for one in meanings.split(" / ")]
+            found.append(Said(direction, now, text, meant, question.strip("-")))
     return found
 
 
@@ -57,7 +59,7 @@ PLAIN = [said for said in IMAGINED if said.meanings[0].start and len(said.text.s
 
 
 def _read(said: Said) -> When:
-    return dates.read(said.text, said.now, said.direction)._replace(candidates=())
+    return dates.read(said.text, said.now, said.direction, said.question)._replace(candidates=())
 
 
 @pytest.mark.parametrize("said", IMAGINED, ids=lambda said: said.text)
@@ -270,7 +272,7 @@ def _toy() -> Grammar:
         "BROKEN": [("cat", lambda _: date(2026, 13, 1))],
     }
     numbers = {"NUM": lambda found, at: [(at + 1, found[at].value)] if found[at].kind == "number" else []}
-    return Grammar(rows, numbers, {})
+    return Grammar(rows, {"number": numbers}, {})
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def shapes(bundles: Sequence[Sequence[Item]]) -> list[list[str]]:
 
 
 def test_c1_what_is_due_for_several_people_of_one_employer_is_one_message() -> None:
-    due = [item("thank", 2), item("thank", 1)]
+    due = [item("thank", 1), item("thank", 2)]
     assert shapes(items.bundles(due, NOW)) == [["Acme thank 1", "Acme thank 2"]]
 
 

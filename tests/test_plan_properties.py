@@ -208,12 +208,12 @@ def test_b13_an_employer_that_has_ended_has_an_empty_plan_and_the_same_plan_when
 
 @often
 @given(employers(), habits(), steps)
-def test_the_plan_depends_on_the_facts_alone_not_on_the_order_they_are_kept_in(
+def test_what_is_planned_depends_on_the_facts_alone_not_on_the_order_they_are_kept_in(
     employer: Employer, habits: Habits, steps: list[Step]
 ) -> None:
     *_, now = lived(employer, habits, steps)
     turned = replace(now, events=now.events[::-1], interviews=now.interviews[::-1])
-    assert plan(turned, habits) == plan(now, habits)
+    assert set(plan(turned, habits)) == set(plan(now, habits))
 
 
 @often

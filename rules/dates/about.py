@@ -45,7 +45,7 @@ _ABOUT_LATER = ("it will be", "will be on", "is going to be", "is scheduled", "i
 _MUST = wordset("need have must gotta got")
 _HELPERS = wordset(
     "need got gotta will would should shall am have has had do did not just really also to might may could can must "
-    "probably maybe only"
+    "probably maybe only "
     "been was were be still then all"
 )
 _OWN_WORK = wordset("""

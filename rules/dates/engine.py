@@ -38,9 +38,13 @@ Terminal = Callable[[Sequence[Token], int], Iterable[tuple[int, Any]]]
 class Grammar:
     """The compiled rules, the tables of words, and the terminals, functions that look at the tokens themselves."""
 
-    def __init__(self, table: Table, terminals: Mapping[str, Terminal], words: Mapping[str, Mapping[str, Any]]) -> None:
+    def __init__(
+        self, table: Table, terminals: Mapping[str, Mapping[str, Terminal]], words: Mapping[str, Mapping[str, Any]]
+    ) -> None:
+        """`terminals` by the kinds of tokens with which they can begin."""
         self.rules = {name: [Rule(_elements(row), build) for row, build in rows] for name, rows in table.items()}
-        self.terminals, self.words = terminals, words
+        self.by_kind, self.words = terminals, words
+        self.terminals = {name: terminal for named in terminals.values() for name, terminal in named.items()}
         self.named = _by_word(words)
         self.openings = {name: self._index(rules) for name, rules in self.rules.items()}
 
@@ -65,6 +69,11 @@ class Grammar:
         if element.name in self.rules:
             return frozenset().union(*(self._opening(rule.elements) for rule in self.rules[element.name]))
         return frozenset((element.name,)) if element.name else element.words
+
+    def can_begin(self, name: str, text: str) -> bool:
+        """Whether a reading of `name` may begin with this word; the terminals are not asked."""
+        openings = self.openings[name]
+        return text in openings or any(table in openings for table in self.named.get(text, ()))
 
     def parse(self, tokens: Sequence[Token], given: object) -> "Parse":
         """A parse of these tokens; `given` is the first argument of each rule's function."""
@@ -120,7 +129,7 @@ class Parse:
         """What stands there: the word, and the terminals that take it."""
         if at not in self.opened:
             text = self.tokens[at].text
-            names = {name for name in self.grammar.terminals if self.readings(name, at)}
+            names = [name for name in self.grammar.by_kind.get(self.tokens[at].kind, ()) if self.readings(name, at)]
             self.opened[at] = {text, *names, *self.grammar.named.get(text, ())}
         return self.opened[at]
 

@@ -26,8 +26,7 @@ _MONTHS = {name[:3] for name in words.MONTHS}
 
 def absolute(text: str, now: datetime) -> Span | None:
     """The day that a text spells out with day, month and year; None for everything else."""
-    said = clean(text)
-    if len(said) > LONGEST or not _is_a_full_date(said):
+    if len(text) > LONGEST or not _is_a_full_date(said := clean(text)):
         return None
     day = _parsed(said, now)
     numbers = set(map(int, re.findall(r"\d{1,4}", said)))

@@ -1,6 +1,7 @@
 """A message as a row of items: dates, times of day, and the words around them."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from rules.dates import smalltalk as talk
@@ -8,9 +9,12 @@ from rules.dates import words
 from rules.dates.calendar import Now
 from rules.dates.engine import Parse
 from rules.dates.grammar import GRAMMAR
+from rules.dates.terminals import OPENINGS, TABLES
 from rules.dates.tokens import Figures, Token
 from rules.dates.words import wordset
 
+_DATE_WORDS = frozenset(word for table in TABLES.values() for word in table)
+_MOST_DATE_WORDS = 10
 _STOPS = frozenset(',;:.!?()\n"')
 _MONEY = frozenset("$%#")
 _READ = ("WHEN", "SHIFT", "CLOCKTIME", "RATE", "LENGTH")  # of equal lengths the first is meant
@@ -32,6 +36,11 @@ class Item(NamedTuple):
     firm: bool = True  # a date and nothing else, also among words that are not understood
 
 
+def is_crowded(tokens: Sequence[Token]) -> bool:
+    """So many words of dates that they are a calendar, or nonsense; whoever answers uses seven at most."""
+    return sum(token.kind not in ("word", "stop") or token.text in _DATE_WORDS for token in tokens) > _MOST_DATE_WORDS
+
+
 def items(tokens: Sequence[Token], now: Now) -> list[Item]:
     """All items of a message, in order."""
     parse, found, at, clause = GRAMMAR.parse(tokens, now), list[Item](), 0, 0
@@ -45,11 +54,20 @@ def items(tokens: Sequence[Token], now: Now) -> list[Item]:
 
 def _item(parse: Parse, at: int) -> Item:
     tokens = parse.tokens
-    readings = _readings(parse, at) if tokens[at].kind != "stop" else ()
+    readings = _readings(parse, at) if _may_begin(tokens[at]) else ()
     best = max(readings, key=lambda item: item.end, default=None)
     if best is None or _is_name(tokens, best):
         return Item(_word_kind(tokens, at), at, at + 1, value=tokens[at].value)
     return best
+
+
+def _may_begin(token: Token) -> bool:
+    return token.kind != "stop" and (token.kind != "word" or _opens(token.text))
+
+
+@lru_cache(maxsize=4096)
+def _opens(word: str) -> bool:
+    return word in OPENINGS or any(GRAMMAR.can_begin(name, word) for name in _READ)
 
 
 def _readings(parse: Parse, at: int) -> Iterator[Item]:

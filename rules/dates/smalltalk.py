@@ -94,7 +94,7 @@ CLAUSES = frozenset(("so", "but", "because", "though", "although", "which", "who
 EVENTS = wordset("after before once until following")
 HEDGES = wordset(
     "like sometime maybe probably perhaps possibly likely guess think hopefully but though until suppose reckon bet "
-    "hope around roughly"
+    "hope around roughly "
     "assume expect imagine"
 )
 # In front of a name, never of a bare month or weekday that answers "when".

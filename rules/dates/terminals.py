@@ -88,9 +88,12 @@ def _int(token: Token) -> int:
     return token.value if isinstance(token.value, int) else 0
 
 
+_NEGATIONS = ("not", "nothing", "nobody", "never")
+
+
 def _negated(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, None]]:
     """'not', 'nothing will happen', 'will not hear anything': up to the word before 'until' or 'before'."""
-    if tokens[at].text not in ("not", "nothing", "nobody", "never"):
+    if tokens[at].text not in _NEGATIONS:
         return
     for end in range(at + 1, min(at + 6, len(tokens))):
         if tokens[end].text in ("until", "before"):
@@ -130,20 +133,20 @@ def _holiday(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, str]]:
 _HOLIDAY_NAMES = {canonical(phrase): name for phrase, name in words.HOLIDAY_PHRASES.items()}
 
 
-TERMINALS: dict[str, Terminal] = {
-    "NUM": _small_number,
-    "HHMM": _hours_and_minutes,
-    "YEAR": _of_kind("number", 2000, 2099),
-    "SHORTYEAR": _short_year,
-    "FIG": _of_kind("figures"),
-    "CLOCK": _of_kind("clock"),
-    "ORD": _ordinal,
-    "NTHNUM": _nth_number,
-    "HOURTHEN": _hour_then,
-    "HOURNUM": _hour_number,
-    "NEGATED": _negated,
-    "NTHDAY": _digits_ordinal,
-    "HOLIDAY": _holiday,
+TERMINALS: dict[str, dict[str, Terminal]] = {
+    "number": {
+        "NUM": _small_number,
+        "HHMM": _hours_and_minutes,
+        "YEAR": _of_kind("number", 2000, 2099),
+        "SHORTYEAR": _short_year,
+        "NTHNUM": _nth_number,
+        "HOURTHEN": _hour_then,
+        "HOURNUM": _hour_number,
+    },
+    "figures": {"FIG": _of_kind("figures")},
+    "clock": {"CLOCK": _of_kind("clock")},
+    "ordinal": {"ORD": _ordinal, "NTHDAY": _digits_ordinal},
+    "word": {"ORD": _ordinal, "NEGATED": _negated, "HOLIDAY": _holiday},
 }
 TABLES: dict[str, dict[str, Any]] = {
     "WEEKDAY": words.WEEKDAYS,
@@ -156,3 +159,5 @@ TABLES: dict[str, dict[str, Any]] = {
     "DAYPART": words.DAYPARTS,
     "NTH": words.NTHS,
 }
+# Words with which the terminals above can begin.
+OPENINGS = frozenset({*words.ORDINALS, *_NEGATIONS, *(name[0] for name in _HOLIDAY_NAMES)})

@@ -35,6 +35,9 @@ _PIECES = re.compile(
 )
 
 
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+
+
 class Figures(NamedTuple):
     """Numbers with signs between: '12/5', '2026-12-05', '7-10'."""
 
@@ -62,8 +65,12 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a message; of one that is too long, none."""
     if len(text) > LONGEST:
         return []
-    found = [token for match in _PIECES.finditer(clean(text)) for token in _tokens_of(match)]
-    return _joined(found) if len(found) <= MOST else []
+    found: list[Token] = []
+    for match in _PIECES.finditer(clean(text)):
+        found += _tokens_of(match)
+        if len(found) > MOST:
+            return []
+    return _joined(found)
 
 
 def clean(text: str) -> str:
@@ -72,12 +79,7 @@ def clean(text: str) -> str:
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"(?<!\S)@ ?", "at ", text)
     text = re.sub(r"(?<=\d)t(?=\d)", " ", text)  # 2026-12-09T16:30
-    return text if text.isascii() else "".join(map(_plain_digit, text))
-
-
-def _plain_digit(char: str) -> str:
-    digit = unicodedata.decimal(char, None)
-    return char if digit is None else str(digit)
+    return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda digit: str(int(digit.group())), text)
 
 
 def _tokens_of(match: re.Match[str]) -> list[Token]:

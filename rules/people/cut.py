@@ -24,6 +24,7 @@ STRENGTH: Final = {
     GAP: 7,
 }
 """How far a separator holds two words apart."""
+LINE_ENDS: Final = frozenset({"\n", GAP, ";", "."})
 ALIKE: Final = {
     "-": "– — -> => → -- ---",
     "(": "[ （",

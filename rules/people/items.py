@@ -4,7 +4,8 @@ from typing import Final, NamedTuple
 
 from rules.people import words as w
 from rules.people.cut import Piece
-from rules.people.label import is_acronym, is_head, is_plural, labels, low, trade
+from rules.people.label import Flat, is_acronym, is_head, is_plural, labels, low, trade
+from rules.people.talk import COMMENTS, LEAD_INS
 
 
 class Item(NamedTuple):
@@ -26,7 +27,7 @@ class Item(NamedTuple):
     """The piece says nothing else."""
 
 
-def items(piece: Piece, flat: bool, *, title_wanted: bool) -> list[Item]:
+def items(piece: Piece, flat: Flat, *, title_wanted: bool) -> list[Item]:
     """What the piece says, in order. `title_wanted`: the name before it has no title yet, an unknown word is rather that."""
     marks = labels(piece.words, flat)
     if title_wanted:
@@ -51,7 +52,7 @@ LOOSE: Final = frozenset({",", "\n"})
 TIGHT: Final = frozenset({"-", ":", "=", "(", "|"})
 
 
-def _all_title(piece: Piece, marks: str, flat: bool) -> bool:
+def _all_title(piece: Piece, marks: str, flat: Flat) -> bool:
     """Unknown words are the title when a title word is among them and no given name is, or when what parts them says so."""
     if marks == "n" and piece.sep in TIGHT and is_head(piece.words[0]):
         return True  # (Dean)
@@ -64,7 +65,7 @@ def _all_title(piece: Piece, marks: str, flat: bool) -> bool:
     return piece.sep in LOOSE and _like_title(piece, marks, flat)
 
 
-def _like_title(piece: Piece, marks: str, flat: bool) -> bool:
+def _like_title(piece: Piece, marks: str, flat: Flat) -> bool:
     """Lower case among proper names, a short acronym, a trade: "wine buyer", "DRH", "cheesemonger"."""
     if len(piece.words) == 1 and piece.sep == ",":
         return trade(piece.words[0]) or is_acronym(piece.words[0], flat) or "l" in marks
@@ -73,7 +74,7 @@ def _like_title(piece: Piece, marks: str, flat: bool) -> bool:
 
 def _comment(piece: Piece) -> bool:
     spoken = piece.inside and any("-" in x and x.islower() for x in piece.words)  # (shi-vawn)
-    return spoken or bool(w.COMMENTS.intersection(map(low, piece.words)))
+    return spoken or bool(COMMENTS.intersection(map(low, piece.words)))
 
 
 def _whole_title(piece: Piece, marks: str) -> Item:
@@ -92,7 +93,7 @@ def _several(words: tuple[str, ...]) -> bool:
 class _Walk:
     """Goes through the words once; what an item needs to know of the words before it is kept until it comes."""
 
-    def __init__(self, piece: Piece, marks: str, flat: bool) -> None:
+    def __init__(self, piece: Piece, marks: str, flat: Flat) -> None:
         self.words, self.marks, self.sep, self.flat = piece.words, marks, piece.sep, flat
         self.found: list[Item] = []
         self.at = 0
@@ -155,7 +156,7 @@ class _Walk:
         if not self.flat or "n" in run or self.honors:
             return False
         before = low(self.words[self.at - 1]) if self.at and self.marks[self.at - 1] == "o" else ""
-        lost = bool(before) and before not in w.LEAD_INS
+        lost = bool(before) and before not in LEAD_INS
         return lost or self.marks[end : end + 1] in {"o", "a"} or (self.own and not self.linked)
 
     def _title(self) -> int:

@@ -9,12 +9,14 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from nameparser.config.suffixes import SUFFIX_ACRONYMS
 
 from rules.people import words as w
 from rules.people.given import EVERYDAY, GIVEN, PARTICLES, SURNAMES
+from rules.people.likeness import is_noise, slip
+from rules.people.talk import COMMON
 
 CONTRACTED: Final = re.compile(r"(i|we|you|he|she|they|it|that|there|what|who|here)'\w+$")
 AGENT: Final = re.compile(r"\w{4,}(er|or|ist|ian|ess|erin|orin|istin|ztin)$")
@@ -22,6 +24,8 @@ INITIAL: Final = re.compile(r"[A-Z]\.$")
 SHORTEST_TAIL: Final = 6
 LONGEST_TAIL: Final = 14
 """Letters that the second half of a compound has: "Werkstattleiter", "Restaurantmanagerin"."""
+Flat = Literal["", "low", "loud"]
+"""How the names are written when letter case does not show them."""
 NOBODY: Final = "."
 """Stands for the neighbour that is not there."""
 
@@ -48,7 +52,11 @@ def is_head(word: str) -> bool:
 
 
 def is_title(word: str) -> bool:
-    return any(x in w.FIELDS for x in _shapes(word)) or is_head(word)
+    return any(x in w.FIELDS for x in _shapes(word)) or is_head(word) or _misspelt(low(word))
+
+
+def _misspelt(plain: str) -> bool:
+    return slip(plain) and plain not in SURNAMES and plain not in COMMON
 
 
 @lru_cache(maxsize=4096)
@@ -77,14 +85,8 @@ def is_plural(word: str) -> bool:
     return one != low(word) and one in w.HEADS and low(word) not in w.FIELDS
 
 
-def is_flat(text: str) -> bool:
-    """Whether the text is all lower or all upper case, so that case tells nothing."""
-    letters = [c for c in text if c.isalpha()]
-    return all(c.islower() for c in letters) or not any(c.islower() for c in letters)
-
-
 @lru_cache(maxsize=2048)
-def labels(words: tuple[str, ...], flat: bool) -> str:
+def labels(words: tuple[str, ...], flat: Flat) -> str:
     """One letter for each word."""
     marks = [_first_look(word, flat) for word in words]
     for at, word in enumerate(words):
@@ -104,7 +106,7 @@ _TABLES: Final = (
 
 
 @lru_cache(maxsize=4096)
-def _first_look(word: str, flat: bool) -> str:
+def _first_look(word: str, flat: Flat) -> str:
     plain = low(word)
     for mark, table in _TABLES:
         if plain in table:
@@ -112,32 +114,32 @@ def _first_look(word: str, flat: bool) -> str:
     return next(mark for mark, holds in _FIRST if holds(word, plain, flat))
 
 
-def _is_degree(word: str, plain: str, flat: bool) -> bool:
-    bare, loud = plain.replace(".", ""), word.isupper() and not flat
+def _is_degree(word: str, plain: str, flat: Flat) -> bool:
+    bare, loud = plain.replace(".", ""), word.isupper() and flat != "loud"
     if bare in w.SOFT_DEGREES:
         return loud and bare not in w.TITLE_DEGREES
     return bare in w.DEGREES or (loud and bare in SUFFIX_ACRONYMS and not is_title(word) and bare not in GIVEN)
 
 
-def _is_name(word: str, plain: str, flat: bool) -> bool:
-    if plain in w.COMMON and (flat or word.islower()):
+def _is_name(word: str, plain: str, flat: Flat) -> bool:
+    if plain in COMMON and (flat or word.islower()):
         return False
     return is_given(word) and (flat or not word.islower() or folded(word) not in EVERYDAY)
 
 
-def _is_small_talk(word: str, plain: str, _flat: bool) -> bool:
+def _is_small_talk(word: str, plain: str, _flat: Flat) -> bool:
     if word.startswith("<"):  # markup that was typed
         return False
     adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower()
     named = word.strip("\"'")[:1].isalpha() and not any(c.isdigit() for c in word)
-    return adverb or not named or plain in w.COMMON or bool(CONTRACTED.match(plain))
+    return adverb or not named or plain in COMMON or is_noise(plain) or bool(CONTRACTED.match(plain))
 
 
-_FIRST: Final[tuple[tuple[str, Callable[[str, str, bool], bool]], ...]] = (
-    ("o", lambda word, plain, flat: plain == "it" and (flat or word != "IT")),
+_FIRST: Final[tuple[tuple[str, Callable[[str, str, Flat], bool]], ...]] = (
+    ("o", lambda word, plain, flat: plain == "it" and (flat == "loud" or word != "IT")),
     ("d", _is_degree),
     ("g", lambda _w, plain, _f: plain in w.GENERATIONS),
-    ("t", lambda word, _p, flat: word.isupper() and not flat and 1 < len(word) <= 4 and is_title(word)),
+    ("t", lambda word, _p, flat: word.isupper() and flat != "loud" and 1 < len(word) <= 4 and is_title(word)),
     ("o", lambda _w, plain, _f: bool(CONTRACTED.match(plain))),
     ("a", lambda word, plain, _f: plain.endswith("'s") and not is_title(word)),
     ("n", _is_name),
@@ -158,7 +160,7 @@ class Spot(NamedTuple):
     mark: str
     before: str
     after: str
-    flat: bool
+    flat: Flat
 
     @property
     def led(self) -> bool:
@@ -178,7 +180,8 @@ def _second_look(spot: Spot) -> str:
 def _is_initial(s: Spot) -> bool:
     if s.mark == "a" and not s.word.endswith("."):
         return False
-    return len(s.plain) == 1 and s.plain.isalpha() and (s.word.isupper() or s.flat) and (s.led or s.leads or s.before == "h")
+    initial = len(s.plain) == 1 and s.plain.isalpha() and (s.word.isupper() or s.flat != "")
+    return initial and (s.led or s.leads or s.before == "h")
 
 
 _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
@@ -192,11 +195,11 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("o", lambda s: s.mark == "c" and s.plain == "1"),
     ("t", lambda s: s.plain == "people" and s.before != "c"),
     ("t", lambda s: s.plain in w.ORDINALS and s.after == "t"),
-    ("t", lambda s: s.plain == "it" and ((s.word == "IT" and not s.flat) or (s.before in "kt" and s.after == NOBODY))),
+    ("t", lambda s: s.plain == "it" and ((s.word == "IT" and s.flat != "loud") or (s.before in "kt" and s.after == NOBODY))),
     ("o", lambda s: s.plain == "it"),
     ("n", lambda s: s.mark == "t" and s.plain in w.SURNAME_HEADS and s.before == "n" and s.after != "t"),
     ("n", lambda s: s.mark == "a" and s.plain.endswith("'s") and is_given(s.word) and s.after == "a"),  # Barb's the manager
-    ("o", lambda s: s.mark == "n" and s.flat and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY),
+    ("o", lambda s: s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY),
     ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),
     ("u", _is_initial),
     ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and s.led),
@@ -204,15 +207,15 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
 """The first that holds changes the mark."""
 
 
-def is_acronym(word: str, flat: bool) -> bool:
+def is_acronym(word: str, flat: Flat) -> bool:
     """Whether capitals inside the word make it an abbreviation: "DRH", "FACC", "CEng"; not "McKay"."""
     loud = sum(c.isupper() for c in word) > 1 and not word.startswith("Mc")
-    return loud and not flat and 2 <= len(word.strip(".")) <= 5
+    return loud and flat != "loud" and 2 <= len(word.strip(".")) <= 5
 
 
 def like_degree(title: str) -> bool:
     """Whether a title is rather letters behind a name: "MD", "CIPM"."""
-    return low(title) in w.SOFT_DEGREES or (is_acronym(title, flat=False) and not is_title(title))
+    return low(title) in w.SOFT_DEGREES or (is_acronym(title, flat="") and not is_title(title))
 
 
 def trade(word: str) -> bool:

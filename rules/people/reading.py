@@ -8,8 +8,9 @@ from rules.people.build import MOST, Draft, build
 from rules.people.cut import cut, tidy
 from rules.people.given import PARTICLES
 from rules.people.intent import machine_only, no_people, only_asks, puts_off
-from rules.people.label import is_flat, is_given, low
+from rules.people.label import is_given, low
 from rules.people.page import page
+from rules.people.shape import flatness
 from rules.people.stream import stream
 
 LONGEST_NAME: Final = 200
@@ -57,7 +58,7 @@ def read(text: str, default_kind: str = "interviewer") -> Heard:
 
 
 def _people(text: str, default_kind: str) -> tuple[Person, ...]:
-    drafts = build(stream(cut(page(text)), is_flat(text)))
+    drafts = build(stream(cut(page(text)), flatness(text)))
     return tuple(_person(d, default_kind) for d in drafts[:MOST])
 
 

@@ -5,30 +5,30 @@ from itertools import pairwise
 from typing import Final
 
 from rules.people import words as w
-from rules.people.cut import STRENGTH, Piece
+from rules.people.cut import LINE_ENDS, STRENGTH, Piece
 from rules.people.given import PARTICLES, SURNAMES
 from rules.people.items import Item, items
-from rules.people.label import folded, is_acronym, is_given, is_head, is_plural, labels, like_degree, low
+from rules.people.label import Flat, folded, is_acronym, is_given, is_head, is_plural, labels, like_degree, low
 from rules.people.remarks import remark
+from rules.people.shape import columns
 
 FAMILY: Final = re.compile(
     r"(o'|mc|mac)\w{3,}$|\w{2,}(son|sen|ski|ska|wicz|ez|ov|ova|ev|eva|enko|escu|poulos|idis|yan|ian|stein|berg|mann)$"
 )
 """Endings and beginnings of family names."""
-LINE_ENDS: Final = frozenset({"\n", "\n\n", ";", "."})
 
 
-def stream(pieces: list[Piece], flat: bool) -> list[Item]:
+def stream(pieces: list[Piece], flat: Flat) -> list[Item]:
     """All items of a message in order, "Smith, Jane" turned round."""
     reader = _Reader(flat)
-    joined = glued(pieces, flat)
+    joined = columns(glued(pieces, flat), flat)
     for piece, after in pairwise([*joined, Piece("\n", ())]):
         reader.take(piece, after)
     return turned(reader.found)
 
 
 class _Reader:
-    def __init__(self, flat: bool) -> None:
+    def __init__(self, flat: Flat) -> None:
         self.flat = flat
         self.found: list[Item] = []
         self.in_firm = self.named = False
@@ -122,7 +122,7 @@ def _label(piece: Piece, sep_after: str) -> str:
 # ---- what separators part and sense joins
 
 
-def glued(pieces: list[Piece], flat: bool) -> list[Piece]:
+def glued(pieces: list[Piece], flat: Flat) -> list[Piece]:
     """The pieces with "People & Culture" or "MD/CEO" in one, and "Thomas (Tom) Becker" without his nickname."""
     out: list[Piece] = []
     for piece in pieces:
@@ -136,7 +136,7 @@ def glued(pieces: list[Piece], flat: bool) -> list[Piece]:
     return out
 
 
-def _one_title(out: list[Piece], piece: Piece, flat: bool) -> bool:
+def _one_title(out: list[Piece], piece: Piece, flat: Flat) -> bool:
     before = out[-1]
     if piece.sep not in {"and", "/"} or not piece.words or not before.words or piece.inside != before.inside:
         return False
@@ -146,7 +146,7 @@ def _one_title(out: list[Piece], piece: Piece, flat: bool) -> bool:
     return len(out) > 1 or not is_head(before.words[-1])
 
 
-def _nicknamed(out: list[Piece], piece: Piece, flat: bool) -> bool:
+def _nicknamed(out: list[Piece], piece: Piece, flat: Flat) -> bool:
     name, nick = out[-2], out[-1]
     if piece.sep != ")" or nick.sep != "(" or len(nick.words) != 1 or len(name.words) != 1 or not piece.words:
         return False

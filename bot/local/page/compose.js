@@ -10,7 +10,10 @@ const DRAFT = `draft ${user}`;
 let commands = [];
 let mode = null; // {edit: id} or {reply: id}: what the next text is for
 
-export const setCommands = (known) => { commands = known; };
+export function setCommands(known) {
+  commands = known;
+  showCommands();
+}
 
 export function setUpComposer() {
   on("composer", "submit", (event) => { event.preventDefault(); send(); });

@@ -21,7 +21,7 @@ let onChange = () => {};
 
 /** What is wrong, in a word; empty when all is well. */
 export function trouble() {
-  if (!running) return "stopped; what you write waits for it";
+  if (!running) return "stopped: what you write waits for it";
   if (standing === "blocked") return "blocked by you";
   return fault && `network: ${faultName(fault)}`;
 }

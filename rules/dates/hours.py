@@ -1,4 +1,4 @@
-"""What the question does to an answer: hours of the parts of a day, and bare numbers and lengths.
+"""Times of day: which is meant, by what was asked, and the hours of the parts of a day.
 
 "An hour" answers "when did it end" (an hour ago) and "remind me when" (in an hour), and hardly "when do they decide".
 """
@@ -30,11 +30,44 @@ _BESIDE_HOURS = wordset(
     "at on the about around by like maybe ? it was is ended finished done over i think we left out probably dead bang "
     "exactly until roughly ish just say oclock guess sharp stopped wrapped up hours hour"
 )
-_BESIDE_LATER = wordset("later on ask remind me again please in the bit a then ok yes maybe try until snooze ? day today")
+_BESIDE_LATER = wordset(
+    "i think guess maybe probably later on ask remind me again please in the bit a then ok yes try until snooze ? day today"
+)
 _TOOK = wordset("took takes take lasted lasts last long total went")
 
 
-def ended_at(message: Message) -> Clock | None:
+def clock_of(message: Message) -> time | None:
+    """The one time of day that is said; None where none, or several, are."""
+    said: list[Clock] = [item.value for item in _clocks(message)]
+    if not said and (ended := _ended_at(message)):
+        said = [ended]
+    if len({clock.at for clock in said}) != 1:
+        return None
+    at, sure = said[0]
+    return at if sure else _likely(at, {token.text for token in message.tokens})
+
+
+def _likely(at: time, texts: set[str]) -> time:
+    """Morning or afternoon: as said, else by when people work and meet, 8 to 7."""
+    late = bool(texts & {"afternoon", "evening", "night", "tonight"})
+    early = "morning" in texts
+    if early or (at.hour >= 8 and not late) or at.hour == 12:
+        return at
+    return at.replace(hour=at.hour + 12)
+
+
+def timed(message: Message, clock: time) -> When:
+    """A time of day alone is today's; one that is over is tomorrow's, and of the past yesterday's when still to come."""
+    now, days = message.now, 0
+    if now.past and clock > now.at.time():
+        days = -1
+    if not now.past and clock <= now.at.time():
+        days = 1
+    day = now.today + timedelta(days)
+    return When("date", day, day, clock)
+
+
+def _ended_at(message: Message) -> Clock | None:
     """'5', 'five thirty' and '1530', asked when it ended."""
     numbers = message.of("number")
     said = {message.text(item.at) for item in numbers}
@@ -53,7 +86,7 @@ def _two_numbers(message: Message, hour: Item, minute: Item) -> Clock | None:
     return clock.hour_minute(message.now, hour.value, minute.value) if minute.at == hour.end else None
 
 
-def clocks(message: Message) -> list[Item]:
+def _clocks(message: Message) -> list[Item]:
     """The times of day that answer; when it started does not say when it ended."""
     said = message.of("clocktime")
     if message.now.question != "ended":
@@ -95,9 +128,10 @@ def later(message: Message) -> When | None:
     return _moment(at.date(), at.time().replace(second=0, microsecond=0))
 
 
-def part_alone(message: Message, hour: time) -> When:
-    """'in the morning': of today, or of tomorrow when it is over."""
-    return _moment(message.now.today + timedelta(hour <= message.now.at.time()), hour)
+def part_alone(message: Message) -> When:
+    """'in the morning': today; to be reminded, the next morning."""
+    hour, now = part_hour(message), message.now
+    return _moment(now.today + timedelta(hour <= now.at.time()), hour) if hour else When("date", now.today, now.today)
 
 
 def _moment(day: date, hour: time) -> When:

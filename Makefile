@@ -15,7 +15,7 @@ run: .venv/run.done
 	@$(PY) -m bot
 
 test: .venv/dev.done
-	@$(PY) -m pytest
+	@$(PY) -m pytest --numprocesses auto --dist loadfile
 
 soak: .venv/dev.done
 	@SOAK=1 $(PY) -m pytest -s tests/test_kill.py

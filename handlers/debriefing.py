@@ -10,9 +10,9 @@ from handlers.planning import around, habits_of, open_items, replan
 from handlers.said import Button, Reply, Said, Say
 from rules import debrief, texts, wording
 from rules.clocktime import to_local
-from rules.debrief_facts import reopened
-from rules.debrief_read import ended_moment
-from rules.debrief_show import when_echo
+from rules.debrief.facts import reopened
+from rules.debrief.read import ended_moment
+from rules.debrief.show import when_echo
 from rules.facts import Employer
 from rules.forms import Answers, Around, Talk, Unclear
 from storage.store import Store

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from rules import debrief, texts, zones
 from rules.channels import CHANNELS
-from rules.debrief_reach import CHANNEL_WORDS, without_fillers
+from rules.debrief.reach import CHANNEL_WORDS, without_fillers
 from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick, plain
 
 SHARE_LOCATION = "Share my location"  # what the chat program's own button says

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Row, Table, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from rules import debrief_facts
-from rules.debrief_facts import Saved
+from rules.debrief import facts as debrief_facts
+from rules.debrief.facts import Saved
 from rules.facts import Employer, Event, Person
 from rules.forms import Answers
 from storage.tables import added, employers, events, interviews, people

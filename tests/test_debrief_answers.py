@@ -6,7 +6,7 @@ import pytest
 from told import BOB, HERE, JANE, LISBON, TODAY, YESTERDAY, read
 
 from rules import debrief
-from rules.debrief_read import LINE, NOTE, ended_moment
+from rules.debrief.read import LINE, NOTE, ended_moment
 from rules.forms import Card, Unclear
 
 # --- company ----------------------------------------------------------------------------------

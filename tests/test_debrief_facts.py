@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 from told import BOB, HERE, JANE, TINA, TODAY, YESTERDAY
 
-from rules import debrief, debrief_facts
-from rules.debrief_facts import Saved
+from rules import debrief
+from rules.debrief import facts as debrief_facts
+from rules.debrief.facts import Saved
 from rules.facts import Person
 from rules.forms import Answers
 

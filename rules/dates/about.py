@@ -25,6 +25,9 @@ _WITH_DAY = wordset("go going went stick stay run happy fine ok okay good")
 _ABOUT_OTHERS = (
     *("interview was", "i applied", "i interviewed", "i had", "interviewed me", "day off", "days off", "my last day"),
     *(
+        "been waiting",
+        "been hiring",
+        "been going",
         "first day would",
         "first day is",
         "first day will",
@@ -105,7 +108,7 @@ def _is_half_read(message: Message, item: Item) -> bool:
         or (before in ("no", "not") and message.text(item.at) in _COMPARATIVES)
         or (before == "to" and message.text(item.at - 2) not in _MOVED)
         or (before in _JOINTS and _is_number(message, item.at - 2))  # "one and half month"
-        or (after in _JOINTS and _is_number(message, item.end + 1))
+        or (after in _JOINTS and (_is_number(message, item.end + 1) or message.text(item.end + 1) == "half"))
     )
 
 

@@ -176,6 +176,7 @@ PHRASES: dict[str, Rows] = {
         ("from|between? HOUR to|-|until|and TIME", clock.first_of),
         ("from|between? TIME to|-|until HOUR", clock.first_of),
         ("from|between HOUR to|-|until|and HOUR", clock.past_hours),
+        ("HOUR until|- HOUR", clock.past_hours),
     ],
     "HOUR": [("NUM", clock.hour)],
 }

@@ -39,7 +39,7 @@ SPANS: dict[str, Rows] = {
         ("UNIT and a? half", lambda now, unit: lengths.length_and_half(now, (1, 1), unit)),
         ("NUM quarter of a hour", lambda _, n: Length(Step(15 * n, "minute"), Step(15 * n, "minute"))),
         ("a? quarter of a hour", lambda _: Length(Step(15, "minute"), Step(15, "minute"))),
-        ("AMOUNT UNIT and a half", lengths.length_and_half),
+        ("AMOUNT UNIT and a? half", lengths.length_and_half),
         ("SIMPLE to|-|or SIMPLE", lengths.length_to),
         ("half a? UNIT", lengths.half_a),
         ("to|too UNIT", lambda _, unit: Length(Step(2, unit), Step(2, unit))),  # "in to weeks"

@@ -14,7 +14,7 @@ from rules.dates.tokens import Figures, Token
 from rules.dates.words import wordset
 
 _DATE_WORDS = frozenset(word for table in TABLES.values() for word in table)
-_MOST_DATE_WORDS = 10
+_MOST_DATE_WORDS = 8
 _STOPS = frozenset(',;:.!?()\n"')
 _MONEY = frozenset("$%#")
 _READ = ("WHEN", "SHIFT", "CLOCKTIME", "RATE", "LENGTH")  # of equal lengths the first is meant

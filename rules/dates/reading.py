@@ -32,7 +32,7 @@ def read(text: str, ref: datetime, direction: str, question: str = "", order: st
     or "" for any; "an hour" answers the first and the last of them. `order` is how this user writes numeric dates:
     "dmy", "mdy", or "" when that is not known, and 12/5 is ambiguous.
 
-    Any text is taken, none raises; one of more than 600 characters is not read, one with more than ten words of dates
+    Any text is taken, none raises; one of more than 600 characters is not read, one with more than eight words of dates
     is asked back. `ref` is brought into the years 2000 to 2100.
     """
     wall = min(max(ref.replace(tzinfo=None), _EARLIEST), _LATEST)
@@ -77,7 +77,13 @@ def _time_alone(message: Message) -> time | None:
     """'at 3'; not where somebody opens at 3, or something is not understood."""
     if message.of("clocktime") and (strangers(message, ()) or message.of("strange") or about.is_absence(message)):
         return None
-    return hours.clock_of(message)
+    return None if _are_opening_hours(message) else hours.clock_of(message)
+
+
+def _are_opening_hours(message: Message) -> bool:
+    """'9am-5pm' is when an office is open; of the past, when the interview was."""
+    spans = (message.tokens[item.at : item.end] for item in message.of("clocktime"))
+    return not message.now.past and any(sum(token.kind == "clock" for token in span) > 1 for span in spans)
 
 
 def _part_alone(message: Message) -> When | None:

@@ -143,7 +143,7 @@ class _Cutter:
         self.sep = sep if sep == "(" and self.sep == ")" else max(self.sep, sep, key=STRENGTH.__getitem__)
 
     def _word(self, token: str) -> None:
-        if token.lower() in JOINERS:
+        if token.lower() in JOINERS or (token in {"e", "i"} and self.words and self.words[-1].istitle()):  # Paolo e Giulia
             self._sep(JOINED.get(token.lower(), "and"))
             self.joint = token
             return

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from rules.people import words as w
 from rules.people.cut import Piece
 from rules.people.label import Flat, is_acronym, is_head, is_plural, labels, low, trade
-from rules.people.talk import COMMENTS, LEAD_INS
+from rules.people.talk import COMMENTS, LEAD_INS, PREDICATES
 
 
 class Item(NamedTuple):
@@ -155,9 +155,11 @@ class _Walk:
         """Unknown words in the middle of a sentence without capitals are just words."""
         if not self.flat or "n" in run or self.honors:
             return False
-        before = low(self.words[self.at - 1]) if self.at and self.marks[self.at - 1] == "o" else ""
-        lost = bool(before) and before not in LEAD_INS
-        return lost or self.marks[end : end + 1] in {"o", "a"} or (self.own and not self.linked)
+        last = low(self.words[self.at - 1]) if self.at else ""
+        lost = last not in LEAD_INS and self.marks[self.at - 1 : self.at] == "o"
+        described = last in PREDICATES or (last in w.IS and low(self.words[self.at - 2]) in PREDICATES | w.ARTICLES)
+        dangling = self.marks[end:] == "k"  # "straight in"
+        return lost or described or dangling or self.marks[end : end + 1] in {"o", "a"} or (self.own and not self.linked)
 
     def _title(self) -> int:
         end = _title_end(self.words, self.marks, self.at)

@@ -92,7 +92,7 @@ def labels(words: tuple[str, ...], flat: Flat) -> str:
     for at, word in enumerate(words):
         before = marks[at - 1] if at else NOBODY
         after = marks[at + 1] if at + 1 < len(marks) else NOBODY
-        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, flat))
+        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, words[at - 1] if at else "", flat))
     return "u" if len(words) == 1 and INITIAL.match(words[0]) else "".join(marks)
 
 
@@ -124,7 +124,9 @@ def _is_degree(word: str, plain: str, flat: Flat) -> bool:
 def _is_name(word: str, plain: str, flat: Flat) -> bool:
     if plain in COMMON and (flat or word.islower()):
         return False
-    return is_given(word) and (flat or not word.islower() or folded(word) not in EVERYDAY)
+    if word.islower() and not flat and is_title(word):  # "Piotr - dev"
+        return False
+    return is_given(word) and (flat != "" or not word.islower() or folded(word) not in EVERYDAY)
 
 
 def _is_small_talk(word: str, plain: str, _flat: Flat) -> bool:
@@ -160,6 +162,8 @@ class Spot(NamedTuple):
     mark: str
     before: str
     after: str
+    last: str
+    """The word before it."""
     flat: Flat
 
     @property
@@ -184,6 +188,21 @@ def _is_initial(s: Spot) -> bool:
     return initial and (s.led or s.leads or s.before == "h")
 
 
+def _is_dev(s: Spot) -> bool:
+    """A developer, not Dev Rao nor "CTO Dev"."""
+    return s.plain == "dev" and (s.after == "t" or (s.before == "t" and (not s.word.istitle() or s.last.istitle())))
+
+
+def _is_surname(s: Spot) -> bool:
+    """In small letters behind a given name in small letters, though others have capitals: "jane smith, DRH"."""
+    return s.mark == "l" and s.led and s.last.islower() and not trade(s.word)
+
+
+def _is_deed(s: Spot) -> bool:
+    """ "Walked", "missed" behind small talk are none of the Mohammeds."""
+    return s.mark in "ul" and s.word.islower() and s.plain.endswith("ed") and len(s.plain) > 4 and s.before in "oska"
+
+
 _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("h", lambda s: s.plain == "prof" and s.after in "nuph"),
     ("h", lambda s: s.plain in w.TITLE_HONORIFICS and s.after in "nuph" and s.before not in "nut"),
@@ -200,6 +219,9 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("n", lambda s: s.mark == "t" and s.plain in w.SURNAME_HEADS and s.before == "n" and s.after != "t"),
     ("n", lambda s: s.mark == "a" and s.plain.endswith("'s") and is_given(s.word) and s.after == "a"),  # Barb's the manager
     ("o", lambda s: s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY),
+    ("t", _is_dev),
+    ("u", _is_surname),
+    ("o", _is_deed),
     ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),
     ("u", _is_initial),
     ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and s.led),

@@ -44,7 +44,7 @@ def _small_name(word: str) -> bool:
 
 
 def _may_be_surname(word: str) -> bool:
-    return word.islower() and (low(word) in SURNAMES or (labels((word,), "") == "l" and not trade(word)))
+    return word.islower() and (low(word) in SURNAMES or (labels((word,), "") == "l" and not trade(word) and not word.endswith("ed")))
 
 
 def columns(pieces: list[Piece], flat: Flat) -> list[Piece]:

@@ -13,6 +13,9 @@ LEAD_INS: Final = words_of(
 )
 """Small talk behind which an unknown word in lower case may be a name."""
 
+PREDICATES: Final = words_of("he's she's they're hes shes theyre he she they we were i'm")
+"""Behind "she was" an unknown word in lower case says what she was like."""
+
 COMMON: Final = words_of(
     """
     double-barrelled hyphenated near towards toward above below beside next nearby i i'm im i've ive i'd

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a table."""
     return frozenset(text.split())
@@ -146,6 +147,7 @@ LINKS: Final = words_of(
     work in at on of for with to by be runs
     """
 )
+IS: Final = words_of("is was were are")
 INNER: Final = words_of("of for to the in on de der für and & + /")
 """What may stand inside a title between two of its words."""
 FIRM_LINKS: Final = words_of("at @ with bei chez w/")
@@ -153,7 +155,7 @@ COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple":
     str(n): n for n in range(2, 7)
 }
 ONES: Final = words_of("1 one")
-JOINERS: Final = words_of("and plus with then also und et y alongside & + n but or")
+JOINERS: Final = words_of("and plus with then also und et y en och og ve oraz alongside & + n but or")
 
 ANONYMOUS: Final = words_of(
     """

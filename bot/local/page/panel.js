@@ -9,7 +9,7 @@ import { setZone } from "./times.js";
 const EVERY = 2000; // milliseconds between looks at what no event tells
 const FAULTS = [
   ["Works", {}],
-  ["Too many requests (429)", { kind: "429", seconds: 3 }],
+  ["Flood limit (429)", { kind: "429", seconds: 3 }],
   ["Hangs, then times out", { kind: "hang", seconds: 40 }],
   ["Server error (500)", { kind: "500" }],
   ["Connection breaks", { kind: "drop" }],

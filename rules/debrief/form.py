@@ -1,20 +1,16 @@
 """The debrief: what is asked right after an interview, in this order. A1 to A6 of docs/rules.md.
 
-Adding a question is one entry in QUESTIONS; what it stores is read back in rules/debrief_facts.py.
+Adding a question is one entry in QUESTIONS; what it stores is read back in rules/debrief/facts.py.
 """
 
 from datetime import time
 
 from markupsafe import Markup
 
-from rules import debrief_change as change
-from rules import debrief_people as people
-from rules import debrief_reach as reach
-from rules import debrief_read as read
-from rules import debrief_show as show
 from rules.channels import CHANNELS
+from rules.debrief import change, people, reach, read, show
+from rules.debrief.told import addressless, channelless, everyone
 from rules.forms import Answers, Around, Choice, Form, Question
-from rules.told import addressless, channelless, everyone
 
 JUST_NOW, EARLIER, YESTERDAY = Choice("Just now", "just now"), Choice("Earlier today", "today"), Choice("Yesterday")
 ENDED_AT = tuple(time(hour) for hour in (10, 12, 14, 16, 18))

@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from rules import dates
 from rules.channels import CHANNELS
+from rules.debrief.told import Told, address_of, channel_of, everyone
 from rules.forms import Answers, Around
-from rules.told import Told, address_of, channel_of, everyone
 
 NOTHING = Markup("")
 SHOWN = 200  # characters of a long answer that a summary repeats; all of it is stored

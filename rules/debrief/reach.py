@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from rules.channels import CHANNELS
-from rules.debrief_read import NONE_WORDS, NOTE, UNKNOWN_WORDS, within
+from rules.debrief.read import NONE_WORDS, NOTE, UNKNOWN_WORDS, within
+from rules.debrief.told import Told, addressless, channelless, everyone, needs, needs_address
 from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
-from rules.told import Told, addressless, channelless, everyone, needs, needs_address
 
 CHANNEL_WORDS = {key: (channel.label, *channel.words) for key, channel in CHANNELS.items()}
 DIFFER_WORDS = {"each": ("different for each", "it differs", "different", "depends", "one by one", "varies", "it depends")}

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from rules import people as people_room
-from rules.debrief_read import LINE
+from rules.debrief.read import LINE
+from rules.debrief.told import Told, joined
 from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick
-from rules.told import Told, joined
 
 FIRST_AT_DESK = 101  # ids of people at reception, apart from the interviewers'
 

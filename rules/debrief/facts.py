@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from rules.debrief.told import address_of, channel_of, everyone
 from rules.facts import Dated, Interview, Person, Promise
 from rules.forms import Answers
-from rules.told import address_of, channel_of, everyone
 
 NOTES = ("looking_for", "strengths", "concern", "learned", "mood", "wanted")
 

@@ -1,0 +1,5 @@
+"""The debrief of an interview: its questions, how each answer is read and shown back, and the facts that it leaves."""
+
+from rules.debrief.form import FORM, QUESTIONS
+
+__all__ = ["FORM", "QUESTIONS"]

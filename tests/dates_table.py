@@ -39,12 +39,14 @@ GROUPS: tuple[Group, ...] = (
      '"We will be in touch by Friday 4 December."', "Friday 👍")),
     ("Asked back", "future", "decision", ("12/5", "monday or friday", "friday the 5th", "after the second interview", "later",
      "an hour", "3", "they start the new person in february", "my second interview is friday", "it won't be friday")),
-    ("No date", "future", "decision", ("they didn't say", "no idea", "soon", "who knows", "TBC", "whenever they feel like it")),
+    ("No date", "future", "decision", (
+     "they didn't say", "no idea", "soon", "who knows", "TBC", "whenever they feel like it")),
     ("Not an answer", "future", "decision", ("thanks", "May Lee", "year 6 maths", "the second round", "£32,000 pro rata",
      "07700 900123", "open 24/7")),
     ("When was it?", "past", "when", ("yesterday at 3pm", "this morning at 9:30", "last tuesday 10am", "monday just gone",
      "two days ago", "20/11", "before friday")),
-    ("When did it end?", "past", "ended", ("an hour", "20 mins ago", "half eleven", "11", "1230", "from 10 to 11:15", "just now")),
+    ("When did it end?", "past", "ended", (
+     "an hour", "20 mins ago", "half eleven", "11", "1230", "from 10 to 11:15", "just now")),
     ("Remind me when?", "future", "remind", ("this evening", "later", "tomorrow morning", "friday after work", "an hour",
      "in three hours", "snooze till tuesday morning", "end of the day", "next mon at 9", "in a week")),
 )  # fmt: skip

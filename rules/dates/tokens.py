@@ -186,13 +186,17 @@ def _squeezed(word: str) -> str:
 
 
 def _mended(word: str) -> str:
-    """The nearest date word when the first letter is right and one letter is wrong (two in a long word)."""
+    """The nearest date word when the first letter is right and one letter is wrong (two in a long word).
+
+    Between two that are as near it is not mended: "thuesday" is asked back.
+    """
     if not 5 <= len(word) <= 14:
         return word
-    near = process.extractOne(word, spelling.MENDABLE, scorer=OSA.distance, score_cutoff=2)
-    if not near or near[0][0] != word[0]:
+    near = process.extract(word, spelling.MENDABLE, scorer=OSA.distance, score_cutoff=2, limit=2)
+    if not near or near[0][0][0] != word[0] or (len(near) > 1 and near[0][1] == near[1][1]):
         return word
-    return near[0] if near[1] == 1 or (len(near[0]) >= 8 and len(word) >= 6) else word
+    nearest, distance, _ = near[0]
+    return nearest if distance == 1 or (len(nearest) >= 8 and len(word) >= 6) else word
 
 
 _KNOWN = frozenset(

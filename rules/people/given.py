@@ -181,7 +181,56 @@ GIVEN: Final = words_of(
     yelena yemi yen yetunde yevgeny ying yinka yngve yogesh yohan yolanda yorick yosef yoshi yousef youssef yuki
     yuko yuri yuriko yusra yusuf yves yvette yvonne zach zachariah zachary zack zadie zahid zahra zaid zainab
     zaira zak zandra zanele zara zaynab zeb zeke zelda zelma zena zenobia zeynep zhen zia zina zinedine zion
-    ziva zlatan zoe zofia zola zoltan zora zubair zuleika zuri
+    ziva zlatan zoe zofia zola zoltan zora zubair zuleika zuri adaobi adebola adeola adetola adil afua agustin
+    ainhoa ainsley aisling aiko ajit aleksander aleksandar aleks alfonse alhassan aliyah aliya almudena alok
+    alondra amadi amani amarachi amaya ambar amna anahi anca andile andreia aneeta aneta angeles anisa anselma
+    antonella anup aparna aram arantxa arda arielle arif arina armand arno aron artur arturs asad ashanti ashwin
+    asim aslam asmaa assefa astou atsushi augustin auntie aurelie avi aviva ayaan ayanda aydin ayla ayumi azadeh
+    azra babajide bahar balazs balint bao barak baris barney bashir beata beate beatrix bela belen benedetta
+    benicio benito benoit berta berkay bernardo berna beth-ann bethan bhavesh bhavik biljana birgitte bjarne
+    blaise blessed bojan boaz bogumil boipelo bongani borja boubacar boukary branko branka burak busisiwe buhle
+    cagla can caoimhe carme carmine casimir catrin celal celina cem ceri cerys chaim chandan chandni charu
+    chandrika chiyo chibuzo chidiebere chimamanda chukwudi chun ciara clodagh colette concetta corina cormac
+    cosmin cristian cristiano csaba cyrille daiki damian damiano danai danica daniil danijela danuta dariusz
+    darko davide dejan demet deniz derya despina devika dhruv diarra dimitar dimitris dineo diya dmytro dolapo
+    domagoj dominik dominika dorota dorotea dragan dragana dunja duygu dwi ebru eda edita edo edoardo edyta
+    efosa egle eiji eirik ekaterina ekene elad elham elio elsbeth emanuel emanuela emanuele emeric emine ena
+    enda eniko eoghan erdem eren erhan esin esra estefania eugenio eun evangelia evelien ewelina ezgi fabien
+    fabiola fabrizio fadi fahad farid fatma fausto ferenc filipa finlay fintan fionn firdaus flavia flavio
+    franca francisca franck franco francoise franz fumiko gabor gabriele gael gaia ganesh georgi geraint gerardo
+    gergely gert gian gianni gift ginevra giorgia giovanna gisela giuliana giuliano gizem gordana gorka grainne
+    gretchen grzegorz gulsen habiba hadiza hadley hafsa halina hanan hanna hannes harish haruka haruki hatice
+    haydar hedda hedwig hemant henning henriette henrique herve hideo hilal hitesh hoang humberto iain ichiro
+    ihor ikram ildiko ilker ilona ioana ioannis ipek iqra iraklis irem irena isaiah ishita ismael isolde istvan
+    itziar ivica iwona izabela jadwiga janis janos jarek jaroslaw jasmina jedrzej jeroen jerzy jesper jiho
+    jihoon jindrich jiri jochen joern josefine josip jozef judit julien juliusz junko justyna kacper kadir kaito
+    kaja kamil kana karel karolina kartik kaspar kateryna katrin katrine kaushik kazimierz kazuki kees kehinde
+    keiko kemal kerem kerstin khanh khanyi kholoud kjell klaudia koji konstantinos korbinian kostas krister
+    krisztina krystyna kseniya kwadwo kyoko ladislav lale lamine latifa laurens lauro lazar leire leni leonor
+    lerato leszek levent lien liesbeth ligia linus lior ljubica lotta lotte lucie lucjan maarten maciej madalena
+    maddalena madhu madina maha mai maija maike mainak makena makoto malika malin malte mamadou margareta
+    margarida margret margherita mariano marieke marija mariusz martijn marwa mary-ann masha massimo mateo
+    mateus mattia maxim maxime mbali meltem merve michail micheline mihaela mihaly mikko milica milos mirela
+    mirjam miroslav misaki mitsuki miyuki mladen montserrat morgane mpho mthunzi murat mykola naballah nabil
+    nadja nadir nagisa naima najwa nana naoki narges nasrin nassim nastja natacha natascha nawal nazanin nazli
+    neda nelly nenad nerea neus neven ngoc niko nikola nikolaj nikolaos nikolas nilufer niran nithya nkosana noa
+    nokuthula nomvula norberto noura nurul okan ole oleksandr oleksii olusegun olumide omolara oonagh oriol
+    orlaith oskar osvaldo otavio ovidiu ozlem palesa panagiotis patrycja pavlo pawel pelin pepe per petr petter
+    philipp philippe phuong pier piero pinar praveen przemek przemyslaw puja qing rachid radek radka radoslaw
+    raffaele rahim raimund raisa rami raquel rebeca refilwe reiko reinhard renate richa riitta riku ritika
+    robbert rodolfo romana romina rosana roxana runa ryo ryszard sadia sakshi sandrine sanna saori satoshi satya
+    savita selin selina sema senthil serap sergey serhii sevgi severine shamima shanthi shazia shinji shu
+    sibylle sidsel sieglinde silvio simran sina sindre sipho sita siv slavica smita snezana soledad somchai
+    sotiris srdjan srinivas steffen stoyan subhash suman sumaya supriya sushma svea svein sylvain szilvia szymon
+    tahir takeshi takumi tamas tarik tatjana tebogo teodor teodora terje thabang thandeka thandi thanh thibault
+    tiemo tijana till tilman timothee timur tinashe tino todor tomi tommaso tove toyin tsepo tulay tuomas ugur
+    umesh unai urs urszula ute vaclav vadim valerio vanesa vasil veronika veronique victoire ville vincenzo
+    violetta virginie vittorio viviana vojtech volodymyr vuk waleed walid waltraud wendelin wiebke wieslaw
+    wioletta wioleta witold wlodzimierz wojtek xiao xiaoming xochitl yago yakub yamileth yasemin yasmina yesenia
+    yewande yiannis yildiz yoko yu yuka yuliya yumi yvan zaheer zbigniew zdenek zehra zhanna zineb zita zlatko
+    zoran zsofia zuzana zuzanna siyabonga lwazi nompumelelo ayodeji folarin kayode lekan tope simi funmi
+    titilayo bukola aarav vihaan advait tanmay siddharth sourav subramanian meenakshi padmini kirti mandla
+    themba vuyo zinhle ntombi nosipho khaya bheki sizwe jabu mohau teboho katlego
     """
 )
 """Folded: no diacritics, lower case."""
@@ -204,7 +253,46 @@ SURNAMES: Final = words_of(
     muller schmidt schneider rossi murphy kelly ryan walsh byrne clark lewis walker hall allen young king wright
     scott green baker adams nelson hill campbell mitchell roberts carter phillips evans turner parker collins
     edwards stewart morris rogers reed cook morgan bell cooper bailey howard ward cox diaz richardson wood
-    watson brooks bennett gray james reyes hughes price myers long foster sanders ross taylor martin
+    watson brooks bennett gray james reyes hughes price myers long foster sanders ross taylor martin abbott
+    acosta adeleke afolabi aguilar ahmed akhtar alexander almeida alvarez andersson andrews appiah armstrong
+    arnold asante atkinson austin balogun banerjee barker barnes barnett barrett bates becker beckett begum
+    bennet berger bergmann berry bhatt bianchi bird bishop black blackwell blair boateng bond bose boyle bradley
+    braun brennan briggs burgess burke burns burton bush butler cabrera caldwell callahan campos cardoso carey
+    carpenter carr carroll castillo castro chan chandler chapman chatterjee chavez cheng cheung chopra chowdhury
+    christensen clarke cohen cole coleman collier conte contreras costa cruz cunningham curtis da dalton daly
+    daniels das davidson davies dawson deshmukh desai dias dickson dixon dlamini dobson doherty donnelly douglas
+    doyle drake dubois duffy dunn dupont durand duran ellis elliott ellison eriksson espinoza esposito farrell
+    faulkner fernandes fernandez ferrari ferreira ferguson fernando fischer fisher fitzgerald fleming fletcher
+    flores flynn fonseca fontaine ford forster fowler fox fraser freeman fuchs fuentes fuller gallagher gallo
+    gardner garrett george ghosh gibbs gibson gilbert gill glover gomes gomez goncalves goodwin gordon graham
+    grant graves greco greer griffin griffiths gross guerrero gunderson gunn gustafsson gutierrez guzman haas
+    haddad hale hamilton hammond hansen hansson hanson harding hardy harper harrison hart hartmann harvey hassan
+    hawkins hayes heath henderson henry herrera herrmann hicks higgins hodgson hoffman hoffmann holland holmes
+    holt hopkins horton houghton houston howe howell hudson huber hunt hunter hussain hussein hutchinson ibrahim
+    ingram iqbal islam ito ivanov ivanova iyer jacobs jain jansen jansson jenkins jennings jensen jimenez
+    johansson johnston jordan joshi juarez kaminski kamara kane kapoor karlsson kato kavanagh keller kemp
+    kennedy kent kerr keating kobayashi koch kowalski kowalczyk kramer krause kruger kumari kuznetsov lambert
+    lane lang lange larsen larsson lawrence lawson leclerc lefebvre lehmann leonard levy liang lima lin lindgren
+    lindqvist lloyd logan lombardi lowe lucas lynch lyons macdonald mackenzie maier malik mancini maldonado
+    marino marsh marshall mason matthews mattsson may mcbride mccarthy mcdonald mcgrath mckenna mckenzie mclean
+    mcleod mehta meier mendez mendoza menon mercer meyer miranda mishra mohammed molina montgomery moody mooney
+    morales moran moreau moreno moretti moss mueller mukherjee mulligan munoz murray naidoo nair nakamura nash
+    navarro ncube ndlovu neal neumann newman newton nielsen nilsson nkosi norris novak nowak nunes nunez obi
+    ochoa oconnor odell odonnell oliveira oliver olsen olson olsson onyango ortega ortiz osei osman otieno owen
+    owens owusu pacheco page palmer pandey pappas parsons patterson payne pearce pearson pedersen pena pereira
+    perry persson peters petersen petrov petrova pettersson pierce pillai pinto poole pope popescu popov porter
+    potter powell preston pratt quinn quigley ramirez ramos ramsey rao rasmussen ray reddy rees reeves reid
+    reynolds ribeiro ricci rice richards richter riley rivera robertson robinson robson rocha rodrigues romano
+    romero rosario rosen rowe roy ruiz russell russo saito salazar saleh salas sandberg santana santos sato
+    saunders savage schaefer schmitt schmid schroeder schulz schultz schulze schwartz schwarz sharpe shah shaw
+    shepherd sheridan shapiro sheikh siddiqui silva simmons simpson sims sinclair skinner slater sloan snyder
+    soares solomon soto sousa souza spencer spinelli stanley steele stein stephens stephenson stevens stevenson
+    stone strand suarez sullivan sutton suzuki svensson sweeney takahashi tan tanaka tate teixeira thomson
+    thorne torres townsend tucker turnbull tyler valdez valentine vance vargas vasquez vaughan vega velazquez
+    vieira vogel vogt wade wagner walters walton wallace waller warren waters watkins watts weaver webb weber
+    webster weiss wells werner west wheeler whitaker whitehead whittaker wilkins wilkinson williamson willis
+    winters wolf wolff wong woods woodward wu wyatt xu yamamoto yates yilmaz yildiz yoon yusuf zapata zhao zhou
+    zhu zimmermann zuma
     """
 )
 """Common family names: with them "Lee, Sandra" is one person and "Maria, Ana" two."""

@@ -74,7 +74,12 @@ HEADS: Final = words_of(
     landlord landlady franchisee shareholder investor commander constable detective lieutenant firefighter
     lifeguard farmer gardener groundskeeper forester ranger fitter joiner roofer painter plasterer
     bricklayer scaffolder picker packer loader handler porter valet bellhop barber stylist hairdresser
-    beautician groomer nanny carer caregiver caseworker ombudsman councillor
+    beautician groomer nanny carer caregiver caseworker ombudsman councillor teamlead techlead team-lead
+    tech-lead werkmeister vorarbeiter ausbilder ausbilderin sachbearbeiter sachbearbeiterin personaler
+    personalerin inhaber inhaberin chefin dueño dueña gerant patron patronne proprietaria titolare capo
+    właściciel dyrektorka kierowniczka manažer majitel eigenaar baas ägare rektorn manger bossman bosslady
+    bosman boss-lady supremo overseer charge-nurse deputy-head sup sous commis cfoo ceoo co-ceo vpe cxo cdio
+    hrd hrm gmm agm dgm eir cpto ctio manageress tech. engr
     """
 )
 """Words that are somebody's function by themselves."""

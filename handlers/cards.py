@@ -15,7 +15,7 @@ from storage.store import Store
 
 LISTED = 30  # lines of one list; the rest is counted
 LABEL = 30  # characters of a name on a button
-SNOOZES = {"hour": "1 hour", "evening": "This evening", "morning": "Tomorrow 9:00"}
+SNOOZES = {"hour": "⏰ 1 hour", "evening": "⏰ This evening", "morning": "⏰ Tomorrow 9:00"}
 LABELS = {
     "done": "✓ Done",
     "skip": "Skip",

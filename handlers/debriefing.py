@@ -11,8 +11,8 @@ from handlers.said import Button, Reply, Said, Say
 from rules import debrief, texts, wording
 from rules.clocktime import to_local
 from rules.debrief.facts import reopened
-from rules.debrief.read import ended_moment
 from rules.debrief.show import when_echo
+from rules.debrief.when import ended_moment
 from rules.facts import Employer
 from rules.forms import Answers, Around, Talk, Unclear
 from storage.store import Store

@@ -24,6 +24,9 @@ async def hear(store: Store, said: Said, stored: Stored, what: str | Card) -> li
     question = talking.FORMS[stored.talk.form].next(stored.talk.answers)
     talk = talking.answered(stored.talk, what, here)
     talk = talking.heard_in(talk, question.key if question else "", said.message if said.kind == "text" else 0)
+    told = talk.answers.get(question.key) if question else None
+    if isinstance(told, dict) and "order" in told:
+        await store.users.set_date_order(said.user, told["order"])
     lead = talking.echo(stored.talk, talk, here)
     return await proceed(store, said, replace(stored, talk=talk), lead)
 

@@ -163,7 +163,7 @@ async def by_itself(store: Store, said: Said) -> list[Reply] | None:
 async def free(store: Store, said: Said) -> list[Reply]:
     """Words without an open question."""
     action = asked.action(said.text)
-    for meaning in (acting, by_itself, tapping.typed, stopping, changing):
+    for meaning in (acting, by_itself, nudging.snoozed_in_words, tapping.typed, stopping, changing):
         meant = await meaning(store, said)
         if meant is not None:
             return meant

@@ -9,7 +9,7 @@ from handlers import debriefing, flows
 from handlers.cards import SNOOZES, Placed, Rows, card, done_buttons, numbers, shown, stop_button
 from handlers.planning import habits_of, open_items, replan
 from handlers.said import Button, Reply, Said, Say, Toast
-from rules import cadence, texts, waking, wording
+from rules import asked, cadence, dates, texts, waking, wording
 from rules.clocktime import to_local, to_utc
 from rules.facts import Employer, Event, Habits
 from rules.items import Item, alike
@@ -132,18 +132,34 @@ def briefly(said: Said, text: Markup) -> Reply:
 
 
 def snooze(key: str) -> Act:
-    async def put_off(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+    async def put_off(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
         habits = await habits_of(store, said.user)
-        until = snooze_until(key, said.now, habits)
-        remind = wording.moment_of(until, said.now, habits)
-        if all(item.snoozed_to and abs(item.snoozed_to - until) < SAME_SNOOZE for _, item in items):
-            return [briefly(said, texts.SNOOZED.format(remind))]
-        for _, item in items:
-            await store.tasks.put_off(said.user, item.id, until, said.now)
-        late = any(item.rule == "thank" and item.task.due < until for _, item in items)
-        return [*without_buttons(said), Say(texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else ""))]
+        return await snoozed(store, said, items, snooze_until(key, said.now, habits), habits)
 
     return put_off
+
+
+async def snoozed(store: Store, said: Said, items: Placed, until: datetime, habits: Habits) -> list[Reply]:
+    """The tasks are pushed again at `until`; a second tap on the same button changes nothing."""
+    remind = wording.moment_of(until, said.now, habits)
+    if all(item.snoozed_to and abs(item.snoozed_to - until) < SAME_SNOOZE for _, item in items):
+        return [briefly(said, texts.SNOOZED.format(remind))]
+    for _, item in items:
+        await store.tasks.put_off(said.user, item.id, until, said.now)
+    late = any(item.rule == "thank" and item.task.due < until for _, item in items)
+    return [*without_buttons(said), Say(texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else ""))]
+
+
+async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
+    """ "Snooze till Tuesday morning", "in three hours", said of the message that came last; None if it says no time."""
+    habits = await habits_of(store, said.user)
+    local = to_local(said.now, habits.zone)
+    read = dates.read(said.text, local, "future", "remind", habits.date_order) if asked.snooze(said.text) else None
+    if read is None or read.start is None:
+        return None
+    _, opened = await last_message(store, said)
+    until = waking.next_waking(to_utc(read.start, read.clock or cadence.MORNING, habits.zone), habits)
+    return await snoozed(store, said, opened, until, habits) if opened and until > said.now else None
 
 
 def snooze_until(key: str, now: datetime, habits: Habits) -> datetime:
@@ -173,11 +189,16 @@ ACTIONS: dict[str, Act] = {
 }
 
 
-async def typed(store: Store, said: Said, action: str) -> list[Reply] | None:
-    """What a button of the last message says, typed; None when there is no such message or all of it is closed."""
+async def last_message(store: Store, said: Said) -> tuple[int | None, Placed]:
+    """The message about tasks that came last, unless that is days ago, and what is open of it."""
     nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
     ids = await store.tasks.nudged(said.user, nudge) if nudge else []
-    opened = await still_open(store, said.user, ids, None)
+    return nudge, await still_open(store, said.user, ids, None)
+
+
+async def typed(store: Store, said: Said, action: str) -> list[Reply] | None:
+    """What a button of the last message says, typed; None when there is no such message or all of it is closed."""
+    nudge, opened = await last_message(store, said)
     if nudge is None or not opened:
         return None
     if len({alike(item) for _, item in opened}) > 1:

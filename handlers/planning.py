@@ -18,7 +18,7 @@ async def habits_of(store: Store, user: int) -> Habits:
 async def around(store: Store, user: int, moment: datetime) -> Around:
     """What a question may know: his time at this moment, and his employers."""
     habits = await habits_of(store, user)
-    return Around(to_local(moment, habits.zone), habits.zone, await store.employers.names(user))
+    return Around(to_local(moment, habits.zone), habits.zone, await store.employers.names(user), habits.date_order)
 
 
 async def replan(store: Store, user: int, employer_id: int, now: datetime) -> Employer:

@@ -144,6 +144,16 @@ def action(text: str) -> str | None:
     return pick(text.replace("’", "'"), ACTIONS)
 
 
+SNOOZE = re.compile(
+    r"(?:please )?(?:snooze|remind|nudge|ask|tell|later|not now|wait|until|till|in|tomorrow|tonight)\b", re.IGNORECASE
+)
+
+
+def snooze(text: str) -> bool:
+    """Whether the words may put something off; the time in them is read by rules.dates."""
+    return bool(SNOOZE.match(text.strip()))
+
+
 STOP = re.compile(
     r"(?:please\s+)?(?:stop|no more|forget|drop)\s+"
     r"(?:(?:all\s+|the\s+|my\s+)?(?:nudges|nudging|reminders|reminding|messages|messaging|everything|it all)\s+(?:me\s+)?)?"

@@ -8,11 +8,15 @@ from rules import cadence
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What the user's days look like: an IANA zone and local quiet hours (they may wrap; equal ends mean none)."""
+    """What the user's days look like: an IANA zone and local quiet hours (they may wrap; equal ends mean none).
+
+    `date_order` is how he writes 12/5: "dmy", "mdy", or "" as long as he was not asked.
+    """
 
     zone: str = "UTC"
     quiet_from: time = cadence.QUIET_FROM
     quiet_until: time = cadence.QUIET_UNTIL
+    date_order: str = ""
 
 
 @dataclass(frozen=True, slots=True)

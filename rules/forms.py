@@ -58,11 +58,14 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a question may know besides the answers: the user's zone and local time, and the employers he has."""
+    """What a question may know besides the answers: the user's zone, local time and employers, and how he writes 12/5
+    ("dmy", "mdy", or "" as long as he was not asked).
+    """
 
     now: datetime
     zone: str = "UTC"
     employers: tuple[str, ...] = ()
+    date_order: str = ""
 
 
 Reader = Callable[[str, Answers, Around], Any]

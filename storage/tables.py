@@ -73,6 +73,7 @@ users = Table(
     Column("zone", String(64)),  # NULL until he told it
     Column("quiet_from", Time, nullable=False),
     Column("quiet_until", Time, nullable=False),
+    Column("date_order", String(3)),  # dmy or mdy; NULL as long as he was not asked
     Column("reachable", Boolean, nullable=False, default=True),
     Column("since", Utc, nullable=False),
 )

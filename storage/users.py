@@ -26,7 +26,10 @@ class Users:
     async def habits(self, user: int) -> Habits | None:
         """His zone and quiet hours, or None as long as he has told no zone."""
         row = (await self.connection.execute(select(users).where(users.c.id == user))).one_or_none()
-        return Habits(row.zone, row.quiet_from, row.quiet_until) if row and row.zone else None
+        return Habits(row.zone, row.quiet_from, row.quiet_until, row.date_order or "") if row and row.zone else None
+
+    async def set_date_order(self, user: int, order: str) -> None:
+        await self.connection.execute(update(users).where(users.c.id == user).values(date_order=order))
 
     async def set_zone(self, user: int, zone: str) -> None:
         await self.connection.execute(update(users).where(users.c.id == user).values(zone=zone))

@@ -138,3 +138,13 @@ async def test_an_interview_moved_to_another_company_leaves_nothing_due_at_the_f
     await ana.says("everything")
     listed = await ana.hears("All that is planned")
     assert "Acme" not in listed.text
+
+
+async def test_whether_the_day_or_the_month_comes_first_is_asked_once_and_remembered(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane", "that's all", "nobody", "linkedin")
+    await ana.says("3/5")
+    await ana.hears("Is the day first in that, or the month?")
+    await ana.taps("Sun 3 May")
+    await ana.hears("Noted: Sun 3 May")
+    await ana.says("4/5")
+    await ana.hears("Noted: Mon 4 May")

@@ -149,6 +149,7 @@ def test_who_is_known_to_write_the_day_first_or_the_month_first_is_never_asked(d
         ("by 12/5", "mdy", "2026-11-25"),
         ("25/12", "mdy", "2026-12-25"),  # it can only be the other way round
         ("sat 12/5", "dmy", "2026-12-05"),  # and so says the weekday
+        ("sat 12/5", "", "2026-12-05"),
         ("2026-12-05", "dmy", "2026-12-05"),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 from told import BOB, HERE, JANE, LISBON, TODAY, YESTERDAY, read
 
 from rules import debrief
-from rules.debrief.read import LINE, NOTE, ended_moment
+from rules.debrief.read import LINE, NOTE
+from rules.debrief.when import ended_moment
 from rules.forms import Card, Unclear
 
 # --- company ----------------------------------------------------------------------------------

@@ -83,7 +83,7 @@ async def test_each_person_can_have_a_channel_of_its_own_and_only_needed_address
 
 async def test_an_ambiguous_date_is_asked_back_with_a_button_for_each_reading(ana: Chat) -> None:
     await tells(ana, "just had an interview at Acme as clerk", "in person", "skip", "nobody", "12/5")
-    asked = await ana.hears("more than one way")
+    asked = await ana.hears("Is the day first in that, or the month?")
     assert asked.buttons[:2] == ["Tue 12 May", "Sat 5 Dec"]
     await ana.taps("Tue 12 May", on=asked)
     await ana.hears("Noted: Tue 12 May.")

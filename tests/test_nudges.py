@@ -31,7 +31,15 @@ async def test_the_thanks_of_one_employer_come_in_one_message_that_says_who_how_
     nudge = await ana.hears("Time for your thank-you\nAcme, by tomorrow at 15:00")
     assert "1. Jane Smith, CTO\nEmail: jane@acme.com\n2. Bob Lee, recruiter\nPhone: no number yet" in nudge.text
     assert "They look for: calm people\nSay again: I stay calm\nPut right: no SAP\nThey decide: “by Friday”" in nudge.text
-    assert nudge.buttons == ["✓ Jane Smith", "✓ Bob Lee", "1 hour", "This evening", "Tomorrow 9:00", "Skip all", "Stop Acme"]
+    assert nudge.buttons == [
+        "✓ Jane Smith",
+        "✓ Bob Lee",
+        "⏰ 1 hour",
+        "⏰ This evening",
+        "⏰ Tomorrow 9:00",
+        "Skip all",
+        "Stop Acme",
+    ]
 
 
 async def test_reminders_come_the_same_day_the_next_morning_and_three_hours_before_the_end(
@@ -102,7 +110,7 @@ async def test_a_second_tap_on_snooze_is_one_snooze(ana: Chat, clock: StandingCl
         button["callback_data"]
         for row in nudge.raw["reply_markup"]["inline_keyboard"]
         for button in row
-        if button["text"] == "1 hour"
+        if button["text"] == "⏰ 1 hour"
     )
     await ana.taps("1 hour", on=nudge)
     await ana.hears("I'll remind you today at 18:00.")

@@ -11,8 +11,8 @@ from rules.dates.words import wordset
 
 # "friday after work" is friday.
 _HOURS = wordset("work lunch noonish breakfast dinner school hours eod morning afternoon evening noon midnight")
-_OPENERS = wordset("by until before after next last between every each per or / first second third since")
-_MOVED = wordset("moved changed pushed put back got postponed brought switched rescheduled forward up it")
+_OPENERS = wordset("by until before after next last between every each per or / first second third since than least")
+_MOVED = wordset("moved changed pushed put back got postponed brought switched rescheduled forward it")
 _CLOSERS = wordset("or / of since")
 _ANCHORS = wordset("the my our when that then this his her their")
 # Behind a bare "friday" these make a name of it: "the Sunday Times", "the friday shift".
@@ -43,7 +43,10 @@ _ABOUT_OTHERS = (
     *("i will be away", "i am away", "i am back", "i am free", "i am off", "i am busy", "i am available", "working hours"),
     *("was supposed to", "were supposed to", "was meant to", "were meant to", "should have been", "was due", "was to be"),
 )
-_ABOUT_LATER = ("it will be", "will be on", "is going to be", "is scheduled", "it is on", "it is at", "has not happened")
+_ABOUT_LATER = (
+    *("it will be", "will be on", "is going to be", "is scheduled", "scheduled for", "it is on", "it is at"),
+    "has not happened",
+)
 
 _MUST = wordset("need have must gotta got")
 _HELPERS = wordset(

@@ -73,6 +73,7 @@ PHRASES: dict[str, Rows] = {
         ("PERIOD", same),
         ("LENGTH", lengths.bare_length),
         ("by at? the? latest? PERIOD", bounds.by),
+        ("up to PERIOD", bounds.by),
         ("until at? the? latest? PERIOD", bounds.until),
         ("no|not later than PERIOD", bounds.by),
         ("on or before|by the? PERIOD", bounds.by),
@@ -177,6 +178,7 @@ PHRASES: dict[str, Rows] = {
         ("from|between? TIME to|-|until HOUR", clock.first_of),
         ("from|between HOUR to|-|until|and HOUR", clock.past_hours),
         ("HOUR until|- HOUR", clock.past_hours),
+        ("between HOUR and HOUR", clock.first_of),
     ],
     "HOUR": [("NUM", clock.hour)],
 }

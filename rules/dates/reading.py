@@ -83,7 +83,7 @@ def _time_alone(message: Message) -> time | None:
 def _are_opening_hours(message: Message) -> bool:
     """'9am-5pm' is when an office is open; of the past, when the interview was."""
     spans = (message.tokens[item.at : item.end] for item in message.of("clocktime"))
-    return not message.now.past and any(sum(token.kind == "clock" for token in span) > 1 for span in spans)
+    return not message.now.past and any(sum(token.kind in ("clock", "number") for token in span) > 1 for span in spans)
 
 
 def _part_alone(message: Message) -> When | None:

@@ -79,6 +79,7 @@ TALK = wordset("""
     yet
     lads lasses crew staff gang girls boys kids applicants applicant letters letter offers result outcome communicate
     communicated convey conveyed release released publish published post posted issue issued shortlisting selection
+    listen
     love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
     nights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     tbh imo ngl fyi basis internally between among amongst against

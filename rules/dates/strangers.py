@@ -20,7 +20,7 @@ _BEFORE_DETAILS = wordset("with at from in for over via per by")
 _BEFORE_VERBS = wordset("will would to shall can could might may must should")
 _TOLD = wordset("me us everyone everybody back you candidates")
 _REASONS = wordset("due because pending depending subject owing")
-_SPEAKERS = wordset("i we he she they it you maybe probably")
+_NO_COUNT = wordset("i we he she they it you maybe probably in at on to and or of by for")
 _NEAR = 4  # words from a name to what he says
 
 
@@ -59,7 +59,7 @@ def is_counting(message: Message, item: Item) -> bool:
     """'2 more candidates', but not '32 december'."""
     follows = {other.kind for other in message.items if other.at == item.end}
     after_date = any(other.end == item.at and other.kind == "when" for other in message.items)
-    return item.kind == "number" and "talk" in follows and not after_date and message.text(item.end) not in _SPEAKERS
+    return item.kind == "number" and "talk" in follows and not after_date and message.text(item.end) not in _NO_COUNT
 
 
 def _is_speaker(message: Message, item: Item) -> bool:

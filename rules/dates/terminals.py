@@ -88,7 +88,7 @@ def _int(token: Token) -> int:
     return token.value if isinstance(token.value, int) else 0
 
 
-_NEGATIONS = ("not", "nothing", "nobody", "never")
+_NEGATIONS = ("not", "no", "nothing", "nobody", "never")
 
 
 def _negated(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, None]]:

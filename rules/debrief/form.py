@@ -8,7 +8,7 @@ from datetime import time
 from markupsafe import Markup
 
 from rules.channels import CHANNELS
-from rules.debrief import change, people, reach, read, show
+from rules.debrief import change, people, reach, read, show, when
 from rules.debrief.told import addressless, channelless, everyone
 from rules.forms import Answers, Around, Choice, Form, Question
 
@@ -96,7 +96,7 @@ QUESTIONS = (
     Question(
         key="when",
         ask=Markup("When was it, and about when did it end?"),
-        read=read.when,
+        read=when.when,
         choices=(JUST_NOW, EARLIER, YESTERDAY),
         echo=show.when_echo,
         example="yesterday, ended at 15:30",
@@ -105,7 +105,7 @@ QUESTIONS = (
     Question(
         key="ended",
         ask=Markup("About what time did it end?"),
-        read=read.ended,
+        read=when.ended,
         when=lambda answers: not answers["when"]["clock"],
         choices=ended_choices,
         example="half past three",
@@ -172,7 +172,7 @@ QUESTIONS = (
     Question(
         key="decision",
         ask=Markup("When will they decide?"),
-        read=read.coming,
+        read=when.decision,
         echo=show.echoed,
         when=in_full,
         choices=(NOT_SAID, Choice("This week", "by the end of this week"), Choice("Next week", "by the end of next week")),
@@ -181,7 +181,7 @@ QUESTIONS = (
     Question(
         key="second",
         ask=Markup("When might they call you for a second interview?"),
-        read=read.coming,
+        read=when.second,
         echo=show.echoed,
         when=in_full,
         choices=(NOT_SAID, Choice("Next week"), Choice("In two weeks")),
@@ -202,7 +202,7 @@ QUESTIONS = (
              when=five_more, example="ten years in logistics, and I speak Polish"),
     Question(key="concern", ask=Markup("Did they have a doubt that you would like to put right?"), read=read.note,
              when=five_more, choices=(Choice("No doubts", "none"),), example="they worried that I have no SAP experience"),
-    Question(key="promise", ask=Markup("Did you promise them anything? With the day, if there was one."), read=read.promise,
+    Question(key="promise", ask=Markup("Did you promise them anything? With the day, if there was one."), read=when.promise,
              when=five_more, choices=(Choice("Nothing", "none"),), example="I'll send the portfolio by Friday"),
     Question(key="learned", ask=Markup("What did you learn about the company or the trade?"), read=read.note,
              when=five_more, example="they open a second shop in spring"),

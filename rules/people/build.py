@@ -7,7 +7,7 @@ from typing import Final
 from rapidfuzz.fuzz import ratio
 
 from rules.people import words as w
-from rules.people.cut import STRENGTH
+from rules.people.cut import LINE_ENDS, STRENGTH
 from rules.people.items import Item
 from rules.people.label import is_given, is_head, like_degree, low, singular
 
@@ -59,6 +59,8 @@ class _Builder:
         self.people: list[Draft] = []
         self.names_first = names_first
         self.fixing = False
+        self.inline = False
+        """A title stands in the line of its name: one in a line of its own is somebody else."""
         self.listed: list[Draft] | None = None
         """After "Titles:" the persons that wait for theirs."""
 
@@ -99,12 +101,15 @@ class _Builder:
             self.fixing = False
             self.last.name = corrected(self.last.name, item.words)
             self.last.open = False
+        elif item.shared and (waiting := [p for p in self.people if p.open]):
+            for draft in waiting:
+                draft.name, draft.open = item.words, False
         elif self.last.plural and not self.last.open and STRENGTH[item.sep] <= AND:
             self.people.append(Draft(item.words, self.last.title, item.honorific, plural=True))
         elif self.last.open and self._fills(item):
             self._fill(item)
         elif not self._again(item):
-            self.people.append(Draft(item.words, honorific=item.honorific))
+            self.people += [Draft(item.words, honorific=item.honorific) for _ in range(1 + item.shared)]
 
     def _fills(self, item: Item) -> bool:
         half_told = self.last.group > 1 and any(p.name for p in self.people[-self.last.group :])
@@ -152,7 +157,14 @@ class _Builder:
             self.last.someone = True
 
     def _add(self, count: int, title: str | None, *, someone: bool = False, plural: bool = False) -> None:
+        if count == 1 and self._last_of_group():
+            self.people.pop()
         self.people += [Draft(title=title, open=True, group=count, someone=someone, plural=plural) for _ in range(count)]
+
+    def _last_of_group(self) -> bool:
+        """ "3 people: Amina, Jo and a guy from finance" are three."""
+        *others, last = self.people[-self.last.group :] or [Draft()]
+        return bool(others) and last.open and not last.title and all(p.name for p in others)
 
     def _title(self, item: Item, after: Item | None) -> None:
         title = " ".join(item.words).replace(" / ", "/")
@@ -163,7 +175,7 @@ class _Builder:
         elif item.shared and item.number == 1 and self._share(singular(title)):
             return
         elif self._backward(item, after):
-            self._attach(title)
+            self._attach(title, item.sep)
         elif not self._surplus(item, after):
             several = item.number > 1 or item.shared
             self._add(
@@ -180,9 +192,10 @@ class _Builder:
             person.title = title
         return bool(untitled)
 
-    def _attach(self, title: str) -> None:
+    def _attach(self, title: str, sep: str) -> None:
         """To the last one named of a counted group, or to all of it."""
         group = self.people[-self.last.group :]
+        self.inline = self.inline or sep not in LINE_ENDS
         for person in [p for p in group if p.name][-1:] or group:
             person.title = title
 
@@ -192,6 +205,8 @@ class _Builder:
             return False
         if after and after.what == "name" and not item.linked:
             return self._nearer(item, after)
+        if item.sep == "\n" and self.inline:
+            return False
         return item.sep != "and" and (item.sep != ";" or not item.own)
 
     def _nearer(self, item: Item, after: Item) -> bool:

@@ -185,11 +185,11 @@ GIVEN: Final = words_of(
     ainhoa ainsley aisling aiko ajit aleksander aleksandar aleks alfonse alhassan aliyah aliya almudena alok
     alondra amadi amani amarachi amaya ambar amna anahi anca andile andreia aneeta aneta angeles anisa anselma
     antonella anup aparna aram arantxa arda arielle arif arina armand arno aron artur arturs asad ashanti ashwin
-    asim aslam asmaa assefa astou atsushi augustin auntie aurelie avi aviva ayaan ayanda aydin ayla ayumi azadeh
+    asim aslam asmaa assefa astou atsushi augustin aurelie avi aviva ayaan ayanda aydin ayla ayumi azadeh
     azra babajide bahar balazs balint bao barak baris barney bashir beata beate beatrix bela belen benedetta
     benicio benito benoit berta berkay bernardo berna beth-ann bethan bhavesh bhavik biljana birgitte bjarne
     blaise blessed bojan boaz bogumil boipelo bongani borja boubacar boukary branko branka burak busisiwe buhle
-    cagla can caoimhe carme carmine casimir catrin celal celina cem ceri cerys chaim chandan chandni charu
+    cagla caoimhe carme carmine casimir catrin celal celina cem ceri cerys chaim chandan chandni charu
     chandrika chiyo chibuzo chidiebere chimamanda chukwudi chun ciara clodagh colette concetta corina cormac
     cosmin cristian cristiano csaba cyrille daiki damian damiano danai danica daniil danijela danuta dariusz
     darko davide dejan demet deniz derya despina devika dhruv diarra dimitar dimitris dineo diya dmytro dolapo
@@ -223,14 +223,17 @@ GIVEN: Final = words_of(
     sibylle sidsel sieglinde silvio simran sina sindre sipho sita siv slavica smita snezana soledad somchai
     sotiris srdjan srinivas steffen stoyan subhash suman sumaya supriya sushma svea svein sylvain szilvia szymon
     tahir takeshi takumi tamas tarik tatjana tebogo teodor teodora terje thabang thandeka thandi thanh thibault
-    tiemo tijana till tilman timothee timur tinashe tino todor tomi tommaso tove toyin tsepo tulay tuomas ugur
+    tiemo tijana tilman timothee timur tinashe tino todor tomi tommaso tove toyin tsepo tulay tuomas ugur
     umesh unai urs urszula ute vaclav vadim valerio vanesa vasil veronika veronique victoire ville vincenzo
     violetta virginie vittorio viviana vojtech volodymyr vuk waleed walid waltraud wendelin wiebke wieslaw
     wioletta wioleta witold wlodzimierz wojtek xiao xiaoming xochitl yago yakub yamileth yasemin yasmina yesenia
     yewande yiannis yildiz yoko yu yuka yuliya yumi yvan zaheer zbigniew zdenek zehra zhanna zineb zita zlatko
     zoran zsofia zuzana zuzanna siyabonga lwazi nompumelelo ayodeji folarin kayode lekan tope simi funmi
     titilayo bukola aarav vihaan advait tanmay siddharth sourav subramanian meenakshi padmini kirti mandla
-    themba vuyo zinhle ntombi nosipho khaya bheki sizwe jabu mohau teboho katlego
+    themba vuyo zinhle ntombi nosipho khaya bheki sizwe jabu mohau teboho katlego em gosia basia asia zosia ania
+    hania tomek bartek maciek krzysiek kuba olek franek jola iza aga sveta dasha kolya vanya pasha lyuba alyona
+    ruslana bogdana gav gaz baz daz shaz kaz tiff trish shell char kell ange marg mags maggs nige bazza gary-lee
+    jez jem geoffers
     """
 )
 """Folded: no diacritics, lower case."""
@@ -240,7 +243,7 @@ EVERYDAY: Final = words_of(
     april art bill chi dale dawn don drew earl eve faith gene grace grant guy han hope jack jade joy june king
     lance mark may mercy miles min page pat patience pearl penny precious ram ray rich rob rose said sandy skip
     sue van violet will ivy pam chad frank dean chip roman max rod reed parker stan clay dora chuck blessing
-    destiny
+    destiny per gift blessed sole
     """
 )
 """Given names that are words as well; in lower case they need company."""
@@ -259,8 +262,8 @@ SURNAMES: Final = words_of(
     bennet berger bergmann berry bhatt bianchi bird bishop black blackwell blair boateng bond bose boyle bradley
     braun brennan briggs burgess burke burns burton bush butler cabrera caldwell callahan campos cardoso carey
     carpenter carr carroll castillo castro chan chandler chapman chatterjee chavez cheng cheung chopra chowdhury
-    christensen clarke cohen cole coleman collier conte contreras costa cruz cunningham curtis da dalton daly
-    daniels das davidson davies dawson deshmukh desai dias dickson dixon dlamini dobson doherty donnelly douglas
+    christensen clarke cohen cole coleman collier conte contreras costa cruz cunningham curtis dalton daly
+    daniels davidson davies dawson deshmukh desai dias dickson dixon dlamini dobson doherty donnelly douglas
     doyle drake dubois duffy dunn dupont durand duran ellis elliott ellison eriksson espinoza esposito farrell
     faulkner fernandes fernandez ferrari ferreira ferguson fernando fischer fisher fitzgerald fleming fletcher
     flores flynn fonseca fontaine ford forster fowler fox fraser freeman fuchs fuentes fuller gallagher gallo

@@ -51,11 +51,16 @@ ASKS_MARKED: Final = re.compile(r"^(do|does|is|are|can|could|should|would|must|a
 def no_people(text: str, *, yes_or_no: bool) -> str:
     """The intent of a text that names nobody; `answer` when none is recognised."""
     said = _plain(text)
-    if yes_or_no and NO.search(said):
+    if yes_or_no and says_no(text):
         return "nobody"
     if _asks(said):
         return "question"
     return next((intent for intent, pattern in _PATTERNS.items() if pattern.search(said)), "answer")
+
+
+def says_no(text: str) -> bool:
+    """Whether the text answers no to "Anyone at reception?"."""
+    return bool(NO.search(_plain(text)))
 
 
 def only_asks(text: str) -> bool:

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from rules.people import words as w
 from rules.people.cut import Piece
-from rules.people.label import Flat, is_acronym, is_head, is_plural, labels, low, trade
+from rules.people.label import Flat, is_acronym, is_given, is_head, is_plural, labels, low, singular, trade
 from rules.people.talk import COMMENTS, LEAD_INS, PREDICATES
 
 
@@ -48,6 +48,7 @@ def _before_firm(piece: Piece, marks: str) -> Piece:
 
 
 NAMING: Final = frozenset("nhscod")
+NAMED: Final = frozenset({"called", "named"})
 LOOSE: Final = frozenset({",", "\n"})
 TIGHT: Final = frozenset({"-", ":", "=", "(", "|"})
 
@@ -144,12 +145,24 @@ class _Walk:
             return len(self.marks) if self.found else end
         if self.at and low(self.words[self.at - 1]) == "not":
             return end
+        if self.own and len(run) == 1 and is_acronym(self.words[self.at], self.flat):  # "Mo the QS"
+            self._add("title", self.words[self.at : end])
+            return end
         if self.marks[end : end + 1] == "s" and "n" not in run:  # "a Polish bloke"
             return end
         if run and not self._hearsay(run, end):
-            self._add("name", self.words[self.at : end])
+            names = self.words[self.at : end]
+            house = self._household(names)
+            named_alike = self.shared and low(self.words[self.at - 1]) in NAMED  # "both called Mike"
+            self._add("name", house or names, shared=bool(house) or named_alike)
             self.honors = []
         return end
+
+    def _household(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The Gundersons" are two of one name."""
+        several = not self.flat and len(names) == 1 and self.at > 0 and low(self.words[self.at - 1]) == "the"
+        house = singular(names[0])
+        return (house,) if several and house != names[0] and names[0].istitle() and not is_given(names[0]) else ()
 
     def _hearsay(self, run: str, end: int) -> bool:
         """Unknown words in the middle of a sentence without capitals are just words."""
@@ -188,6 +201,8 @@ class _Walk:
 
     def _article(self) -> int:
         self.own = True
+        if low(self.words[self.at]).endswith("'s"):  # Mr Bond's PA
+            self.honors = []
         self.shared = self.shared or low(self.words[self.at]) in w.SHARED
         return self.at + 1
 

@@ -15,8 +15,8 @@ from nameparser.config.suffixes import SUFFIX_ACRONYMS
 
 from rules.people import words as w
 from rules.people.given import EVERYDAY, GIVEN, PARTICLES, SURNAMES
-from rules.people.likeness import is_noise, slip
-from rules.people.talk import COMMON
+from rules.people.likeness import is_noise, meant
+from rules.people.talk import CHAT, COMMON
 
 CONTRACTED: Final = re.compile(r"(i|we|you|he|she|they|it|that|there|what|who|here)'\w+$")
 AGENT: Final = re.compile(r"\w{4,}(er|or|ist|ian|ess|erin|orin|istin|ztin)$")
@@ -48,15 +48,20 @@ def is_given(word: str) -> bool:
 
 def is_head(word: str) -> bool:
     """Whether the word is a function by itself: "manager", also as the end of "Teammanager"."""
-    return any(x in w.HEADS or x in w.FAMILY for x in _shapes(word)) or _ends_in_head(_shapes(word)[0])
+    return (
+        any(x in w.HEADS or x in w.FAMILY for x in _shapes(word))
+        or _ends_in_head(_shapes(word)[0])
+        or mended(low(word)) in w.HEADS
+    )
 
 
 def is_title(word: str) -> bool:
-    return any(x in w.FIELDS for x in _shapes(word)) or is_head(word) or _misspelt(low(word))
+    return any(x in w.FIELDS for x in _shapes(word)) or is_head(word) or mended(low(word)) in w.FIELDS
 
 
-def _misspelt(plain: str) -> bool:
-    return slip(plain) and plain not in SURNAMES and plain not in COMMON
+def mended(plain: str) -> str:
+    """The word without slips of the thumb, if it is a title with some."""
+    return plain if plain in SURNAMES or plain in COMMON or plain in GIVEN else meant(plain)
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +97,9 @@ def labels(words: tuple[str, ...], flat: Flat) -> str:
     for at, word in enumerate(words):
         before = marks[at - 1] if at else NOBODY
         after = marks[at + 1] if at + 1 < len(marks) else NOBODY
-        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, words[at - 1] if at else "", flat))
+        marks[at] = _second_look(
+            Spot(word, low(word), marks[at], before, after, words[at - 1] if at else "", len(words), flat)
+        )
     return "u" if len(words) == 1 and INITIAL.match(words[0]) else "".join(marks)
 
 
@@ -121,20 +128,31 @@ def _is_degree(word: str, plain: str, flat: Flat) -> bool:
     return bare in w.DEGREES or (loud and bare in SUFFIX_ACRONYMS and not is_title(word) and bare not in GIVEN)
 
 
+def _is_chat(word: str, plain: str, flat: Flat) -> bool:
+    return (plain in COMMON or plain in CHAT) and (flat != "" or word.islower())
+
+
 def _is_name(word: str, plain: str, flat: Flat) -> bool:
-    if plain in COMMON and (flat or word.islower()):
+    if _is_chat(word, plain, flat):
         return False
     if word.islower() and not flat and is_title(word):  # "Piotr - dev"
         return False
     return is_given(word) and (flat != "" or not word.islower() or folded(word) not in EVERYDAY)
 
 
-def _is_small_talk(word: str, plain: str, _flat: Flat) -> bool:
+def _is_small_talk(word: str, plain: str, flat: Flat) -> bool:
     if word.startswith("<"):  # markup that was typed
         return False
     adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower()
     named = word.strip("\"'")[:1].isalpha() and not any(c.isdigit() for c in word)
-    return adverb or not named or plain in COMMON or is_noise(plain) or bool(CONTRACTED.match(plain))
+    return (
+        adverb
+        or not named
+        or plain in COMMON
+        or _is_chat(word, plain, flat)
+        or is_noise(plain)
+        or bool(CONTRACTED.match(plain))
+    )
 
 
 _FIRST: Final[tuple[tuple[str, Callable[[str, str, Flat], bool]], ...]] = (
@@ -164,6 +182,8 @@ class Spot(NamedTuple):
     after: str
     last: str
     """The word before it."""
+    of: int
+    """Words in the piece."""
     flat: Flat
 
     @property
@@ -195,7 +215,8 @@ def _is_dev(s: Spot) -> bool:
 
 def _is_surname(s: Spot) -> bool:
     """In small letters behind a given name in small letters, though others have capitals: "jane smith, DRH"."""
-    return s.mark == "l" and s.led and s.last.islower() and not trade(s.word)
+    pair = s.of == 2 and s.before == "n"  # "Tobi adeyinka", as telephones write it
+    return s.mark == "l" and s.led and (s.last.islower() or pair) and s.word.isalpha() and not trade(s.word)
 
 
 def _is_deed(s: Spot) -> bool:
@@ -218,7 +239,10 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("o", lambda s: s.plain == "it"),
     ("n", lambda s: s.mark == "t" and s.plain in w.SURNAME_HEADS and s.before == "n" and s.after != "t"),
     ("n", lambda s: s.mark == "a" and s.plain.endswith("'s") and is_given(s.word) and s.after == "a"),  # Barb's the manager
-    ("o", lambda s: s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY),
+    (
+        "o",
+        lambda s: s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY,
+    ),
     ("t", _is_dev),
     ("u", _is_surname),
     ("o", _is_deed),

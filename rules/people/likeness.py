@@ -26,17 +26,19 @@ LONG: Final = 10
 
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _RUNS: Final = "|".join(row[at : at + n] for row in _ROWS for n in (5, 4, 3) for at in range(len(row) - n + 1))
-_NOISE: Final = re.compile(rf"({_RUNS}){{1,9}}|(.)\2{{2,}}|[^\Waeiouyà-ÿ\d_]{{5,}}|test(ing)?|bla+h?|foo|lorem")
+_NOISE: Final = re.compile(
+    rf"({_RUNS}){{1,9}}|(.)\2{{2,}}|[^\Waeiouyà-ÿ\d_]{{5,}}|test(ing)?|u+mm+|u+hh+|h+mm+|e+rr+m*|ehm|a+hh+|bla+h?|foo|lorem"
+)
 
 
 @lru_cache(maxsize=4096)
-def slip(word: str) -> bool:
-    """Whether a word in lower case is a title with a letter or two wrong: "mangager", "asistant"."""
+def meant(word: str) -> str:
+    """The title that a word in lower case is with a letter or two wrong: "manager" for "mangager"; else the word."""
     if not SHORTEST <= len(word) <= 16:
-        return False
+        return word
     allowed = SLIPS if len(word) >= LONG else 1
     best = extractOne(word, OFTEN_MISSPELT, scorer=OSA.distance, score_cutoff=allowed)
-    return best is not None and best[0][0] == word[0]
+    return best[0] if best and best[0][0] == word[0] else word
 
 
 def is_noise(word: str) -> bool:

@@ -7,10 +7,10 @@ from rules.people import words as w
 from rules.people.build import MOST, Draft, build
 from rules.people.cut import cut, tidy
 from rules.people.given import PARTICLES
-from rules.people.intent import machine_only, no_people, only_asks, puts_off
-from rules.people.label import is_given, low
+from rules.people.intent import machine_only, no_people, only_asks, puts_off, says_no
+from rules.people.label import is_given, low, mended
 from rules.people.page import page
-from rules.people.shape import flatness
+from rules.people.shape import flatness, is_gibberish
 from rules.people.stream import stream
 
 LONGEST_NAME: Final = 200
@@ -48,13 +48,20 @@ def read(text: str, default_kind: str = "interviewer") -> Heard:
     at_desk = default_kind == "receptionist"
     if machine_only(text):
         return Heard("nobody", ())
-    people = () if only_asks(text) else _people(text, default_kind)
+    people = () if only_asks(text) or is_gibberish(text) else _people(text, default_kind)
+    if at_desk and not any(map(_told, people)) and says_no(text):
+        return Heard("nobody", ())
     if people and (any(p.name or p.title for p in people) or not puts_off(text)):
         return Heard("answer", people)
     intent = no_people(text, yes_or_no=at_desk)
     if at_desk and intent == "unknown":
         return Heard("answer", (Person(None, None, default_kind),))
     return Heard(intent, ())
+
+
+def _told(person: Person) -> bool:
+    """Whether more speaks for the person than an unknown word."""
+    return bool(person.title or person.honorific) or any(map(is_given, (person.name or "").split()))
 
 
 def _people(text: str, default_kind: str) -> tuple[Person, ...]:
@@ -93,7 +100,7 @@ KINDS: Final = ("assistant", "recruiter", "receptionist", "other")
 
 def kind(title: str | None, default: str) -> str:
     """The kind that a title tells: assistant, recruiter, receptionist or other; `default` when it tells none."""
-    words = [low(x).replace(".", "") for x in (title or "").split()]
+    words = [mended(low(x).replace(".", "")) for x in (title or "").split()]
     if len(words) == 1 and words[0] in w.FAMILY:
         return "other"
     if "assistant" in words and _assists(words):

@@ -11,7 +11,10 @@ from rules.people.talk import COMMON
 from rules.people.words import HONORIFICS
 
 WORD: Final = re.compile(r"(?P<starts>(?:^|[\n.!?])[^\w\n]*)?(?P<word>[^\W\d_][\w.'-]*)")
-MOST_WORDS: Final = 300
+MOST_READ: Final = 2400
+"""Letters in which people show how they write names."""
+LONGEST_WORDS: Final = 60
+"""Letters of a text that may be gibberish as a whole."""
 
 
 def flatness(text: str) -> Flat:
@@ -21,7 +24,7 @@ def flatness(text: str) -> Flat:
         return "loud"
     if all(c.islower() for c in letters):
         return "low"
-    words = [(m["word"], m["starts"] is not None) for m in WORD.finditer(text[: MOST_WORDS * 8])]
+    words = [(m["word"], m["starts"] is not None) for m in WORD.finditer(text[:MOST_READ])]
     told = any(word[0].isupper() and not starts and not _title_case(word) for word, starts in words)
     return "low" if not told and _small_names(words) else ""
 
@@ -44,7 +47,17 @@ def _small_name(word: str) -> bool:
 
 
 def _may_be_surname(word: str) -> bool:
-    return word.islower() and (low(word) in SURNAMES or (labels((word,), "") == "l" and not trade(word) and not word.endswith("ed")))
+    return word.islower() and (
+        low(word) in SURNAMES or (labels((word,), "") == "l" and not trade(word) and not word.endswith("ed"))
+    )
+
+
+def is_gibberish(text: str) -> bool:
+    """Whether a word or two are none that anybody knows, and doubted or said twice: "blub blub?", "foo foo"."""
+    words = [low(m["word"]) for m in WORD.finditer(text[:LONGEST_WORDS])]
+    if not 1 <= len(words) <= 3 or any(is_given(x) or x in SURNAMES or labels((x,), "low") != "u" for x in words):
+        return False
+    return text.endswith("?") or (len(words) > len(set(words)))
 
 
 def columns(pieces: list[Piece], flat: Flat) -> list[Piece]:

@@ -88,7 +88,7 @@ class _Reader:
     def _behind_title(self, piece: Piece, marks: str, after: Piece) -> bool:
         if like_degree(self.found[-1].words[-1]) and "t" in marks:
             return False
-        if piece.sep in {"-", "|"} or (piece.inside and "t" not in marks):
+        if piece.sep in {"-", "|"} or (piece.inside and "t" not in marks and self.found[0].what != "title"):
             return True
         if len(piece.words) == 1 and piece.sep == "," and "t" not in marks and is_acronym(piece.words[0], self.flat):
             return True
@@ -141,7 +141,11 @@ def _one_title(out: list[Piece], piece: Piece, flat: Flat) -> bool:
     if piece.sep not in {"and", "/"} or not piece.words or not before.words or piece.inside != before.inside:
         return False
     left, right = labels(before.words, flat), labels(piece.words, flat)
-    if left[-1] != "t" or right[0] != "t" or not set(right) <= set("tkua") or "c" in left or is_plural(before.words[-1]):
+    if left[-1] != "t" or right[0] != "t" or "c" in left or is_plural(before.words[-1]):
+        return False
+    if set(left) == {"t"} and piece.joint in {"&", "/"} and len(out) == 1 and set(right) <= set("tnu"):
+        return True  # Owner & head baker Lucille
+    if not set(right) <= set("tkua"):
         return False
     return len(out) > 1 or not is_head(before.words[-1])
 
@@ -152,6 +156,7 @@ def _nicknamed(out: list[Piece], piece: Piece, flat: Flat) -> bool:
         return False
     return (
         "t" not in labels(nick.words, flat)
+        and (not is_acronym(nick.words[0], flat) or nick.words[0].endswith("J"))
         and labels(name.words, flat) in {"n", "u"}
         and labels(piece.words[:1], flat) in {"n", "u", "p"}
     )
@@ -197,6 +202,8 @@ def _family(a: Item, b: Item) -> bool:
         return True
     if (first in PARTICLES and len(a.words) > 1) or b.words[-1].endswith("."):
         return True
+    if first in SURNAMES and len(a.words) == len(b.words) == 1 and not is_given(a.words[0]):
+        return folded(b.words[0]) not in SURNAMES
     known = is_given(b.words[0]) and folded(b.words[0]) not in SURNAMES and len(b.words) <= 2
     if len(a.words) == 1 and FAMILY.match(first) and not FAMILY.match(folded(b.words[0])):
         return True

@@ -53,21 +53,27 @@ COMMON: Final = words_of(
     introductions title's wont won't isnt wasnt ill theyre shes hes question questions answer answers check
     notes note hang sees salary private prefer designation clue idea mask masks boring raining comfortable
     sharing share misspelled misspelt wrote write written skip pass cancel stop quit help restart exit undo
-    food coffee weather office's kitchen's water small huge long the a an one ones showed show shown grumpy
-    polite rude bored busy chatty cheerful quiet loud blonde bald ginger bearded bossy stern serious intense
-    intimidating welcoming cold weird odd strange awesome amazing brilliant decent okayish alright fabulous
-    fantastic super proper straight upstairs downstairs outside inside away across along popped dropped
-    walked greeted buzzed waited waiting wave waved signed brought offered shook smiled nodded stood sitting
-    standing wearing wore glasses beard accent foreign accented hair shirt suit tie badge empty locked
-    closed missed messed mumbled whispered whatsit whatshisname thingy sth smth someones everybody's
-    couple's bunch maybe's unsure unclear certain positive negative right-hand dunnow dono gotcha wouldnt
-    shouldnt havent hasnt hadnt werent aint innit mate bro dude's sis lads lass tbf imo afaik fyi asap tho
-    cuz bc b4 pls plz thx ty np yh ye yea aye sir's forgotton remeber rember remmber realy actualy basicly
-    definately interveiwed interviwed intervewed hired supposed handed chatted followed sits works worked
-    working reports report reporting answered knows looks sounded goes dealt handling handled dealing doing
-    happened mentioned listed typed
+    food coffee weather office's kitchen's water small huge long the a an one ones showed show shown
     """
 )
+
+CHAT: Final = words_of(
+    """
+    grumpy polite rude bored busy chatty cheerful quiet loud blonde bald ginger bearded bossy stern
+    serious intense intimidating welcoming cold weird odd strange awesome amazing brilliant decent
+    okayish alright fabulous fantastic super proper straight upstairs downstairs outside inside away
+    across along popped dropped walked greeted buzzed waited waiting wave waved signed brought offered
+    shook smiled nodded stood sitting standing wearing wore glasses beard accent foreign accented hair
+    shirt suit tie badge empty locked closed missed messed mumbled whispered whatsit whatshisname thingy
+    sth smth someones everybody's couple's bunch maybe's unsure unclear certain positive negative
+    right-hand dunnow dono gotcha wouldnt shouldnt havent hasnt hadnt werent aint innit mate bro dude's
+    sis lads lass tbf imo afaik fyi asap tho cuz bc b4 pls plz thx ty np yh ye yea aye sir's forgotton
+    remeber rember remmber realy actualy basicly definately interveiwed interviwed intervewed hired
+    supposed handed chatted followed sits works worked working answered knows looks sounded goes dealt
+    handling handled dealing doing happened mentioned listed typed
+    """
+)
+"""Small talk too, but only in small letters: Stern and Savage are names."""
 
 COMMENTS: Final = words_of(
     """

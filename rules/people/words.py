@@ -7,6 +7,7 @@ def words_of(text: str) -> frozenset[str]:
     """The words of a table."""
     return frozenset(text.split())
 
+
 HONORIFICS: Final = words_of(
     """
     pharm surv mr mrs ms miss mx dr sir madam madame dame lord rev revd reverend herr frau mme mlle monsieur
@@ -18,7 +19,7 @@ HONORIFICS: Final = words_of(
 TITLE_HONORIFICS: Final = words_of(
     """
     prof canon bishop deacon vicar uncle aunt auntie aunty lady professor doctor eng sr sra captain sister
-    brother father judge chef coach matron major colonel officer don
+    brother father judge chef coach matron major colonel officer don schwester pfleger
     """
 )
 """An honorific only before a name: "Captain Bello", but "Bri, the captain"."""
@@ -79,7 +80,8 @@ HEADS: Final = words_of(
     personalerin inhaber inhaberin chefin dueño dueña gerant patron patronne proprietaria titolare capo
     właściciel dyrektorka kierowniczka manažer majitel eigenaar baas ägare rektorn manger bossman bosslady
     bosman boss-lady supremo overseer charge-nurse deputy-head sup sous commis cfoo ceoo co-ceo vpe cxo cdio
-    hrd hrm gmm agm dgm eir cpto ctio manageress tech. engr
+    hrd hrm gmm agm dgm eir cpto ctio manageress engr em qs hrg sdm bdm tam cse csr rm ot slt
+    senco hca pcso te lm tls pms ems
     """
 )
 """Words that are somebody's function by themselves."""
@@ -129,7 +131,10 @@ FIELDS: Final = words_of(
     vertrieb recursos humanos ventas ressources humaines nhs peer sous pastry overnight inside key terminal
     union graduate lettings valuations bakery produce anaesthetist radiologist cardiologist psychiatrist
     paediatric pediatric oncology cardiology neonatal orthopaedic midwifery bursar anesthesiologist
-    attendant telesales actuarial underwriting premises grounds pe history chemistry english drama
+    attendant telesales actuarial underwriting premises grounds pe history chemistry english drama technique
+    commerciale financier financière général générale régional régionale adjoint adjointe tienda obra sklepu
+    magazynu sprzedaży tecnico tecnica técnico técnica área zona generale kadr zespołu działu produkcji
+    zakupów vertriebs filial kundendienst rekrutacji verkauf
     """
 )
 """Words that say what a function is about. "HR" or "Engineering" alone is a title too."""

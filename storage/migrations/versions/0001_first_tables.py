@@ -46,6 +46,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(length=64), nullable=True),
         sa.Column("quiet_from", sa.Time(), nullable=False),
         sa.Column("quiet_until", sa.Time(), nullable=False),
+        sa.Column("date_order", sa.String(length=3), nullable=True),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("since", storage.tables.Utc(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_users")),

@@ -71,7 +71,7 @@ _EVENTS = wordset("position role interview interviews round rounds stage shift j
 _ABSENT = wordset("""
     mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings afternoons nights
     away off shut shuts closed closes close closing open opens opening busy leave holiday vacation start starts begin begins
-    started annual sick came went met spoke saw sat took walked attended visited arrived moved happened began used
+    started annual sick came went met spoke saw sat took walked attended visited arrived interviewed moved happened began used
     """)
 _COMPARATIVES = wordset("less fewer sooner shorter more longer earlier")
 _LIFE = wordset("work school home town building job role position client tea bedtime lunch breakfast dinner mum dad mam")

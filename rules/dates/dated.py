@@ -8,6 +8,7 @@ from rules.dates.calendar import Now, Span
 from rules.dates.context import Message
 from rules.dates.message import Item
 from rules.dates.strangers import strangers
+from rules.dates.tokens import resembles_a_date
 from rules.dates.words import WEEKDAYS
 
 TOO_FAR = 400  # days; nobody is told to wait that long, "5 years" is about something else
@@ -37,7 +38,8 @@ def dated(message: Message, whens: list[Item]) -> When:
     if weak and any(item.kind == "strange" and item.clause in clauses for item in strange):
         return NONE
     span = _merged(message, answers)
-    disturbed = any(weak or item.clause in clauses or about.qualifies(message, item) for item in strange)
+    slipped = any(resembles_a_date(message.text(item.at)) for item in message.of("strange"))
+    disturbed = slipped or any(weak or item.clause in clauses or about.qualifies(message, item) for item in strange)
     if span is None or disturbed or _is_doubtful(message, answers, span):
         return asked(answers or whens, message.now)
     return _when(message, span)

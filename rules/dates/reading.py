@@ -77,7 +77,20 @@ def _time_alone(message: Message) -> time | None:
     """'at 3'; not where somebody opens at 3, or something is not understood."""
     if message.of("clocktime") and (strangers(message, ()) or message.of("strange") or about.is_absence(message)):
         return None
-    return None if _are_opening_hours(message) else hours.clock_of(message)
+    return hours.clock_of(message) if _may_be_todays(message) else None
+
+
+def _may_be_todays(message: Message) -> bool:
+    """Nobody decides at an hour without a day, unless nothing else is said: 'at 3', not 'i finish at 3'."""
+    said = {message.text(item.at) for item in message.of("talk")}
+    if message.now.question in ("decision", "second") and not said <= _BESIDE_CLOCKS:
+        return False
+    return not _are_opening_hours(message)
+
+
+_BESIDE_CLOCKS = HEDGES | wordset(
+    "at by on before after they he she said says will would call ring phone me us i think it is today"
+)
 
 
 def _are_opening_hours(message: Message) -> bool:

@@ -215,6 +215,8 @@ PHRASES = {
     "first part": "early",
     "first half": "early",
     "latter half": "late",
+    "1st half": "early",
+    "2nd half": "late",
     "second half": "late",
     "last half": "late",
     "early days": "early",

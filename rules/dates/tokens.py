@@ -199,6 +199,13 @@ def _mended(word: str) -> str:
     return nearest if distance == 1 or (len(nearest) >= 8 and len(word) >= 6) else word
 
 
+@lru_cache(maxsize=4096)
+def resembles_a_date(word: str) -> bool:
+    """'omnday', 'thuesday': one slip away from a word of dates, but not mended."""
+    near = process.extractOne(word, spelling.MENDABLE, scorer=OSA.distance, score_cutoff=1)
+    return near is not None and len(word) >= 5 and near[1] > 0
+
+
 _KNOWN = frozenset(
     {*TALK, *words.WEEKDAYS, *words.MONTHS, *words.DAYS, *words.UNITS, *words.NUMBERS, *words.ORDINALS}
     | {*words.PARTS, *words.QUARTERS, *words.SEASONS, *words.DAYPARTS, *spelling.MENDABLE, *words.COUNTED}

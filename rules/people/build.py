@@ -67,7 +67,7 @@ class _Builder:
     def take(self, item: Item, after: Item | None) -> None:
         match item.what:
             case "name":
-                self._name(item)
+                self._name(item, after)
             case "title":
                 self._title(item, after)
             case "someone":
@@ -96,7 +96,7 @@ class _Builder:
 
     # ---- names
 
-    def _name(self, item: Item) -> None:
+    def _name(self, item: Item, after: Item | None) -> None:
         if self.fixing:
             self.fixing = False
             self.last.name = corrected(self.last.name, item.words)
@@ -106,15 +106,21 @@ class _Builder:
                 draft.name, draft.open = item.words, False
         elif self.last.plural and not self.last.open and STRENGTH[item.sep] <= AND:
             self.people.append(Draft(item.words, self.last.title, item.honorific, plural=True))
-        elif self.last.open and self._fills(item):
+        elif self.last.open and self._fills(item, after):
             self._fill(item)
         elif not self._again(item):
             self.people += [Draft(item.words, honorific=item.honorific) for _ in range(1 + item.shared)]
 
-    def _fills(self, item: Item) -> bool:
+    def _fills(self, item: Item, after: Item | None) -> bool:
+        if not any(p.name for p in self.people) and self._announced(after):
+            return True
         half_told = self.last.group > 1 and any(p.name for p in self.people[-self.last.group :])
         couple = self.last.honorific and not self.last.title
         return item.linked or STRENGTH[item.sep] <= (AND if half_told or couple else LIST)
+
+    def _announced(self, after: Item | None) -> bool:
+        """ "One man, one woman. Peter and Helga" are two, "the CEO himself! Magnus" is one."""
+        return all(p.someone and not p.title for p in self.people) or (after is None and len(self.people) == 1)
 
     def _fill(self, item: Item) -> None:
         draft = next(p for p in self.people if p.open and p.group == self.last.group)
@@ -159,6 +165,9 @@ class _Builder:
     def _add(self, count: int, title: str | None, *, someone: bool = False, plural: bool = False) -> None:
         if count == 1 and self._last_of_group():
             self.people.pop()
+        if someone and not title and self.last.someone and self.last.open and not self.last.title:
+            count += self.last.group
+            del self.people[-self.last.group :]
         self.people += [Draft(title=title, open=True, group=count, someone=someone, plural=plural) for _ in range(count)]
 
     def _last_of_group(self) -> bool:

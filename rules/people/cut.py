@@ -37,7 +37,7 @@ ALIKE: Final = {
     ":": "：",
     "": '" “ ” „ « »',
 }
-JOINED: Final = {"but": ";", "or": "?"}
+JOINED: Final = {"but": ";", "so": ";", "or": "?"}
 """Joining words that part more, or put in doubt."""
 SAME: Final = {sign: sep for sep, signs in ALIKE.items() for sign in signs.split()}
 """Which separator a sign stands for."""
@@ -80,12 +80,13 @@ EMPTY: Final = frozenset({"So", "Sk", "Cs", "Co", "Cc", "Cf"})
 """Categories of characters that name nobody: pictures, controls, halves of pairs."""
 JOINER: Final = re.compile(r"(?<=\w)[\u200c\u200d](?=\w)")
 """Inside a Persian or Hindi name these belong to the spelling."""
+WITH: Final = re.compile(r"\bw/ ?")
 EXOTIC: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "\t": " | ", "\ufe0f": ""})
 
 
 def tidy(text: str) -> str:
     """The text without characters that carry no letters, its blanks made regular."""
-    text = unicodedata.normalize("NFC", text[:LONGEST]).translate(EXOTIC)
+    text = WITH.sub("with ", unicodedata.normalize("NFC", text[:LONGEST]).translate(EXOTIC))
     kept = {m.start() for m in JOINER.finditer(text)}
     bare = (c if c == "\n" or at in kept or unicodedata.category(c) not in EMPTY else " " for at, c in enumerate(text))
     text = re.sub(r" ?\n ?", "\n", re.sub(r"[^\S\n]+", " ", "".join(bare)))
@@ -143,7 +144,7 @@ class _Cutter:
         self.sep = sep if sep == "(" and self.sep == ")" else max(self.sep, sep, key=STRENGTH.__getitem__)
 
     def _word(self, token: str) -> None:
-        if token.lower() in JOINERS or (token in {"e", "i"} and self.words and self.words[-1].istitle()):  # Paolo e Giulia
+        if token.lower() in JOINERS or self._joins(token):
             self._sep(JOINED.get(token.lower(), "and"))
             self.joint = token
             return
@@ -154,6 +155,10 @@ class _Cutter:
             self.words.append(bare if ends else word)
         if ends:
             self._sep(".")
+
+    def _joins(self, token: str) -> bool:
+        """Words that join only in small letters, some of them only behind a name: Paolo e Giulia, Gosia i Kamil."""
+        return token in {"so"} or (token in {"e", "i"} and bool(self.words) and self.words[-1].istitle())
 
     def _after_article(self) -> bool:
         """ "With a y." ends; "Y." elsewhere is an initial."""

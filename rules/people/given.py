@@ -233,7 +233,7 @@ GIVEN: Final = words_of(
     themba vuyo zinhle ntombi nosipho khaya bheki sizwe jabu mohau teboho katlego em gosia basia asia zosia ania
     hania tomek bartek maciek krzysiek kuba olek franek jola iza aga sveta dasha kolya vanya pasha lyuba alyona
     ruslana bogdana gav gaz baz daz shaz kaz tiff trish shell char kell ange marg mags maggs nige bazza gary-lee
-    jez jem geoffers
+    jez jem geoffers vikki gill
     """
 )
 """Folded: no diacritics, lower case."""

@@ -243,6 +243,7 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
         "o",
         lambda s: s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY,
     ),
+    ("u", lambda s: s.mark == "p" and not s.flat and s.word.istitle() and s.after not in "nup"),  # Big Al
     ("t", _is_dev),
     ("u", _is_surname),
     ("o", _is_deed),

@@ -65,6 +65,8 @@ class _Reader:
         if low(piece.words[0]) in w.SURNAME_LABELS:
             self.found.append(Item("surname", piece.words[1:], piece.sep))
             return
+        if last == "name" and piece.joint.lower() in {"with", "also"} and set(labels(piece.words, self.flat)) <= set("at"):
+            piece = piece._replace(sep=",")  # "Vikki with HR", "Trevor, also a manager"
         new = items(piece, self.flat, title_wanted=last == "name" and piece.sep != "and")
         names = sum(x.what == "name" for x in new)
         self.in_line, self.named = self.in_line + names, self.named or names > 0

@@ -13,7 +13,7 @@ HONORIFICS: Final = words_of(
     pharm surv mr mrs ms miss mx dr sir madam madame dame lord rev revd reverend herr frau mme mlle monsieur
     smt shri sri khun engr barr capt col cpl cmdr lt sgt maj gen hajiya hajia alhaja alhaji alh cpt lcpl ofc
     hon otunba ustaz sheikh mdm mdme cik encik dato datin datuk tuan puan pn tn señor señora senor senora
-    dott ing arch dra cllr fr pastor imam rabbi
+    dott ing arch dra cllr fr pastor imam rabbi mister missus missis
     """
 )
 TITLE_HONORIFICS: Final = words_of(
@@ -81,7 +81,7 @@ HEADS: Final = words_of(
     właściciel dyrektorka kierowniczka manažer majitel eigenaar baas ägare rektorn manger bossman bosslady
     bosman boss-lady supremo overseer charge-nurse deputy-head sup sous commis cfoo ceoo co-ceo vpe cxo cdio
     hrd hrm gmm agm dgm eir cpto ctio manageress engr em qs hrg sdm bdm tam cse csr rm ot slt
-    senco hca pcso te lm tls pms ems
+    senco hca pcso te lm tls pms ems vd ekonomichef
     """
 )
 """Words that are somebody's function by themselves."""
@@ -134,7 +134,7 @@ FIELDS: Final = words_of(
     attendant telesales actuarial underwriting premises grounds pe history chemistry english drama technique
     commerciale financier financière général générale régional régionale adjoint adjointe tienda obra sklepu
     magazynu sprzedaży tecnico tecnica técnico técnica área zona generale kadr zespołu działu produkcji
-    zakupów vertriebs filial kundendienst rekrutacji verkauf
+    zakupów vertriebs filial kundendienst rekrutacji verkauf dept unit geschäftsführung
     """
 )
 """Words that say what a function is about. "HR" or "Engineering" alone is a title too."""

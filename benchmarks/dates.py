@@ -15,6 +15,7 @@ from rules.dates import words
 TEXTS, LONGEST = 200_000, 4096
 BESIDE = 300  # texts that dateparser reads too; it takes minutes for all
 SHORT = 200  # characters; longer ones take dateparser seconds each
+SLOW = 0.01  # seconds
 NOW = datetime.fromisoformat("2026-11-25T14:00")
 DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९０１２３²½"
 STRANGE = "\x00\u202e\u200f\ud800אבגمرحباñüß🙂🤷‍♀️\n\t '\"´-–/.,;:!?()&%$#@*"
@@ -60,7 +61,12 @@ KINDS: tuple[Callable[[random.Random], str], ...] = (_words, _letters, _digits, 
 
 
 def timed(read: Callable[[str], object], said: str) -> float:
-    """Seconds of this process that a reading takes."""
+    """Seconds of this process that a reading takes; one that seems slow is repeated, and the fastest counts."""
+    took = _once(read, said)
+    return took if took < SLOW else min(took, _once(read, said), _once(read, said))
+
+
+def _once(read: Callable[[str], object], said: str) -> float:
     begun = time.process_time()
     read(said)
     return time.process_time() - begun

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from handlers import debriefing, talking
 from handlers.planning import around, habits_of, open_items, replan
 from handlers.said import Button, Reply, Said, Say
-from rules import texts, wording, zones
+from rules import texts, wording
 from rules.facts import Person
 from rules.forms import Card, Talk, Unclear, corrected
 from storage.store import Store
@@ -45,7 +45,7 @@ async def told_zone(store: Store, said: Said, stored: Stored) -> list[Reply]:
     for employer in await store.employers.all(said.user):
         await replan(store, said.user, employer.id, said.now)
     habits = await habits_of(store, said.user)
-    text = texts.ZONE_SET.format(zones.city(habits.zone), f"{habits.quiet_from:%H:%M}", f"{habits.quiet_until:%H:%M}")
+    text = texts.ZONE_SET.format(answers["place"], f"{habits.quiet_from:%H:%M}", f"{habits.quiet_until:%H:%M}")
     text += texts.MOVED_ALONG if before and await open_items(store, said.user) else ""
     replies: list[Reply] = [Say(text, asks="nothing")]
     if "then" in answers:

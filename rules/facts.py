@@ -19,6 +19,20 @@ class Habits:
     date_order: str = ""
 
 
+DEPARTMENTS = frozenset(
+    {"hr", "ops", "it", "finance", "sales", "marketing", "legal", "engineering", "operations", "accounting"}
+)
+
+
+def called(name: str | None, honorific: str | None, title: str | None, kind: str) -> str:
+    """What to call somebody: "Jane Smith", "Mr Patel", and without a name "the receptionist" or "somebody from HR"."""
+    if name:
+        return f"{honorific} {name}" if honorific and " " not in name else name
+    if title and title.casefold() in DEPARTMENTS:
+        return f"somebody from {title}"
+    return f"the {title or kind}"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody met. `channel` is a key of rules.channels, or None while it is not known."""
@@ -33,8 +47,7 @@ class Person:
 
     @property
     def called(self) -> str:
-        """The name, or what stands for it: "the receptionist"."""
-        return self.name or f"the {self.title or self.kind}"
+        return called(self.name, self.honorific, self.title, self.kind)
 
 
 @dataclass(frozen=True, slots=True)

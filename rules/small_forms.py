@@ -5,12 +5,13 @@ from markupsafe import Markup
 from rules import debrief, texts, zones
 from rules.channels import CHANNELS
 from rules.debrief.reach import CHANNEL_WORDS, without_fillers
-from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick, plain
+from rules.forms import Answers, Around, Choice, Form, Question, Rewrite, Unclear, pick, plain
 
 SHARE_LOCATION = "Share my location"  # what the chat program's own button says
 
 
-def zone(said: str, _: Answers, around: Around) -> str:
+def zone(said: str, answers: Answers, around: Around) -> Rewrite:
+    """The zone, and the city as the user calls it: "Munich" for Europe/Berlin."""
     if plain(said) == plain(SHARE_LOCATION):
         raise Unclear(texts.TAP_LOCATION)
     found = zones.read(said, around.now)
@@ -18,7 +19,7 @@ def zone(said: str, _: Answers, around: Around) -> str:
         raise Unclear(texts.NO_ZONE)
     if len(found.names) > 1:
         raise Unclear(texts.WHICH_ZONE, tuple(Choice(name.rpartition("/")[2].replace("_", " "), name) for name in found.names))
-    return found.names[0]
+    return Rewrite({**answers, "zone": found.names[0], "place": found.label.partition(" (")[0]})
 
 
 ZONE = Form(

@@ -32,7 +32,7 @@ def whom(item: Item) -> str:
 
 
 def full(person: Person) -> Markup:
-    name = " ".join(filter(None, (person.honorific, person.called)))
+    name = f"{person.honorific} {person.name}" if person.honorific and person.name else person.called
     return Markup("{}, {}").format(name, person.title) if person.title and person.name else Markup("{}").format(name)
 
 

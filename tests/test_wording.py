@@ -124,3 +124,18 @@ def test_nobody_known_is_called_by_the_employers_name_or_their_function() -> Non
     assert wording.whom(Item(acme(met()), Task("call:1", "call", NOW, (), 1))) == "Acme"
     assert Person(3, None, kind="receptionist").called == "the receptionist"
     assert Person(3, None, "office manager").called == "the office manager"
+
+
+@pytest.mark.parametrize(
+    ("name", "honorific", "title", "words"),
+    [
+        ("Jane Smith", "Dr", "CTO", "Jane Smith"),
+        ("Patel", "Mr", None, "Mr Patel"),
+        ("Patel", None, None, "Patel"),
+        (None, None, "hr", "somebody from hr"),
+        (None, None, "receptionist", "the receptionist"),
+        (None, None, None, "the interviewer"),
+    ],
+)
+def test_everybody_is_called_something(name: str | None, honorific: str | None, title: str | None, words: str) -> None:
+    assert Person(1, name, title, honorific=honorific).called == words

@@ -1,7 +1,7 @@
 """dateparser as the last resort, for absolute dates in full and nothing else.
 
-What it adds was measured: of 43 ways to write 5 December 2026 that programs and forms use, the grammar reads 31, and
-this three more ("5th day of December, 2026", "Dec/5/2026", "Dec-05-2026"); on 2,700 answers of people it adds none and
+What it adds was measured: of 44 ways to write 5 December 2026 that programs and forms use, the grammar reads 26, and
+this three more ("5th day of December, 2026", "Dec/5/2026", "Dec-05-2026"); on 3,300 answers of people it adds none and
 invents none. Left to itself it reads 29 % of such answers and gets 4 % wrong. So it is asked only where the grammar
 found nothing at all, the text is short, names a month and a year of this century in figures, and holds no word that
 is not part of a date; what it answers must repeat the day and the year that stand there. It is imported when it is first

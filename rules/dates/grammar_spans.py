@@ -41,6 +41,7 @@ SPANS: dict[str, Rows] = {
         ("a? quarter of a hour", lambda _: Length(Step(15, "minute"), Step(15, "minute"))),
         ("AMOUNT UNIT and a? half", lengths.length_and_half),
         ("SIMPLE to|-|or SIMPLE", lengths.length_to),
+        ("UNIT roughly", lengths.one_unit),
         ("half a? UNIT", lengths.half_a),
         ("to|too UNIT", lambda _, unit: Length(Step(2, unit), Step(2, unit))),  # "in to weeks"
         ("about|around|roughly|maybe|like half a? UNIT", lengths.half_a),

@@ -82,7 +82,7 @@ def _time_alone(message: Message) -> time | None:
 
 def _may_be_todays(message: Message) -> bool:
     """Nobody decides at an hour without a day, unless nothing else is said: 'at 3', not 'i finish at 3'."""
-    said = {message.text(item.at) for item in message.of("talk")}
+    said = {message.text(item.at) for item in message.of("talk", "part")}
     if message.now.question in ("decision", "second") and not said <= _BESIDE_CLOCKS:
         return False
     return not _are_opening_hours(message)
@@ -102,7 +102,7 @@ def _are_opening_hours(message: Message) -> bool:
 def _part_alone(message: Message) -> When | None:
     """'this afternoon'."""
     unknown = dates_unknown.firmly(message.texts) is not None
-    if not message.of("part") or len(message.texts) > _SHORT or message.of("strange") or unknown:
+    if not message.of("part") or message.of("clocktime") or len(message.texts) > _SHORT or message.of("strange") or unknown:
         return None
     return hours.part_alone(message)
 

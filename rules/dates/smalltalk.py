@@ -116,7 +116,7 @@ AFTER_DAYS = (
     | wordset(
         "of in or and to at by on from i we they he she it is was will would if when so because then latest earliest max for "
         "as with about after before the this that next sharp please thanks lol ish noon midnight either imean week not no "
-        "over via during"
+        "over via during onwards onward"
     )
 )
 # "good morning", "happy friday", "talk monday": no answer.

@@ -14,7 +14,7 @@ _TELLING = wordset("""
     notify notifies decide decides decided deciding choose chooses announce announces announcing answer answers respond
     responds reply replies revert reverts reverting confirm confirms goes went hopes hoped hoping aims aim expects expected
     plans planned planning wants wanted let finalise finalize finalising vote votes guesses figures
-    made reached taken given communicated published released issued posted notified informed contacted announced
+    touch made reached taken given communicated published released issued posted notified informed contacted announced
     """)
 _BEFORE_DETAILS = wordset("with at from in for over via per by")
 _BEFORE_VERBS = wordset("will would to shall can could might may must should")

@@ -62,7 +62,7 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of a message; of one that is too long, none."""
+    """The tokens of a message; of one that is too long, or says the same again and again, none."""
     if len(text) > LONGEST:
         return []
     found: list[Token] = []
@@ -70,7 +70,12 @@ def tokens(text: str) -> list[Token]:
         found += _tokens_of(match)
         if len(found) > MOST:
             return []
-    return _joined(found)
+    return [] if _is_drumming(found) else _joined(found)
+
+
+def _is_drumming(found: list[Token]) -> bool:
+    """'the the the the': few words, again and again."""
+    return len(found) > 20 and 4 * len({token.text for token in found}) < len(found)
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from rules import dates
 from rules.channels import CHANNELS
 from rules.debrief.told import Told, address_of, channel_of, everyone
+from rules.facts import called
 from rules.forms import Answers, Around
 
 NOTHING = Markup("")
@@ -17,11 +18,12 @@ MOODS = {"well": "went well", "soso": "went so-so", "badly": "did not go well"}
 
 
 def who(person: Told) -> str:
-    return person["name"] or f"the {person['title'] or person['kind']}"
+    return called(person["name"], person.get("honorific"), person["title"], person["kind"])
 
 
 def described(person: Told) -> Markup:
-    name = Markup("<b>{}</b>").format(" ".join(filter(None, (person.get("honorific"), who(person)))))
+    formal = f"{person['honorific']} {person['name']}" if person.get("honorific") and person["name"] else who(person)
+    name = Markup("<b>{}</b>").format(formal)
     return name + Markup(", {}").format(person["title"]) if person["title"] and person["name"] else name
 
 

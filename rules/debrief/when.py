@@ -9,6 +9,7 @@ from rules.forms import Answers, Around, Choice, Unclear, pick
 
 Stored = dict[str, str | None]
 
+SHRUG = 6  # words: who writes more than that has something else to say than "I don't remember"
 PART, SEARCHED = 8, 40  # words: of the longest date, and how far one is looked for
 ORDERS = {"day first": "dmy", "month first": "mdy"}  # what a button adds to "12/5", and what is remembered of it
 OTHER_SIDE = {
@@ -32,7 +33,8 @@ def when(said: str, _: Answers, around: Around) -> Stored:
 
 def ended(said: str, answers: Answers, around: Around) -> str | None:
     read = dates.read(f"at {said}" if said.strip().isdecimal() else said, around.now, "past", "ended")
-    if read.clock is None and read.kind != "unknown" and not pick(said, UNKNOWN_WORDS):
+    unknown = read.kind == "unknown" and len(said.split()) <= SHRUG
+    if read.clock is None and not unknown and not pick(said, UNKNOWN_WORDS):
         raise Unclear("I did not find a time in that.")
     day = date.fromisoformat(answers["when"]["day"])
     if read.clock and at(day, read.clock, around) > around.now:

@@ -71,7 +71,7 @@ class _Builder:
             case "title":
                 self._title(item, after)
             case "someone":
-                self._someone(item)
+                self._someone(item, after)
             case "honorific":
                 self.people.append(Draft(honorific=" ".join(item.words), open=True))
             case _:
@@ -87,6 +87,8 @@ class _Builder:
             self.fixing = bool(self.people)
         elif item.what == "absent":
             del self.people[-1:]
+        elif item.what == "nameless":
+            self.last.open = False
         elif item.what == "surname":
             self.last.name += item.words
         elif item.what == "titles":
@@ -154,8 +156,10 @@ class _Builder:
 
     # ---- titles and nameless people
 
-    def _someone(self, item: Item) -> None:
-        described = item.sep == "," and self.last.name and not item.own and low(item.words[0]) not in w.SAID_ALONE
+    def _someone(self, item: Item, after: Item | None) -> None:
+        if item.sep == "," and self.last.open and self.last.title and after and after.what == "name" and after.linked:
+            return  # the shift supervisor, a guy named Darek
+        described = item.sep in {",", "("} and self.last.name and not item.own and low(item.words[0]) not in w.SAID_ALONE
         part_of_it = described or (self.people and item.sep == "" and (item.linked or not item.own))
         if not part_of_it:
             self._add(item.number, None, someone=True)

@@ -157,8 +157,8 @@ class _Cutter:
             self._sep(".")
 
     def _joins(self, token: str) -> bool:
-        """Words that join only in small letters, some of them only behind a name: Paolo e Giulia, Gosia i Kamil."""
-        return token in {"so"} or (token in {"e", "i"} and bool(self.words) and self.words[-1].istitle())
+        """Words that join only in small letters, some of them only behind a name: Bob n Steve, Paolo e Giulia."""
+        return token in {"so", "n", "y"} or (token in {"e", "i"} and bool(self.words) and self.words[-1].istitle())
 
     def _after_article(self) -> bool:
         """ "With a y." ends; "Y." elsewhere is an initial."""

@@ -71,7 +71,7 @@ GIVEN: Final = words_of(
     harriet harry hartmut harun haruto harvey hasan hassan hattie hayden hayley hazel heath heather hector heidi
     heike heiko heinrich heinz helen helena helene helga helmut hendrik henk henri henrietta henrik henry
     herbert herman hermann hermione hettie hien hila hilary hilda hilde hildegard hiro hiroko hiroshi holger
-    hollis holly hope horace horst hortense howard hua hubert huda hugh hugo hui hussein hye hyun ian ibrahim
+     holly hope horace horst hortense howard hua hubert huda hugh hugo hui hussein hye hyun ian ibrahim
     ibukun ida idris ifeanyi ifeoma ifunanya ignacio ignatius igor ike ikechukwu ilana ilaria ilias ilinca ilka
     ilse ilya imani imelda immanuel imogen imraan imran inaya indira indra ines inga inge ingeborg ingo ingrid
     inigo inna iolanda ione iqbal irene irina iris irma irving irwin isa isaac isabel isabella isabelle isadora
@@ -295,7 +295,8 @@ SURNAMES: Final = words_of(
     vieira vogel vogt wade wagner walters walton wallace waller warren waters watkins watts weaver webb weber
     webster weiss wells werner west wheeler whitaker whitehead whittaker wilkins wilkinson williamson willis
     winters wolf wolff wong woods woodward wu wyatt xu yamamoto yates yilmaz yildiz yoon yusuf zapata zhao zhou
-    zhu zimmermann zuma
+    zhu zimmermann zuma connolly connelly reilly offaly costelly hollis browning golding manning keeling
+    snelling cowling dowling gosling pickering redding schilling sterling wilding herring darling easterling
     """
 )
 """Common family names: with them "Lee, Sandra" is one person and "Maria, Ana" two."""
@@ -303,6 +304,6 @@ SURNAMES: Final = words_of(
 PARTICLES: Final = words_of(
     """
     van von der den de del della dello di da das do dos du la le las los ter ten te zu zur af av bin bint binti
-    bte ibn al el mac mc abu ap st san santa saint y e
+    bte ibn al el mac mc abu ap st san santa saint y e v.d v.d.
     """
 )

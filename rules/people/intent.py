@@ -39,7 +39,7 @@ MACHINE: Final = re.compile(
 )
 """ "An AI avatar", but not Ai Tanaka nor the AI lead."""
 NO: Final = re.compile(
-    r"^(no+|nope|nah|n|just (them|him|her|those|that|these|me)|that'?s (it|all)|only them)\b"
+    r"^(no+(?! (idea|clue))|nope|nah|n|just (them|him|her|those|that|these|me)|that'?s (it|all)|only them)\b"
     r"|^(not really|i don'?t think so|negative)\b"
     r"|\b(there was no|wasn'?t (any|one|anybody|anyone)|(over|on|via) (zoom|teams|skype|video|the phone)|by phone)\b"
 )

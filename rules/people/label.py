@@ -97,9 +97,7 @@ def labels(words: tuple[str, ...], flat: Flat) -> str:
     for at, word in enumerate(words):
         before = marks[at - 1] if at else NOBODY
         after = marks[at + 1] if at + 1 < len(marks) else NOBODY
-        marks[at] = _second_look(
-            Spot(word, low(word), marks[at], before, after, words[at - 1] if at else "", len(words), flat)
-        )
+        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, words[at - 1] if at else "", flat))
     return "u" if len(words) == 1 and INITIAL.match(words[0]) else "".join(marks)
 
 
@@ -143,7 +141,7 @@ def _is_name(word: str, plain: str, flat: Flat) -> bool:
 def _is_small_talk(word: str, plain: str, flat: Flat) -> bool:
     if word.startswith("<"):  # markup that was typed
         return False
-    adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower()
+    adverb = plain.endswith(("ly", "ing")) and len(plain) > 5 and word.islower() and plain not in SURNAMES
     named = word.strip("\"'")[:1].isalpha() and not any(c.isdigit() for c in word)
     return (
         adverb
@@ -163,7 +161,7 @@ _FIRST: Final[tuple[tuple[str, Callable[[str, str, Flat], bool]], ...]] = (
     ("o", lambda _w, plain, _f: bool(CONTRACTED.match(plain))),
     ("a", lambda word, plain, _f: plain.endswith("'s") and not is_title(word)),
     ("n", _is_name),
-    ("t", lambda word, _p, _f: is_title(word)),
+    ("t", lambda word, plain, _f: is_title(word) and plain not in PARTICLES),
     ("p", lambda _w, plain, _f: plain in PARTICLES),
     ("o", _is_small_talk),
     ("l", lambda word, _p, flat: word.islower() and not flat),
@@ -182,8 +180,6 @@ class Spot(NamedTuple):
     after: str
     last: str
     """The word before it."""
-    of: int
-    """Words in the piece."""
     flat: Flat
 
     @property
@@ -215,8 +211,8 @@ def _is_dev(s: Spot) -> bool:
 
 def _is_surname(s: Spot) -> bool:
     """In small letters behind a given name in small letters, though others have capitals: "jane smith, DRH"."""
-    pair = s.of == 2 and s.before == "n"  # "Tobi adeyinka", as telephones write it
-    return s.mark == "l" and s.led and (s.last.islower() or pair) and s.word.isalpha() and not trade(s.word)
+    ends = s.before == "n" and s.after == NOBODY  # "Tobi adeyinka", as telephones write it
+    return s.mark == "l" and s.led and (s.last.islower() or ends) and s.word.isalpha() and not trade(s.word)
 
 
 def _is_deed(s: Spot) -> bool:
@@ -225,13 +221,14 @@ def _is_deed(s: Spot) -> bool:
 
 
 _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
+    ("h", lambda s: s.plain in w.ACADEMIC and s.before == "h"),
     ("h", lambda s: s.plain == "prof" and s.after in "nuph"),
     ("h", lambda s: s.plain in w.TITLE_HONORIFICS and s.after in "nuph" and s.before not in "nut"),
     ("o", lambda s: s.plain in w.TRAILING_HONORIFICS and s.led),
     ("t", lambda s: s.mark == "g" and not s.led and s.before != "t" and s.plain in w.FIELDS),
     ("t", lambda s: s.mark == "d" and s.after == "t" and not s.led),  # PhD candidate
     ("t", lambda s: s.mark == "g" and s.before == "t"),  # Engineer II
-    ("o", lambda s: s.mark == "c" and s.after not in "tsl" and s.plain not in w.ONES),
+    ("o", lambda s: s.mark == "c" and s.after not in "tslk" and s.plain not in w.ONES),
     ("o", lambda s: s.mark == "c" and s.plain == "1"),
     ("t", lambda s: s.plain == "people" and s.before != "c"),
     ("t", lambda s: s.plain in w.ORDINALS and s.after == "t"),
@@ -248,6 +245,7 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("u", _is_surname),
     ("o", _is_deed),
     ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),
+    ("o", lambda s: len(s.plain) == 1 and s.word.isalpha() and s.mark == "u" and s.before == s.after == NOBODY),  # N+2
     ("u", _is_initial),
     ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and s.led),
 )

@@ -25,6 +25,10 @@ REMARKS: Final = {
         r"\bsaid i'?d (see|meet)\b",
         r"\b(absent|no[- ]show|was out|off sick|on (leave|holiday|vacation))\b",
     ),
+    "nameless": (
+        r"^(i )?(forgot|forget|missed|lost|never (got|caught)|did ?n[o']?t (get|catch|hear)|(don'?t|can'?t) (know|remember))"
+        r" (\w+ )?names?$",
+    ),
     "skip": (
         r"\b(pronounced|sounds like|rhymes with|spel(t|led|ling)|years? old)\b",
         r"\bmy (friend|mate|buddy|wife|husband|mum|mom|dad)\b",
@@ -37,16 +41,25 @@ REMARKS: Final = {
         r"^(no ?one|no-one|nobody)\b",
         r"^(he|she|they)'?(s|re| is| are) (new|nice|lovely|great|fun|strict)\b",
         r"\bno (assistant|reception\w*|secretary|titles?|names?|surnames?)\b",
-        r"^(don'?t|didn'?t|not|no|can'?t|couldn'?t|do not) .*\b((sur)?name|titles?|idea|sure|know|clue|remember|catch)\b",
+        r"\b(call(s|ed)? (him|her|them)(self|selves)?|goes by|nicknamed|nickname|aka)\b",
+        r"^(i |we )?(don'?t|didn'?t|not|no|can'?t|couldn'?t|do not)"
+        r" .*\b((sur)?name|titles?|idea|sure|know|clue|remember|catch)\b",
     ),
 }
 """The first kind with a pattern that is found in the piece, in lower case."""
+FORGOTTEN: Final = re.compile(r"\b(the|an?)( \w+)? (guy|lady|woman|man|girl|bloke|one|person|other)'?s name\b")
+"""Somebody whose name is not remembered was there none the less."""
 _PATTERNS: Final = {what: re.compile("|".join(patterns)) for what, patterns in REMARKS.items()}
 LONGEST: Final = 300
 
 
+def forgets_somebody(piece: Piece) -> bool:
+    """ "Didn't catch the other guy's name"."""
+    return bool(FORGOTTEN.search(" ".join(piece.words).lower()[:LONGEST]))
+
+
 def remark(piece: Piece) -> str:
-    """fix | absent | skip, or nothing when the piece is part of the list."""
+    """fix | absent | nameless | skip, or nothing when the piece is part of the list."""
     if len(piece.words) == 1 and len(piece.words[0]) == 1 and piece.words[0].isupper():
         return ""  # Dr. F
     said = " ".join(piece.words).lower()[:LONGEST]

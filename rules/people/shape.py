@@ -69,7 +69,8 @@ def columns(pieces: list[Piece], flat: Flat) -> list[Piece]:
     titles = [second for _, second in pairs]
     if not _names([x for x, _ in pairs], flat) or not _titles(titles, flat):
         return pieces
-    return [x._replace(sep="-") if any(x is y for y in titles) else x for x in pieces]
+    parted = set(map(id, titles))
+    return [x._replace(sep="-") if id(x) in parted else x for x in pieces]
 
 
 def _names(column: list[Piece], flat: Flat) -> bool:

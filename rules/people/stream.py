@@ -9,7 +9,7 @@ from rules.people.cut import LINE_ENDS, STRENGTH, Piece
 from rules.people.given import PARTICLES, SURNAMES
 from rules.people.items import Item, items
 from rules.people.label import Flat, folded, is_acronym, is_given, is_head, is_plural, labels, like_degree, low
-from rules.people.remarks import remark
+from rules.people.remarks import forgets_somebody, remark
 from rules.people.shape import columns
 
 FAMILY: Final = re.compile(
@@ -53,7 +53,11 @@ class _Reader:
         elif label := _label(piece, after.sep):
             self.carried = piece.sep
             self.found += [Item("titles", (), piece.sep)] if label == "titles" else []
-        elif what != "skip" and not self.in_firm:
+        elif what == "nameless" and piece.inside:
+            self.found.append(Item("nameless", (), piece.sep))
+        elif what in {"skip", "nameless"} and forgets_somebody(piece):
+            self.found.append(Item("someone", ("someone",), piece.sep, own=True))
+        elif what not in {"skip", "nameless"} and not self.in_firm:
             self._read(piece, what)
 
     def _read(self, piece: Piece, what: str) -> None:
@@ -154,7 +158,8 @@ def _one_title(out: list[Piece], piece: Piece, flat: Flat) -> bool:
 
 def _nicknamed(out: list[Piece], piece: Piece, flat: Flat) -> bool:
     name, nick = out[-2], out[-1]
-    if piece.sep != ")" or nick.sep != "(" or len(nick.words) != 1 or len(name.words) != 1 or not piece.words:
+    said = nick.sep == piece.sep == "-" and "-" in nick.words[-1:][0] and nick.words[-1].islower() if nick.words else False
+    if not (said or (piece.sep == ")" and nick.sep == "(")) or len(nick.words) != 1 or len(name.words) != 1 or not piece.words:
         return False
     return (
         "t" not in labels(nick.words, flat)
@@ -173,11 +178,19 @@ def turned(found: list[Item]) -> list[Item]:
     rest = list(reversed(found))
     while rest:
         item = rest.pop()
+        if rest and _loud_surname(item, rest[-1]):
+            item = item._replace(what="name", alone=True)
         if rest and _last_first(item, rest[-1], out, rest[-2] if len(rest) > 1 else None):
             first = rest.pop()
             item = item._replace(words=first.words + item.words, honorific=item.honorific or first.honorific)
         out.append(item._replace(words=_capitals_last(item.words)) if item.what == "name" else item)
     return out
+
+
+def _loud_surname(a: Item, b: Item) -> bool:
+    """ "BAKER, Tom" among other names is no baker."""
+    trade_name = a.what == "title" and len(a.words) == 1 and low(a.words[0]) in w.SURNAME_HEADS and a.words[0].isupper()
+    return trade_name and b.what == "name" and b.sep == "," and not b.words[0].isupper()
 
 
 def _capitals_last(words: tuple[str, ...]) -> tuple[str, ...]:

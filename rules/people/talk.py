@@ -70,7 +70,10 @@ CHAT: Final = words_of(
     sis lads lass tbf imo afaik fyi asap tho cuz bc b4 pls plz thx ty np yh ye yea aye sir's forgotton
     remeber rember remmber realy actualy basicly definately interveiwed interviwed intervewed hired
     supposed handed chatted followed sits works worked working answered knows looks sounded goes dealt
-    handling handled dealing doing happened mentioned listed typed
+    handling handled dealing doing happened mentioned listed typed twice alone together briefly lunch
+    outdoors yesterday's again afterwards beforehand initially thereafter separately virtually anyhow
+    hours minutes mins days weeks rounds calls interviews times stages downstair nicely smiling present
+    absent available unavailable hosting leading asking remotely female male
     """
 )
 """Small talk too, but only in small letters: Stern and Savage are names."""

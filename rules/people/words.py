@@ -13,7 +13,8 @@ HONORIFICS: Final = words_of(
     pharm surv mr mrs ms miss mx dr sir madam madame dame lord rev revd reverend herr frau mme mlle monsieur
     smt shri sri khun engr barr capt col cpl cmdr lt sgt maj gen hajiya hajia alhaja alhaji alh cpt lcpl ofc
     hon otunba ustaz sheikh mdm mdme cik encik dato datin datuk tuan puan pn tn señor señora senor senora
-    dott ing arch dra cllr fr pastor imam rabbi mister missus missis
+    dott ing arch dra cllr fr pastor imam rabbi mister missus missis signora signor signorina sig brigadier
+    brig senhor senhora dona pani meneer mevrouw
     """
 )
 TITLE_HONORIFICS: Final = words_of(
@@ -23,6 +24,8 @@ TITLE_HONORIFICS: Final = words_of(
     """
 )
 """An honorific only before a name: "Captain Bello", but "Bri, the captain"."""
+ACADEMIC: Final = words_of("em med rer nat phil jur habil emeritus emerita h.c")
+"""What stands between "Prof." and the name."""
 TRAILING_HONORIFICS: Final = words_of("sir madam maam ma'am san sama さん")
 
 DEGREES: Final = words_of(
@@ -31,7 +34,7 @@ DEGREES: Final = words_of(
     ms mph mpa pmp cpa cfa fca aca acca fcca cima rn bsn msn lpn np pa-c lcsw lmsw msw pe esq jd llm llb dds
     dvm frcs mrcp frcp obe mbe cbe kc qc pgce cissp shrm-cp shrm-scp phr sphr cipd mcipd fcipd csm cpo-a aia
     leed leed-ap edd psyd mfa meng beng btech mtech mbbs dnb facs rph pharmd crna fnp dnp mphil sc.d
-    dipl.-ing ccna cscp cpim ret retired ca
+    dipl.-ing ccna cscp cpim ret retired ca retd rtd
     """
 )
 SOFT_DEGREES: Final = words_of("md do ed pa ma ba ca ms")
@@ -81,7 +84,8 @@ HEADS: Final = words_of(
     właściciel dyrektorka kierowniczka manažer majitel eigenaar baas ägare rektorn manger bossman bosslady
     bosman boss-lady supremo overseer charge-nurse deputy-head sup sous commis cfoo ceoo co-ceo vpe cxo cdio
     hrd hrm gmm agm dgm eir cpto ctio manageress engr em qs hrg sdm bdm tam cse csr rm ot slt
-    senco hca pcso te lm tls pms ems vd ekonomichef
+    senco hca pcso te lm tls pms ems vd ekonomichef kollege kollegin colega collègue filialleiter
+    filialleiterin verkoper inkoper
     """
 )
 """Words that are somebody's function by themselves."""
@@ -134,14 +138,14 @@ FIELDS: Final = words_of(
     attendant telesales actuarial underwriting premises grounds pe history chemistry english drama technique
     commerciale financier financière général générale régional régionale adjoint adjointe tienda obra sklepu
     magazynu sprzedaży tecnico tecnica técnico técnica área zona generale kadr zespołu działu produkcji
-    zakupów vertriebs filial kundendienst rekrutacji verkauf dept unit geschäftsführung
+    zakupów vertriebs filial kundendienst rekrutacji verkauf dept unit geschäftsführung parts
     """
 )
 """Words that say what a function is about. "HR" or "Engineering" alone is a title too."""
 
 SURNAME_HEADS: Final = words_of(
     """
-    baker bishop butcher butler carpenter cook cooper dean driver farmer fisher gardener guard head judge
+    baker bishop butcher butler carpenter cook cooper dean driver farmer fisher gardener judge
     king knight law lane long major marshal mason miller page painter parker porter potter price ranger
     shepherd smith steward taylor turner ward warden waiter weaver west north banks field woods winter may
     sergeant day church cash chase chambers glass green brand case key yard union english game travel
@@ -149,7 +153,9 @@ SURNAME_HEADS: Final = words_of(
 )
 """Titles and trades that are family names; a name when they follow a given name."""
 
-ARTICLES: Final = words_of("the a an his her their our my your its some this that another every both all")
+ARTICLES: Final = words_of(
+    "the a an his her their our my your its some this that another every both all eine einen ein une un una"
+)
 OWNERS: Final = words_of("a an his her their our my some another this that two three")
 LINKS: Final = words_of(
     """
@@ -165,7 +171,7 @@ COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple":
     str(n): n for n in range(2, 7)
 }
 ONES: Final = words_of("1 one")
-JOINERS: Final = words_of("and plus with then also und et y en och og ve oraz alongside & + n but or")
+JOINERS: Final = words_of("and plus with then also und et en och og ve oraz alongside & + but or")
 
 ANONYMOUS: Final = words_of(
     """

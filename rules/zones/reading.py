@@ -45,7 +45,7 @@ def read(text: str, now: datetime) -> Zones:
         return Zones((), "")
     found = next((names for names in (reader(said, text, now) for reader in _READERS) if names), ())
     names = tuple(dict.fromkeys(name for name in found if clocktime.is_zone(name)))[:MOST]
-    return Zones(names, _label(names, next(_places(said.split(), _city), "")))
+    return Zones(names, _label(names, said))
 
 
 def at(latitude: float, longitude: float) -> str | None:
@@ -61,10 +61,11 @@ def city(name: str) -> str:
     return name.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def _label(names: tuple[str, ...], place: str) -> str:
-    """'Munich (Europe/Berlin)' for one zone, in the user's own word when that is a city; the cities of several."""
+def _label(names: tuple[str, ...], said: str) -> str:
+    """'Munich (Europe/Berlin)' for one zone, in the user's own word when that is a city of it; the cities of several."""
     if len(names) == 1:
-        return f"{place.title() or city(names[0])} ({names[0]})"
+        here = (place for place in _places(said.split(), _city) if _all_places().get(place) == names)
+        return f"{next(here, city(names[0])).title()} ({names[0]})"
     return ", ".join(map(city, names))
 
 

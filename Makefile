@@ -1,6 +1,7 @@
 # make run    talk to the bot (in a browser without a token; on Telegram with BOT_TOKEN)
 # make test   every test
 # make soak   the kill tests as often as their promise says: 300 and 100 times kill -9 (some six minutes)
+# make bench  how fast dates are read, beside dateparser in the same run
 # make check  what a change must pass before the tests: style, types, arrows, migrations
 # make setup  only what the others need: .venv and the locked packages
 # make lock   after a change of dependencies in pyproject.toml
@@ -9,7 +10,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test soak check setup lock
+.PHONY: run test soak bench check setup lock
 
 run: .venv/run.done
 	@$(PY) -m bot
@@ -19,6 +20,9 @@ test: .venv/dev.done
 
 soak: .venv/dev.done
 	@SOAK=1 $(PY) -m pytest -s tests/test_kill.py
+
+bench: .venv/dev.done
+	@$(PY) -m benchmarks.dates
 
 check: .venv/dev.done
 	@echo "style ..."      && .venv/bin/ruff check . && .venv/bin/ruff format --check .

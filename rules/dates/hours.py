@@ -109,7 +109,7 @@ def part_hour(message: Message) -> time | None:
 def _hour(message: Message, at: int) -> time | None:
     """'after lunch' is in the afternoon, 'after work' in the evening; who knows when 'before lunch' is."""
     text, before = message.text(at), message.text(at - 1)
-    if before in ("before",):
+    if before in ("before", "after"):
         return _AFTER.get(text) if before == "after" else None
     return _PARTS.get(text)
 

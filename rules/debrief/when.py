@@ -32,7 +32,7 @@ def when(said: str, _: Answers, around: Around) -> Stored:
 
 
 def ended(said: str, answers: Answers, around: Around) -> str | None:
-    read = dates.read(f"at {said}" if said.strip().isdecimal() else said, around.now, "past", "ended")
+    read = dates.read(said, around.now, "past", "ended")
     unknown = read.kind == "unknown" and len(said.split()) <= SHRUG
     if read.clock is None and not unknown and not pick(said, UNKNOWN_WORDS):
         raise Unclear("I did not find a time in that.")

@@ -180,7 +180,7 @@ class _Builder:
         return bool(others) and last.open and not last.title and all(p.name for p in others)
 
     def _title(self, item: Item, after: Item | None) -> None:
-        title = " ".join(item.words).replace(" / ", "/")
+        title = " ".join(item.words).replace(" / ", "/").removesuffix("'s")
         if low(title) in w.CROWDS:
             return
         if self.listed:

@@ -52,7 +52,7 @@ TOKEN: Final = re.compile(
                   (?:/[^\W\d]{2,6}){1,2}(?!\w)[ ]?[)\]]? )                  # pronouns
     | (?P<nick> "[^"\n ]{1,30}"(?=[ ]\w) )                               # Jonathan "Jono" Pryce
     | (?P<fix>    (?<=\s)\*(?=\w) )                                        # "*Georgiou" mends what was typed before
-    | (?P<sep>    \n\n | \n | (?<=\s)-{1,3}(?=\s) | [-=]+> | [–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_] )
+    | (?P<sep>    \n\n | \n | (?<=\s)-{1,3}(?=\s) | (?<=\s)-(?=[^\W\d]) | [-=]+> | [–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_] )
     | (?P<word>   [^\s–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_]+ )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -158,7 +158,10 @@ class _Cutter:
 
     def _joins(self, token: str) -> bool:
         """Words that join only in small letters, some of them only behind a name: Bob n Steve, Paolo e Giulia."""
-        return token in {"so", "n", "y"} or (token in {"e", "i"} and bool(self.words) and self.words[-1].istitle())
+        return token in {"so", "n", "y"} or (token in {"e", "i"} and self._after_name())
+
+    def _after_name(self) -> bool:
+        return self.words[-1].istitle() if self.words else bool(self.pieces)
 
     def _after_article(self) -> bool:
         """ "With a y." ends; "Y." elsewhere is an initial."""

@@ -233,7 +233,8 @@ GIVEN: Final = words_of(
     themba vuyo zinhle ntombi nosipho khaya bheki sizwe jabu mohau teboho katlego em gosia basia asia zosia ania
     hania tomek bartek maciek krzysiek kuba olek franek jola iza aga sveta dasha kolya vanya pasha lyuba alyona
     ruslana bogdana gav gaz baz daz shaz kaz tiff trish shell char kell ange marg mags maggs nige bazza gary-lee
-    jez jem geoffers vikki gill
+    jez jem geoffers vikki gill iryna oleh taras andriy yuliia mykhailo bohdan maksym vitaliy bettany rhoda
+    deshawn lakisha rashida shaquille
     """
 )
 """Folded: no diacritics, lower case."""

@@ -17,7 +17,7 @@ PHRASES: Final = {
         r"skip|pass|next question|move on|leave it|no comment",
         r"rather not|prefer not|don'?t want to|not comfortable|not telling|none of your|don'?t need (it|that|to)|confidential",
     ),
-    "cancel": (r"cancel|stop|forget it|never ?mind|abort|quit|exit|start over",),
+    "cancel": (r"cancel|stop|forget it|never ?mind|nvm|abort|quit|exit|start over",),
     "unknown": (
         r"idk|dunno|unknown|no idea|no clue|not sure|beats me|too many|no names?",
         r"(don'?t|do not|can'?t|cannot|couldn'?t) (know|remember|recall|think|tell|say|catch)",

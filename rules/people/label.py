@@ -210,9 +210,10 @@ def _is_dev(s: Spot) -> bool:
 
 
 def _is_surname(s: Spot) -> bool:
-    """In small letters behind a given name in small letters, though others have capitals: "jane smith, DRH"."""
+    """In small letters behind an honorific or such a given name, though others have capitals: "jane smith, DRH"."""
     ends = s.before == "n" and s.after == NOBODY  # "Tobi adeyinka", as telephones write it
-    return s.mark == "l" and s.led and (s.last.islower() or ends) and s.word.isalpha() and not trade(s.word)
+    known = s.before == "h" or (s.led and (s.last.islower() or ends))
+    return s.mark == "l" and known and s.word.isalpha()
 
 
 def _is_deed(s: Spot) -> bool:
@@ -223,7 +224,12 @@ def _is_deed(s: Spot) -> bool:
 _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("h", lambda s: s.plain in w.ACADEMIC and s.before == "h"),
     ("h", lambda s: s.plain == "prof" and s.after in "nuph"),
-    ("h", lambda s: s.plain in w.TITLE_HONORIFICS and s.after in "nuph" and s.before not in "nut"),
+    (
+        "h",
+        lambda s: (
+            s.plain in w.TITLE_HONORIFICS and s.after in ("nuh" if s.plain == "chef" else "nuph") and s.before not in "nut"
+        ),
+    ),
     ("o", lambda s: s.plain in w.TRAILING_HONORIFICS and s.led),
     ("t", lambda s: s.mark == "g" and not s.led and s.before != "t" and s.plain in w.FIELDS),
     ("t", lambda s: s.mark == "d" and s.after == "t" and not s.led),  # PhD candidate
@@ -238,10 +244,13 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("n", lambda s: s.mark == "a" and s.plain.endswith("'s") and is_given(s.word) and s.after == "a"),  # Barb's the manager
     (
         "o",
-        lambda s: s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before != NOBODY,
+        lambda s: (
+            s.mark == "n" and s.flat != "" and s.plain in EVERYDAY and not s.led and not s.leads and s.before not in ".h"
+        ),
     ),
     ("u", lambda s: s.mark == "p" and not s.flat and s.word.istitle() and s.after not in "nup"),  # Big Al
     ("t", _is_dev),
+    ("t", lambda s: s.plain == "big" and s.after == "t"),  # Big boss Günther
     ("u", _is_surname),
     ("o", _is_deed),
     ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),

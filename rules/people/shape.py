@@ -6,7 +6,7 @@ from typing import Final
 
 from rules.people.cut import LINE_ENDS, Piece
 from rules.people.given import EVERYDAY, SURNAMES
-from rules.people.label import Flat, is_given, is_title, labels, low, trade
+from rules.people.label import Flat, is_given, is_title, labels, low
 from rules.people.talk import COMMON
 from rules.people.words import HONORIFICS
 
@@ -36,7 +36,7 @@ def _title_case(word: str) -> bool:
 def _small_names(words: list[tuple[str, bool]]) -> bool:
     """Whether a name is in small letters: "Jane smith", as telephones write it."""
     first = words[0][0]
-    return (first.islower() and _small_name(first)) or any(
+    return (first.islower() and (_small_name(first) or labels((first,), "") == "l")) or any(
         _small_name(word) or (starts and is_given(before) and _may_be_surname(word))
         for (before, starts), (word, _) in pairwise(words)
     )
@@ -47,9 +47,7 @@ def _small_name(word: str) -> bool:
 
 
 def _may_be_surname(word: str) -> bool:
-    return word.islower() and (
-        low(word) in SURNAMES or (labels((word,), "") == "l" and not trade(word) and not word.endswith("ed"))
-    )
+    return word.islower() and (low(word) in SURNAMES or (labels((word,), "") in {"l", "p"} and not word.endswith("ed")))
 
 
 def is_gibberish(text: str) -> bool:

@@ -149,7 +149,8 @@ def _one_title(out: list[Piece], piece: Piece, flat: Flat) -> bool:
     left, right = labels(before.words, flat), labels(piece.words, flat)
     if left[-1] != "t" or right[0] != "t" or "c" in left or is_plural(before.words[-1]):
         return False
-    if set(left) == {"t"} and piece.joint in {"&", "/"} and len(out) == 1 and set(right) <= set("tnu"):
+    unsaid = not is_head(before.words[-1]) or (piece.joint in {"&", "/"} and len(out) == 1)
+    if set(left) == {"t"} and unsaid and set(right) <= set("tnu"):
         return True  # Owner & head baker Lucille
     if not set(right) <= set("tkua"):
         return False

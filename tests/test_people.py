@@ -60,6 +60,26 @@ LAWS = {
     "diacritics stay": ("Zoë Müller-Łukasiewicz", [("Zoë Müller-Łukasiewicz", None)]),
     "what was typed survives": ("<b>O'Neil & Söhne</b>", [("<b>O'Neil & Söhne</b>", None)]),
     "marks inside letters survive": ("प्रिया शर्मा", [("प्रिया शर्मा", None)]),
+    "small letters name somebody beside titles in capitals": ("jane smith, Head of Ops", [("Jane Smith", "Head of Ops")]),
+    "a telephone's capital is no evidence": ("Jane smith, cto", [("Jane Smith", "cto")]),
+    "after an honorific comes a name": ("mr wicks and Jane Doe, CTO", [("Wicks", None), ("Jane Doe", "CTO")]),
+    "a title with a slip is a title": ("the mangager jim", [("Jim", "mangager")]),
+    "a column of titles makes its last unknown one a title": (
+        "Ann Lee, CTO\nBen Hart, Gribbler",
+        [("Ann Lee", "CTO"), ("Ben Hart", "Gribbler")],
+    ),
+    "beside titles of their own a title alone is one more": (
+        "Lim (chair)\nDr. Hart\nHR rep",
+        [("Lim", "chair"), ("Hart", None), (None, "HR rep")],
+    ),
+    "a dev is a title, Dev is a name": ("Piotr - dev lead, Dev Rao - CTO", [("Piotr", "dev lead"), ("Dev Rao", "CTO")]),
+    "both of one name are two": ("they were both called Mike", [("Mike", None), ("Mike", None)]),
+    "a household is two of one name": ("the Gundersons", [("Gunderson", None), ("Gunderson", None)]),
+    "who is counted and then named is not counted twice": (
+        "one man, one woman. Peter and Helga",
+        [("Peter", None), ("Helga", None)],
+    ),
+    "what somebody was like is no name": ("met yewande and she was grumpish", [("Yewande", None)]),
     "list titles go round": ("Names: Jane, Bob\nTitles: CTO, CFO", [("Jane", "CTO"), ("Bob", "CFO")]),
 }
 
@@ -109,7 +129,9 @@ def test_who_is_named_at_the_desk_is_a_receptionist() -> None:
 
 
 def test_nobody_at_the_desk_is_an_answer() -> None:
-    assert {read(said, "receptionist") for said in ("no", "nobody", "no one", "just them")} == {Heard("nobody", ())}
+    assert {read(said, "receptionist") for said in ("no", "nobody", "no one", "just them", "nobody, straight in")} == {
+        Heard("nobody", ())
+    }
 
 
 def test_a_forgotten_receptionist_is_one_person_without_a_name() -> None:
@@ -130,7 +152,23 @@ def test_a_title_in_a_counted_group_is_that_of_the_last_one_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "ok", "thanks", "42", "12/05/2025", "https://example.com", "😀😀", "what do you mean?", "it went well", "..."]
+    "text",
+    [
+        "",
+        "ok",
+        "thanks",
+        "asdf",
+        "blub blub?",
+        "qwerty",
+        "umm",
+        "42",
+        "12/05/2025",
+        "https://example.com",
+        "😀😀",
+        "what do you mean?",
+        "it went well",
+        "...",
+    ],
 )
 def test_nobody_is_invented(text: str) -> None:
     assert read(text).people == ()

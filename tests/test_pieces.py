@@ -44,10 +44,12 @@ def test_what_is_bold_stays_bold(html: str) -> None:
 
 
 def bold(html: str) -> str:
+    """What is bold, once even where it is bold twice over."""
     text, entities = parse_html(html)
     units = text.encode("utf-16-le")
-    spans = sorted((one["offset"], one["offset"] + one["length"]) for one in entities if one["type"] == "bold")
-    return re.sub(r"\s", "", "".join(units[2 * start : 2 * end].decode("utf-16-le") for start, end in spans))
+    spans = [range(one["offset"], one["offset"] + one["length"]) for one in entities if one["type"] == "bold"]
+    places = sorted(set().union(*spans))
+    return re.sub(r"\s", "", b"".join(units[2 * place : 2 * place + 2] for place in places).decode("utf-16-le"))
 
 
 def test_a_cut_is_at_a_line_end_else_at_a_space_else_anywhere() -> None:

@@ -16,6 +16,7 @@ ALIKE: Final = 50
 LIST: Final = STRENGTH[","]
 MOST: Final = 60
 """Nobody is interviewed by more."""
+SENTENCE_ENDS: Final = LINE_ENDS - {";"} | {"!"}
 AND: Final = STRENGTH["and"]
 
 
@@ -114,15 +115,17 @@ class _Builder:
             self.people += [Draft(item.words, honorific=item.honorific) for _ in range(1 + item.shared)]
 
     def _fills(self, item: Item, after: Item | None) -> bool:
-        if not any(p.name for p in self.people) and self._announced(after):
+        if not any(p.name for p in self.people) and self._announced(item, after):
             return True
         half_told = self.last.group > 1 and any(p.name for p in self.people[-self.last.group :])
         couple = self.last.honorific and not self.last.title
         return item.linked or STRENGTH[item.sep] <= (AND if half_told or couple else LIST)
 
-    def _announced(self, after: Item | None) -> bool:
+    def _announced(self, item: Item, after: Item | None) -> bool:
         """ "One man, one woman. Peter and Helga" are two, "the CEO himself! Magnus" is one."""
-        return all(p.someone and not p.title for p in self.people) or (after is None and len(self.people) == 1)
+        return all(p.someone and not p.title for p in self.people) or (
+            after is None and len(self.people) == 1 and item.sep in SENTENCE_ENDS
+        )
 
     def _fill(self, item: Item) -> None:
         draft = next(p for p in self.people if p.open and p.group == self.last.group)

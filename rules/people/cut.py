@@ -52,15 +52,19 @@ TOKEN: Final = re.compile(
                   (?:/[^\W\d]{2,6}){1,2}(?!\w)[ ]?[)\]]? )                  # pronouns
     | (?P<nick> "[^"\n ]{1,30}"(?=[ ]\w) )                               # Jonathan "Jono" Pryce
     | (?P<fix>    (?<=\s)\*(?=\w) )                                        # "*Georgiou" mends what was typed before
-    | (?P<sep>    \n\n | \n | (?<=\s)-{1,3}(?=\s) | (?<=\s)-(?=[^\W\d]) | [-=]+> | [–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_] )
+    | (?P<sep>    \n\n | \n | (?<=\s)-{1,3}(?=\s) | (?<=\s)-(?=[^\W\d])
+                  | [-=]+> | [–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_] )
     | (?P<word>   [^\s–—→,;:/|•·()\[\]?!+&=*"“”„«»、，。…؛،：（）<>{}~_]+ )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 ABBREVIATIONS: Final = HONORIFICS | words_of(
-    "prof eng jr sr st mgr asst dept mfg dir fin acct mktg mgmt coord supv intl vp esq i.e no"
+    "prof eng jr sr st mgr asst dept mfg dir fin acct mktg mgmt coord supv intl esq i.e no"
 )
 BULLET: Final = re.compile(r"^ ?(?:[-*•·–>#]|\(?\d{1,2}[.)])+ ?", re.MULTILINE)
+
+
+SMALL_JOINERS: Final = words_of("so n y")
 
 
 class Piece(NamedTuple):
@@ -158,10 +162,9 @@ class _Cutter:
 
     def _joins(self, token: str) -> bool:
         """Words that join only in small letters, some of them only behind a name: Bob n Steve, Paolo e Giulia."""
-        return token in {"so", "n", "y"} or (token in {"e", "i"} and self._after_name())
-
-    def _after_name(self) -> bool:
-        return self.words[-1].istitle() if self.words else bool(self.pieces)
+        behind_name = self.words[-1].istitle() if self.words else False
+        behind_piece = bool(self.pieces) and not self.words
+        return token in SMALL_JOINERS or (behind_name and token in {"e", "i"}) or (behind_piece and token in {"e"})
 
     def _after_article(self) -> bool:
         """ "With a y." ends; "Y." elsewhere is an initial."""

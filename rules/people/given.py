@@ -234,7 +234,8 @@ GIVEN: Final = words_of(
     hania tomek bartek maciek krzysiek kuba olek franek jola iza aga sveta dasha kolya vanya pasha lyuba alyona
     ruslana bogdana gav gaz baz daz shaz kaz tiff trish shell char kell ange marg mags maggs nige bazza gary-lee
     jez jem geoffers vikki gill iryna oleh taras andriy yuliia mykhailo bohdan maksym vitaliy bettany rhoda
-    deshawn lakisha rashida shaquille
+    deshawn lakisha rashida shaquille rafiq gifty oona rune tej bilal tahira nasreen shabana rukhsana parveen
+    yasmeen fareeha usama zubaida waseem nadeem
     """
 )
 """Folded: no diacritics, lower case."""

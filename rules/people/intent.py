@@ -10,7 +10,8 @@ _SOON: Final = r"bit|minute|min|sec|second|moment|while"
 PHRASES: Final = {
     "nobody": (_MACHINE, r"no ?body|no[ -]?one|none|no (humans?|people|interviewers?|person)|no-?show|remote|online"),
     "later": (
-        rf"later|tomorrow|tonight|afterwards|not now|busy|driving|in a ({_SOON})|one ({_SOON})|hold on|hang on|give me a",
+        rf"later|tomorrow|tonight|afterwards|not (right )?now|busy|driving|in a ({_SOON})",
+        rf"one ({_SOON})|hold on|hang on|give me a",
         r"remind me|ask me|this (evening|afternoon)|get back to you|look (it |them |that )?up|check my",
     ),
     "skip": (
@@ -40,7 +41,7 @@ MACHINE: Final = re.compile(
 """ "An AI avatar", but not Ai Tanaka nor the AI lead."""
 NO: Final = re.compile(
     r"^(no+(?! (idea|clue))|nope|nah|n|just (them|him|her|those|that|these|me)|that'?s (it|all)|only them)\b"
-    r"|^(not really|i don'?t think so|negative)\b"
+    r"|^(did ?n[o']?t|did not|never) (meet|see|speak to|talk to) any|^(not really|i don'?t think so|negative)\b"
     r"|\b(there was no|wasn'?t (any|one|anybody|anyone)|(over|on|via) (zoom|teams|skype|video|the phone)|by phone)\b"
 )
 """A no to "Anyone at reception?"."""

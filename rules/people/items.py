@@ -30,6 +30,8 @@ class Item(NamedTuple):
 def items(piece: Piece, flat: Flat, *, title_wanted: bool) -> list[Item]:
     """What the piece says, in order. `title_wanted`: the name before it has no title yet, an unknown word is rather that."""
     marks = labels(piece.words, flat)
+    if title_wanted and marks == "d" and piece.sep in TIGHT and is_head(piece.words[0]):
+        return [Item("title", piece.words, piece.sep)]  # Nina - CSM
     if title_wanted:
         own = _before_firm(piece, marks)
         if own.words and _all_title(own, marks[: len(own.words)], flat):
@@ -178,11 +180,18 @@ class _Walk:
         end = _title_end(self.words, self.marks, self.at)
         if end == self.at and self.place:  # "from the registry"
             end += len(self.marks[end:]) - len(self.marks[end:].lstrip("l"))
+        if end == self.at and self._by_name():
+            end = len(self.marks)
         if end == self.at:
             return self.at + 1
         shared = self.shared or _several(self.words[self.at : end])
         self._add("title", self.words[self.at : end], shared=shared)
         return len(self.marks) if self._firm_follows(end) else end
+
+    def _by_name(self) -> bool:
+        """ "Mrs Adebisi the proprietress": what follows a name and "the" is what he is."""
+        named = bool(self.found) and self.found[-1].what == "name"
+        return named and low(self.words[self.at - 1]) == "the" and set(self.marks[self.at :]) == {"l"}
 
     def _firm_follows(self, at: int) -> bool:
         word = low(self.words[at]) if at < len(self.words) else ""

@@ -206,7 +206,12 @@ def _is_initial(s: Spot) -> bool:
 
 def _is_dev(s: Spot) -> bool:
     """A developer, not Dev Rao nor "CTO Dev"."""
-    return s.plain == "dev" and (s.after == "t" or (s.before == "t" and (not s.word.istitle() or s.last.istitle())))
+    return s.plain == "dev" and (
+        s.after == "t"
+        or s.before in "ca"
+        or s.last.isdigit()
+        or (s.before == "t" and (not s.word.istitle() or s.last.istitle()))
+    )
 
 
 def _is_surname(s: Spot) -> bool:
@@ -249,6 +254,8 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
         ),
     ),
     ("u", lambda s: s.mark == "p" and not s.flat and s.word.istitle() and s.after not in "nup"),  # Big Al
+    ("t", lambda s: s.mark == "n" and s.before == "a" and s.plain in w.HEADS and not s.leads),  # the Dean
+    ("t", lambda s: s.mark == "g" and s.after == "t" and s.plain in w.FIELDS),  # gaurav bansal sr manager
     ("t", _is_dev),
     ("t", lambda s: s.plain == "big" and s.after == "t"),  # Big boss Günther
     ("u", _is_surname),

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from rules.people.label import is_title
+
 _GREETINGS: Final = (
     r"((kind|kindest|best|warm|warmest|many|with)? ?(best )?(regards|wishes))|cheers|thanks|many thanks|thank you|best",
     r"rgds|br|thx|all the best|best of luck|take care|ciao|lg|mfg|mvh",
@@ -49,7 +51,9 @@ def _is_signature(lines: list[str]) -> bool:
 def _signer(lines: list[str]) -> list[str]:
     lines = _after_closing(lines)
     signed_twice = len(lines) > 1 and lines[1].startswith(lines[0] + " ")  # "Jane", and below "Jane Smith"
-    own, rest = lines[: SIGNED + signed_twice], lines[SIGNED + signed_twice :]
+    beside = "".join(lines[:1]).partition("|")[2]
+    count = 1 if any(map(is_title, beside.split())) else SIGNED + signed_twice
+    own, rest = lines[:count], lines[count:]
     assistants = [x for x in rest if ASSISTANT.match(x)]
     return own + assistants + [m.group() for x in rest for m in MAIL_OR_PHONE.finditer(x)]
 

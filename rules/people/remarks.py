@@ -41,6 +41,7 @@ REMARKS: Final = {
         r"^(no ?one|no-one|nobody)\b",
         r"^(he|she|they)'?(s|re| is| are) (new|nice|lovely|great|fun|strict)\b",
         r"\bno (assistant|reception\w*|secretary|titles?|names?|surnames?)\b",
+        r"name (begins|starts)$",
         r"\b(call(s|ed)? (him|her|them)(self|selves)?|goes by|nicknamed|nickname|aka)\b",
         r"^(i |we )?(don'?t|didn'?t|not|no|can'?t|couldn'?t|do not)"
         r" .*\b((sur)?name|titles?|idea|sure|know|clue|remember|catch)\b",

@@ -18,6 +18,9 @@ FAMILY: Final = re.compile(
 """Endings and beginnings of family names."""
 
 
+HE: Final = w.words_of("he she he's she's hes shes")
+
+
 def stream(pieces: list[Piece], flat: Flat) -> list[Item]:
     """All items of a message in order, "Smith, Jane" turned round."""
     reader = _Reader(flat)
@@ -72,6 +75,8 @@ class _Reader:
         if last == "name" and piece.joint.lower() in {"with", "also"} and set(labels(piece.words, self.flat)) <= set("at"):
             piece = piece._replace(sep=",")  # "Vikki with HR", "Trevor, also a manager"
         new = items(piece, self.flat, title_wanted=last == "name" and piece.sep != "and")
+        if self.found and piece.sep == "and" and low(piece.words[0]) in HE:
+            new = [x._replace(own=False, sep="," if x.sep == "and" else x.sep) for x in new]  # and he is the CEO
         names = sum(x.what == "name" for x in new)
         self.in_line, self.named = self.in_line + names, self.named or names > 0
         self.found += new
@@ -92,6 +97,8 @@ class _Reader:
         return bool(self.found) and self.found[-1].what == "title" and self._behind_title(piece, marks, after)
 
     def _behind_title(self, piece: Piece, marks: str, after: Piece) -> bool:
+        if self.found[0].what == "title" and self.found[1:] and self.found[1].sep == piece.sep != ",":
+            return False  # HR - Shilpa, TL - Rafiq
         if like_degree(self.found[-1].words[-1]) and "t" in marks:
             return False
         if piece.sep in {"-", "|"} or (piece.inside and "t" not in marks and self.found[0].what != "title"):

@@ -26,7 +26,7 @@ TITLE_HONORIFICS: Final = words_of(
 """An honorific only before a name: "Captain Bello", but "Bri, the captain"."""
 ACADEMIC: Final = words_of("em med rer nat phil jur habil emeritus emerita h.c")
 """What stands between "Prof." and the name."""
-TRAILING_HONORIFICS: Final = words_of("sir madam maam ma'am san sama さん")
+TRAILING_HONORIFICS: Final = words_of("sir madam mam maam ma'am san sama さん")
 
 DEGREES: Final = words_of(
     """

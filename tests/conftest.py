@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import os
 import shutil
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from chat import Chat
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from bot.clock_source import Clock
 from bot.local.server import LocalServer
@@ -19,6 +22,12 @@ from storage.engine import Database
 from storage.migrations import upgrade
 
 MONDAY_AFTERNOON = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # in Lisbon, which is on UTC in winter, it is 15:00 too
+
+# Time is no law of a test, and a change is not turned down for an example that nobody has seen before.
+hypothesis_settings.register_profile(
+    "steady", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session", autouse=True)

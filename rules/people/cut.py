@@ -10,7 +10,7 @@ from rules.people.words import HONORIFICS, JOINERS, words_of
 LONGEST: Final = 4096
 """A Telegram message is never longer; what is beyond is not read."""
 
-MOST_TOKENS: Final = 500
+MOST_TOKENS: Final = 400
 """Words and separators that are read; no list of interviewers needs as many."""
 GAP: Final = "\n\n"
 STRENGTH: Final = {

@@ -24,6 +24,7 @@ PHRASES: Final = {
         r"(don'?t|do not|can'?t|cannot|couldn'?t) (know|remember|recall|think|tell|say|catch)",
         r"(didn'?t|did not) (catch|get|ask|say|tell|introduce|note|hear|write|give|mention|share)",
         r"never (introduced|got|caught|learned|told|said|gave|asked)",
+        r"(wasn'?t|weren'?t) told",
         r"forgot|forgotten|forget|blank|(missed|lost) (the|their)|names? escapes?",
     ),
 }

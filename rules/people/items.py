@@ -173,8 +173,9 @@ class _Walk:
         last = low(self.words[self.at - 1]) if self.at else ""
         lost = last not in LEAD_INS and self.marks[self.at - 1 : self.at] == "o"
         described = last in PREDICATES or (last in w.IS and low(self.words[self.at - 2]) in PREDICATES | w.ARTICLES)
+        followed = self.marks[end : end + 1] in {"o", "a"} and self.marks[end : end + 2] != "at"  # "thandi the manager"
         dangling = self.marks[end:] == "k"  # "straight in"
-        return lost or described or dangling or self.marks[end : end + 1] in {"o", "a"} or (self.own and not self.linked)
+        return lost or described or dangling or followed or (self.own and not self.linked)
 
     def _title(self) -> int:
         end = _title_end(self.words, self.marks, self.at)

@@ -14,8 +14,9 @@ from typing import Final, Literal, NamedTuple
 from nameparser.config.suffixes import SUFFIX_ACRONYMS
 
 from rules.people import words as w
-from rules.people.given import EVERYDAY, GIVEN, PARTICLES, SURNAMES
+from rules.people.given import EVERYDAY, GIVEN, PARTICLES
 from rules.people.likeness import is_noise, meant
+from rules.people.surnames import SURNAMES
 from rules.people.talk import CHAT, COMMON
 
 CONTRACTED: Final = re.compile(r"(i|we|you|he|she|they|it|that|there|what|who|here)'\w+$")
@@ -97,7 +98,8 @@ def labels(words: tuple[str, ...], flat: Flat) -> str:
     for at, word in enumerate(words):
         before = marks[at - 1] if at else NOBODY
         after = marks[at + 1] if at + 1 < len(marks) else NOBODY
-        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, words[at - 1] if at else "", flat))
+        last, ahead = "".join(words[at - 1 : at]), "".join(words[at + 1 : at + 2])
+        marks[at] = _second_look(Spot(word, low(word), marks[at], before, after, last, ahead, flat))
     return "u" if len(words) == 1 and INITIAL.match(words[0]) else "".join(marks)
 
 
@@ -180,6 +182,8 @@ class Spot(NamedTuple):
     after: str
     last: str
     """The word before it."""
+    ahead: str
+    """The word behind it."""
     flat: Flat
 
     @property
@@ -204,12 +208,19 @@ def _is_initial(s: Spot) -> bool:
     return initial and (s.led or s.leads or s.before == "h")
 
 
+def _is_trade_name(s: Spot) -> bool:
+    """ "Kayleigh Ward", also before "bar supervisor", but "Denise, ward manager"."""
+    known = s.mark == "t" and s.plain in w.SURNAME_HEADS and s.before == "n"
+    return known and (s.after != "t" or (s.word.istitle() and s.ahead.islower() and not s.flat))
+
+
 def _is_dev(s: Spot) -> bool:
     """A developer, not Dev Rao nor "CTO Dev"."""
     return s.plain == "dev" and (
         s.after == "t"
         or s.before in "ca"
         or s.last.isdigit()
+        or (s.flat == "low" and s.led and s.after == NOBODY)
         or (s.before == "t" and (not s.word.istitle() or s.last.istitle()))
     )
 
@@ -245,7 +256,7 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("t", lambda s: s.plain in w.ORDINALS and s.after == "t"),
     ("t", lambda s: s.plain == "it" and ((s.word == "IT" and s.flat != "loud") or (s.before in "kt" and s.after == NOBODY))),
     ("o", lambda s: s.plain == "it"),
-    ("n", lambda s: s.mark == "t" and s.plain in w.SURNAME_HEADS and s.before == "n" and s.after != "t"),
+    ("n", _is_trade_name),
     ("n", lambda s: s.mark == "a" and s.plain.endswith("'s") and is_given(s.word) and s.after == "a"),  # Barb's the manager
     (
         "o",

@@ -26,9 +26,8 @@ LONG: Final = 10
 
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _RUNS: Final = "|".join(row[at : at + n] for row in _ROWS for n in (5, 4, 3) for at in range(len(row) - n + 1))
-_NOISE: Final = re.compile(
-    rf"({_RUNS}){{1,9}}|(.)\2{{2,}}|[^\Waeiouyà-ÿ\d_]{{5,}}|test(ing)?|u+mm+|u+hh+|h+mm+|e+rr+m*|ehm|a+hh+|bla+h?|foo|lorem"
-)
+_SIGHS: Final = "u+mm+|u+hh+|h+mm+|e+rr+m*|ehm|a+hh+|haha(ha)*h?|lo+l|(xd)+"
+_NOISE: Final = re.compile(rf"({_RUNS}){{1,9}}|(.)\2{{2,}}|[^\Waeiouyà-ÿ\d_]{{5,}}|test(ing)?|bla+h?|foo|lorem|{_SIGHS}")
 
 
 @lru_cache(maxsize=4096)

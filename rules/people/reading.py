@@ -41,7 +41,7 @@ class Heard(NamedTuple):
 def read(text: str, default_kind: str = "interviewer") -> Heard:
     """The people named in `text`, in its order. `default_kind` is the kind that the question asked for.
 
-    Never raises; reads at most 4096 characters, 500 words and 60 people; invents nobody. An answer
+    Never raises; reads at most 4096 characters, 400 words and 60 people; invents nobody. An answer
     about the reception may be yes or no, and "don't remember her name" there is one person without a name.
     """
     text = tidy(text)

@@ -21,7 +21,7 @@ REMARKS: Final = {
         r"\bnever (met|came|showed)\b",
         r"\bwas ?n[o']?t (there|in)\b",
         r"\bcould ?n[o']?t make it\b",
-        r"\b(was|were) supposed to\b",
+        r"\b(was|were) (supposed|meant) to\b",
         r"\bsaid i'?d (see|meet)\b",
         r"\b(absent|no[- ]show|was out|off sick|on (leave|holiday|vacation))\b",
     ),

@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from rules.people.cut import LINE_ENDS, Piece
-from rules.people.given import EVERYDAY, SURNAMES
+from rules.people.given import EVERYDAY
 from rules.people.label import Flat, is_given, is_title, labels, low
+from rules.people.surnames import SURNAMES
 from rules.people.talk import COMMON
 from rules.people.words import HONORIFICS
 

@@ -6,11 +6,12 @@ from typing import Final
 
 from rules.people import words as w
 from rules.people.cut import LINE_ENDS, STRENGTH, Piece
-from rules.people.given import PARTICLES, SURNAMES
+from rules.people.given import PARTICLES
 from rules.people.items import Item, items
 from rules.people.label import Flat, folded, is_acronym, is_given, is_head, is_plural, labels, like_degree, low
 from rules.people.remarks import forgets_somebody, remark
 from rules.people.shape import columns
+from rules.people.surnames import SURNAMES
 
 FAMILY: Final = re.compile(
     r"(o'|mc|mac)\w{3,}$|\w{2,}(son|sen|ski|ska|wicz|ez|ov|ova|ev|eva|enko|escu|poulos|idis|yan|ian|stein|berg|mann)$"

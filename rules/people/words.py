@@ -138,7 +138,8 @@ FIELDS: Final = words_of(
     attendant telesales actuarial underwriting premises grounds pe history chemistry english drama technique
     commerciale financier financière général générale régional régionale adjoint adjointe tienda obra sklepu
     magazynu sprzedaży tecnico tecnica técnico técnica área zona generale kadr zespołu działu produkcji
-    zakupów vertriebs filial kundendienst rekrutacji verkauf dept unit geschäftsführung parts
+    zakupów vertriebs filial kundendienst rekrutacji verkauf dept unit geschäftsführung parts centre center
+        bar nursery depot counter 
     """
 )
 """Words that say what a function is about. "HR" or "Engineering" alone is a title too."""

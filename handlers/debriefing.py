@@ -10,6 +10,7 @@ from handlers.planning import around, habits_of, open_items, replan
 from handlers.said import Button, Reply, Said, Say
 from rules import debrief, texts, wording
 from rules.clocktime import to_local
+from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
 from rules.debrief.show import when_echo
 from rules.debrief.when import ended_moment
@@ -87,8 +88,10 @@ async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
     return [Say(text, ((Button(texts.DUE, "due"), Button(texts.CHANGE, f"change:{employer_id}")),))]
 
 
-async def change_saved(store: Store, said: Said, employer_id: int, choice: Answers | None = None) -> list[Reply]:
-    """Open the last interview of an employer again: to answer what is missing, or, with `choice`, to change something."""
+async def change_saved(
+    store: Store, said: Said, employer_id: int, change: Field | None = None, ask: bool = False
+) -> list[Reply]:
+    """Open the last interview of an employer again: to answer what is missing, to `change` one thing, or to `ask` which."""
     employer = await store.employers.facts(said.user, employer_id)
     interview = employer.interviews[-1] if employer and employer.interviews else None
     told = await store.employers.answers(said.user, interview.id) if interview else None
@@ -97,7 +100,8 @@ async def change_saved(store: Store, said: Said, employer_id: int, choice: Answe
     opened = await store.talks.open(said.user)
     if opened and opened.about == interview.id:
         return await talking.repeat(store, said)
-    answers = {**reopened(told, employer.people), **(choice or {})}
+    answers = reopened(told, employer.people)
+    answers = without(answers, change) if change else {**answers, **CHOOSE} if ask else answers
     return await talking.begin(store, said, Talk("debrief", answers), interview.id)
 
 
@@ -109,9 +113,9 @@ def told_last(employer: Employer) -> tuple[datetime, int]:
 
 
 async def change_last(store: Store, said: Said, name: str) -> list[Reply]:
-    """ "change", "change Acme": the interview there, or the one that was told last."""
+    """ "change", "change Acme", "change the names": at that company, or where the last interview was told."""
     employers = [one for one in await store.employers.all(said.user) if one.interviews]
     named = [one for one in employers if one.name.casefold() == name.casefold()] or employers
     if not named:
         return [Say(texts.NONE_YET)]
-    return await change_saved(store, said, max(named, key=told_last).id, CHOOSE)
+    return await change_saved(store, said, max(named, key=told_last).id, named_field(name), ask=True)

@@ -71,7 +71,7 @@ async def resume(store: Store, said: Said, employer: str) -> list[Reply]:
 
 
 async def change(store: Store, said: Said, employer: str) -> list[Reply]:
-    return await debriefing.change_saved(store, said, int(employer), debriefing.CHOOSE)
+    return await debriefing.change_saved(store, said, int(employer), ask=True)
 
 
 async def stop(store: Store, said: Said, employer: str) -> list[Reply]:

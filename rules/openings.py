@@ -8,7 +8,7 @@ import re
 from rules.forms import vocabulary
 
 LONGEST = 200  # characters: of a longer story only the beginning is an opening
-INTERVIEW = re.compile(r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief)\b", re.IGNORECASE)  # typos too
+INTERVIEW = re.compile(r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one)\b", re.IGNORECASE)  # typos too
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 OVER = re.compile(rf"(?i)\b(?:yesterday|earlier today|ago|this morning|last (?:night|week|{DAY}))\b")
 PAST = re.compile(
@@ -91,6 +91,7 @@ FOR = re.compile(
 )
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|ish)?\b")
 NO_COMPANY = vocabulary(
+    "another second third "
     "a an my our their his her some this that these the least last first home noon midday lunch lunchtime work once all it"
     " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around"
     " mr mrs ms miss dr prof sir"

@@ -148,3 +148,13 @@ async def test_whether_the_day_or_the_month_comes_first_is_asked_once_and_rememb
     await ana.hears("Noted: Sun 3 May")
     await ana.says("4/5")
     await ana.hears("Noted: Mon 4 May")
+
+
+async def test_what_to_change_after_saving_can_be_said_in_the_same_breath(ana: Chat) -> None:
+    await debriefed(ana)
+    await ana.says("change the names")
+    await ana.hears("Who interviewed you?")
+    await tells(ana, "Dan Ortiz, shift lead", "that's all", "linkedin", "that's right")
+    plan = await ana.hears("This is your plan for Acme")
+    assert "Thank Dan Ortiz" in plan.text
+    assert "Jane" not in plan.text

@@ -15,6 +15,8 @@ from rules import asked
          "Keystone Haulage", "fleet manager", "just now"),
         ("had my interview at boots today", "boots", None, "today"),
         ("just walked out of Smith & Co, the interview went ok", "Smith & Co", None, "just now"),
+        ("just came out of another one at Acme Corp for warehouse lead", "Acme Corp", "warehouse lead", "just now"),
+        ("just came out of another one", None, None, "just now"),
         ("Just had an interview at Marks and Spencer for store manager", "Marks and Spencer", "store manager", "just now"),
         ("I had an interview at St. Mary's Hospital yesterday as a nurse", "St. Mary's Hospital", "nurse", "yesterday"),
         ("had my interveiw at target yestreday", "target", None, None),  # typos: what is not plain is asked

@@ -6,6 +6,7 @@ import pytest
 from told import BOB, JANE, MARIA, MET, read
 
 from rules import debrief
+from rules.debrief.told import addressless
 from rules.forms import Rewrite, Unclear
 
 
@@ -149,3 +150,9 @@ def test_a4_an_address_is_asked_for_only_where_the_way_needs_one_and_none_is_kno
         ([JANE], None, False),
     ):
         assert question.open_in({"people": people, "desk": [], "channel": {"1": way}}) is needed
+
+
+@pytest.mark.parametrize(("way", "asked"), [("email", [1]), ("phone", [1]), ("card", [1, 3])])
+def test_of_somebody_without_a_name_only_the_postal_address_is_asked(way: str, asked: list[int]) -> None:
+    answers = {"people": [JANE, {**JANE, "id": 3, "name": None}], "channel": {"1": way, "3": way}}
+    assert [person["id"] for person in addressless(answers)] == asked

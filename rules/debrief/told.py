@@ -42,8 +42,11 @@ def addressless(answers: Answers) -> list[Told]:
 
 
 def needs_address(person: Told, answers: Answers) -> bool:
+    """Whether to ask for an address. Of somebody without a name one knows the office, and no email and no number."""
     asked = str(person["id"]) in (answers.get("address") or {})
-    return bool(needs(person, answers)) and not asked and not carried(person, channel_of(person, answers))
+    known = asked or carried(person, channel_of(person, answers))
+    needed = needs(person, answers)
+    return bool(needed) and not known and bool(person["name"] or needed == "postal address")
 
 
 def needs(person: Told, answers: Answers) -> str | None:

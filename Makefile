@@ -4,7 +4,7 @@
 # make bench  how fast dates are read, beside dateparser in the same run
 # make check  what a change must pass before the tests: style, types, arrows, migrations
 # make setup  only what the others need: .venv and the locked packages
-# make lock   after a change of dependencies in pyproject.toml
+# make lock   after a change of dependencies in pyproject.toml (needs uv)
 
 PYTHON ?= python3
 PY := .venv/bin/python

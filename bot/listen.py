@@ -23,7 +23,7 @@ LONG_POLL = 25  # seconds
 
 
 class Listener:
-    """Polls for updates and hands each to the handlers. `heard` is set after each batch that caused something."""
+    """Polls for updates and hands each to the handlers. All of `wake` are set after each batch."""
 
     def __init__(self, bot: Bot, database: Database, clock: Clock, allowed: frozenset[int], *wake: asyncio.Event) -> None:
         self.bot = bot

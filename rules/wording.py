@@ -90,7 +90,7 @@ WORDS = {
     "rest": Words(
         lambda item: Markup("Finish your notes while you remember"),
         "Shall we finish your notes?",
-        "A few questions are still open. Tomorrow the names will be gone.",
+        "A few questions are still open. Tomorrow the details will be gone.",
         ("finish", "skip"),
     ),
 }

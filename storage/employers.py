@@ -27,23 +27,24 @@ class Employers:
         query = select(employers.c.name).where(employers.c.user_id == user).order_by(employers.c.id.desc()).limit(NAMES)
         return tuple((await self.connection.scalars(query)).all())
 
-    async def all(self, user: int) -> list[Employer]:
-        """Every employer of this user with all its facts."""
+    async def all(self, user: int, only: int | None = None) -> list[Employer]:
+        """Every employer of this user with all its facts, or `only` the one of this id."""
         query = select(employers).where(employers.c.user_id == user).order_by(employers.c.id)
-        rows = (await self.connection.execute(query)).all()
-        met, told, happened = [await self.grouped(table, user) for table in (people, interviews, events)]
+        rows = (await self.connection.execute(query if only is None else query.where(employers.c.id == only))).all()
+        met, told, happened = [await self.grouped(table, user, only) for table in (people, interviews, events)]
         return [employer(row, met.get(row.id, ()), told.get(row.id, ()), happened.get(row.id, ())) for row in rows]
 
-    async def grouped(self, table: Table, user: int) -> dict[int, list[Row[Any]]]:
+    async def grouped(self, table: Table, user: int, only: int | None) -> dict[int, list[Row[Any]]]:
         """The user's rows of a table by employer, oldest first."""
         found: dict[int, list[Row[Any]]] = {}
         query = select(table).where(table.c.user_id == user).order_by(table.c.id)
-        for row in (await self.connection.execute(query)).all():
+        rows = await self.connection.execute(query if only is None else query.where(table.c.employer_id == only))
+        for row in rows.all():
             found.setdefault(row.employer_id, []).append(row)
         return found
 
     async def facts(self, user: int, employer_id: int) -> Employer | None:
-        return next((one for one in await self.all(user) if one.id == employer_id), None)
+        return next(iter(await self.all(user, employer_id)), None)
 
     async def of_interview(self, user: int, interview: int) -> int | None:
         """The id of the employer where this interview was."""

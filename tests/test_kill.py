@@ -8,6 +8,7 @@ SEED=... repeats a run; its number stands in the output of a failure.
 import asyncio
 import os
 import random
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from killing import Bots, bots
 
 from bot.post import AT_ONCE
 
+TRIES = 6
 SOAK = bool(os.environ.get("SOAK"))
 SEED = int(os.environ.get("SEED") or random.randrange(1_000_000))
 TWO_HOURS_LATER = MONDAY_AFTERNOON + timedelta(hours=2, minutes=1)  # when the first reminders of a thank-you are due
@@ -77,6 +79,18 @@ def compare(found: dict[str, object], undisturbed: dict[str, object], companies:
         raise Lost(f"{found}\n\nis not\n\n{wanted}")
 
 
+async def caught(under_fire: Callable[[Path], Awaitable[Bots]], folder: Path) -> bool:
+    """Whether the harm is seen in one of several tries: a kill has to hit the right moment for it."""
+    for attempt in range(TRIES):
+        tried = folder / str(attempt)
+        tried.mkdir()
+        try:
+            await under_fire(tried)
+        except Lost:
+            return True
+    return False
+
+
 async def test_no_answer_is_lost_or_doubled_by_kill_9(tmp_path: Path) -> None:
     them = await debriefs_under_fire(tmp_path, users=40 if SOAK else 10, kills=300 if SOAK else 25)
     print(f"{them.kills} kills, {them.debriefs} debriefs, {them.doubled(range(1, 41))} messages doubled")  # noqa: T201
@@ -84,8 +98,7 @@ async def test_no_answer_is_lost_or_doubled_by_kill_9(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("sabotage", ["confirm first", "forget ids"])
 async def test_a_bot_that_loses_or_doubles_answers_is_caught(tmp_path: Path, sabotage: str) -> None:
-    with pytest.raises(Lost):
-        await debriefs_under_fire(tmp_path, users=6, kills=8, sabotage=sabotage)
+    assert await caught(lambda folder: debriefs_under_fire(folder, users=6, kills=8, sabotage=sabotage), tmp_path)
 
 
 # --- nudges -----------------------------------------------------------------------------------
@@ -122,5 +135,4 @@ async def test_no_nudge_is_lost_by_kill_9_and_few_are_doubled(tmp_path: Path) ->
 
 @pytest.mark.parametrize("sabotage", ["mark first", "send twice"])
 async def test_a_bot_that_loses_or_doubles_nudges_is_caught(tmp_path: Path, sabotage: str) -> None:
-    with pytest.raises(Lost):
-        await nudges_under_fire(tmp_path, users=40, kills=6, sabotage=sabotage)
+    assert await caught(lambda folder: nudges_under_fire(folder, users=40, kills=6, sabotage=sabotage), tmp_path)

@@ -4,7 +4,7 @@ Everything here may raise ValueError or OverflowError for years that do not exis
 """
 
 import calendar
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -213,8 +213,3 @@ def holiday(name: str, year: int) -> Span:
     if name == "holidays":
         return Span(day, date(year + 1, 1, 1))
     return Span(day, None) if name == "the new year" else one(day)
-
-
-def years_from(today: date, past: bool) -> Iterator[int]:
-    """Years to try for a day without a year: this one first, then away from today; the nearest leap year is within 8."""
-    yield from range(today.year + 1, today.year - 9, -1) if past else range(today.year - 1, today.year + 9)

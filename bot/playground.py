@@ -111,7 +111,7 @@ class Playground:
         """What the bot will remind this user of, soonest first, and the zone he told it."""
         try:
             async with self.database.work() as store:
-                habits, items = await store.users.habits(user), await open_items(store, user)
+                habits, items = await store.users.habits(user), await open_items(store, user, self.clock.now())
         except SQLAlchemyError:
             return {"zone": None, "coming": []}  # the bot has not made its tables yet
         ahead = sorted([(item.remind_at, line(item).striptags()) for item in items if item.remind_at], key=lambda one: one[0])

@@ -14,24 +14,38 @@ from rules.items import Item
 from storage.store import Store
 
 LISTED = 30  # lines of one list; the rest is counted
-LABEL = 30  # characters of a name on a button
+LABEL = 24  # characters of a name on a button
 SNOOZES = {"hour": "⏰ 1 hour", "evening": "⏰ This evening", "morning": "⏰ Tomorrow 9:00"}
 LABELS = {
     "done": "✓ Done",
     "skip": "Skip",
+    "spoke": "✓ Spoke to them",
+    "voicemail": "✓ Left a voicemail",
+    "no_answer": "No answer",
+    "wrote": "✓ Wrote",
     "answered": "They answered",
     "nothing": "Nothing yet",
+    "no_contact": "They forbid contact",
     "finish": "Answer now",
+    "tell": "Tell you now",
+    "ready": "✓ Ready",
+    "off": "It's off",
+    "accepted": "I accepted",
+    "declined": "I declined",
+    "asked": "✓ Asked",
+    "yes": "They agreed",
+    "no": "They can't",
 }
+NEWS = ("call", "weekly", "decision", "second", "application", "farewell", "checkin")  # after which there may be some
 
 Placed = list[tuple[int, Item]]  # open tasks with their places in a message
 Rows = tuple[tuple[Button, ...], ...]
 Wording = Callable[[Sequence[Item], int], Markup]
 
 
-async def card(store: Store, user: int, items: tuple[Item, ...], now: datetime) -> Say:
+async def card(store: Store, user: int, items: tuple[Item, ...], now: datetime, pushed: bool = False) -> Say:
     """One message about tasks that are alike, with all its buttons."""
-    nudge = await store.tasks.nudge(user, [item.id for item in items], now)
+    nudge = await store.tasks.nudge(user, [item.id for item in items], now, pushed)
     return shown(nudge, list(enumerate(items)), now, await habits_of(store, user))
 
 
@@ -50,12 +64,15 @@ def actions(nudge: int, items: Placed) -> Rows:
     if len(items) > 1:
         return done_buttons(nudge, items)
     place, item = items[0]
-    return (tuple(Button(LABELS[key], f"n:{nudge}:{key}:{place}") for key in wording.WORDS[item.rule].buttons),)
+    return in_rows([Button(LABELS[key], f"n:{nudge}:{key}:{place}") for key in wording.WORDS[item.rule].buttons])
 
 
 def last_row(nudge: int, items: Placed) -> tuple[Button, ...]:
+    item = items[0][1]
     skip = (Button("Skip all", f"n:{nudge}:skip"),) if len(items) > 1 else ()
-    return (*skip, stop_button(items[0][1].employer.name, f"n:{nudge}:stop"))
+    news = (Button("News", f"n:{nudge}:news"),) if item.rule in NEWS else ()
+    stop = (stop_button(item.employer.name, f"n:{nudge}:stop"),) if item.employer else ()
+    return (*skip, Button("Why?", f"n:{nudge}:why"), *news, *stop)
 
 
 def stop_button(employer: str, data: str) -> Button:
@@ -66,9 +83,8 @@ def done_buttons(nudge: int, items: Placed) -> Rows:
     return in_rows([Button(f"✓ {wording.whom(item)[:LABEL]}", f"n:{nudge}:done:{place}") for place, item in items])
 
 
-async def listing(store: Store, user: int, items: Sequence[Item], now: datetime, text: Wording) -> Say:
+def listing(nudge: int, items: Sequence[Item], text: Wording) -> Say:
     """A numbered list of tasks with a button for each; `text` words them, numbered from what it is given."""
-    nudge = await store.tasks.nudge(user, [item.id for item in items], now)
     more = [texts.MORE_ITEMS.format(len(items) - LISTED)] if len(items) > LISTED else []
     parts = [text(items[:LISTED], 1), *more, texts.TAP_NUMBER]
     return Say(Markup("\n\n").join(parts), numbers(nudge, range(min(LISTED, len(items)))))

@@ -6,7 +6,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from handlers import talking
-from handlers.planning import around, habits_of, open_items, replan
+from handlers.planning import around, habits_of, replan, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import debrief, texts, wording
 from rules.clocktime import to_local
@@ -14,7 +14,7 @@ from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
 from rules.debrief.show import when_echo
 from rules.debrief.when import ended_moment
-from rules.facts import Employer
+from rules.facts import Appointment, Employer
 from rules.forms import Answers, Around, Talk, Unclear
 from storage.store import Store
 from storage.talks import Stored
@@ -72,6 +72,16 @@ async def begun(store: Store, said: Said, words: dict[str, str]) -> Answers:
     return answers
 
 
+async def of_appointment(store: Store, said: Said, company: str, told: Appointment) -> list[Reply]:
+    """Begin the debrief of an interview that was told in advance."""
+    day = to_local(told.at, (await habits_of(store, said.user)).zone).date().isoformat()
+    known = {"company": company, "job": told.job, "when": {"day": day, "clock": None, "said": day}, "format": told.format}
+    answers: Answers = {key: value for key, value in known.items() if value}
+    return await talking.begin(
+        store, said, Talk("debrief", answers), lead=read_back(answers, await around(store, said.user, said.at))
+    )
+
+
 async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
     """Everything told is kept, and the plan stands."""
     answers, habits = stored.talk.answers, await habits_of(store, said.user)
@@ -80,11 +90,9 @@ async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
     when = {"ended_at": ended, "saved_at": said.now, "zone": habits.zone}
     before = await store.employers.of_interview(said.user, stored.about) if stored.about else None
     await store.employers.save(said.user, employer_id, answers, stored.about, **when)
-    if before not in (None, employer_id):
-        await replan(store, said.user, before, said.now)  # it was at another company
-    employer = await replan(store, said.user, employer_id, said.now)
-    items = [item for item in await open_items(store, said.user) if item.employer.id == employer_id]
-    text = texts.SAVED.format(employer.name, wording.plan_text(items, said.now, habits))
+    await replan(store, said.user, said.now, employer_id, before)  # it may have been at another company
+    items = [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer_id]
+    text = texts.SAVED.format(answers["company"], wording.plan_text(items, said.now, habits))
     return [Say(text, ((Button(texts.DUE, "due"), Button(texts.CHANGE, f"change:{employer_id}")),))]
 
 
@@ -92,7 +100,7 @@ async def change_saved(
     store: Store, said: Said, employer_id: int, change: Field | None = None, ask: bool = False
 ) -> list[Reply]:
     """Open the last interview of an employer again: to answer what is missing, to `change` one thing, or to `ask` which."""
-    employer = await store.employers.facts(said.user, employer_id)
+    employer = await store.facts.employer(said.user, employer_id)
     interview = employer.interviews[-1] if employer and employer.interviews else None
     told = await store.employers.answers(said.user, interview.id) if interview else None
     if employer is None or interview is None or told is None:
@@ -114,7 +122,7 @@ def told_last(employer: Employer) -> tuple[datetime, int]:
 
 async def change_last(store: Store, said: Said, name: str) -> list[Reply]:
     """ "change", "change Acme", "change the names": at that company, or where the last interview was told."""
-    employers = [one for one in await store.employers.all(said.user) if one.interviews]
+    employers = [one for one in (await store.facts.search(said.user)).employers if one.interviews]
     named = [one for one in employers if one.name.casefold() == name.casefold()] or employers
     if not named:
         return [Say(texts.NONE_YET)]

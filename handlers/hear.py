@@ -3,9 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from markupsafe import Markup
-
-from handlers import asking, debriefing, flows, nudging, talking, tapping
+from handlers import asking, debriefing, flows, knowing, leaving, meaning, nudging, settings, talking, tapping, told
 from handlers.planning import around, habits_of
 from handlers.said import MENU, Reply, Said, Say, Toast, as_json
 from rules import asked, texts, zones
@@ -19,6 +17,7 @@ async def hear(store: Store, said: Said) -> None:
     """Whatever this event causes; nothing when it was heard before."""
     if not await store.updates.first_time(said.update, said.now):
         return
+    store.journal.changes.clear()  # what another turn of this transaction changed is not for this one's undo button
     if said.kind in ONCE:
         await store.outbox.put(said.user, f"{said.kind}:{said.user}", as_json(Say(ONCE[said.kind])), said.now)
         await reply_with(store, said, [Toast(said.query)] if said.query else [])
@@ -101,8 +100,8 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
     if plain(said.text) == "undo" and stored.talk.form not in talking.OPTIONAL:
         return await tapping.typed(store, said, last=2)  # else it goes back
     leaves = plain(said.text) == "undo" or talking.move_of(said.text, stored.talk.offered) == "cancel"
-    if leaves and stored.talk.form != "stop":
-        return await flows.cancel(store, said)
+    if leaves and stored.talk.form != "outcome":
+        return await leaving.cancel(store, said)
     return None
 
 
@@ -112,7 +111,7 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
         meant = None if asked.only_days(said.text) else await by_itself(store, said)
-        meant = meant or await leaving(store, said, stored) or await tapping.typed(store, said)
+        meant = meant or await let_go(store, said, stored) or await tapping.typed(store, said)
         if meant is None:
             return [await talking.miss(store, said, stored, unclear)]
         return [*meant, *await still_asked(store, said, stored)]
@@ -126,12 +125,18 @@ async def still_asked(store: Store, said: Said, before: Stored) -> list[Reply]:
     return await talking.repeat(store, said)
 
 
-async def leaving(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
-    """ "Thanks", or "done" with the next one, to a question that needs no answer: the question is let go."""
-    if stored.talk.form not in talking.OPTIONAL or not (asked.aside(said.text) or asked.action(said.text)):
+async def let_go(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """Words that mean something else, to a question that needs no answer: the question is let go."""
+    if stored.talk.form not in talking.OPTIONAL or not await stands_alone(store, said):
         return None
     await store.talks.end(said.user, stored, said.now)
     return await free(store, said)
+
+
+async def stands_alone(store: Store, said: Said) -> bool:
+    """Whether the words mean something without the question that is open."""
+    at_once = asked.aside(said.text) or asked.action(said.text) or CHANGE.fullmatch(said.text)
+    return bool(at_once) or await meaning.clear(store, said)
 
 
 async def command(store: Store, said: Said) -> list[Reply]:
@@ -147,43 +152,43 @@ async def unknown(store: Store, said: Said, _: str) -> list[Reply]:
 
 
 async def by_itself(store: Store, said: Said) -> list[Reply] | None:
-    """What the words mean without any question, or None."""
+    """What some words mean also while a question is open that they do not answer, or None."""
     here = await around(store, said.user, said.at)
     span = asked.due(said.text, here.now.date())
     if span:
         return await asking.due(store, said, span)
     if asked.coming_interview(said.text):
-        return [Say(texts.COMING_INTERVIEW)]
+        return await meaning.meant(store, said)
+    return await opening(store, said)
+
+
+async def opening(store: Store, said: Said) -> list[Reply] | None:
+    """The beginning of a debrief."""
     begun = asked.opening(said.text)
-    if begun is not None or asked.aside(said.text) == "start":
-        return await debriefing.debrief_with(store, said, begun or {})
-    return None
+    if begun is None and asked.aside(said.text) != "start":
+        return None
+    return await debriefing.debrief_with(store, said, begun or {})
 
 
 async def free(store: Store, said: Said) -> list[Reply]:
     """Words without an open question."""
-    action = asked.action(said.text)
-    for meaning in (acting, by_itself, nudging.snoozed_in_words, tapping.typed, stopping, changing):
-        meant = await meaning(store, said)
+    for reading in READINGS:
+        meant = await reading(store, said)
         if meant is not None:
             return meant
-    return await not_waiting(store, said) if action else await ASIDES[asked.aside(said.text)](store, said)
+    return await ASIDES[asked.aside(said.text)](store, said)
+
+
+async def named_command(store: Store, said: Said) -> list[Reply] | None:
+    """ "Settings", "stats": the name of a command without its slash."""
+    name = plain(said.text)
+    return await COMMANDS[name](store, said, "") if name in COMMANDS else None
 
 
 async def acting(store: Store, said: Said) -> list[Reply] | None:
     """ "Done", "skip", "tomorrow", said of the message about tasks that came last."""
     action = "stop" if plain(said.text) == "stop" else asked.action(said.text)
     return await nudging.typed(store, said, action) if action else None
-
-
-async def not_waiting(store: Store, said: Said) -> list[Reply]:
-    """ "Done" without a nudge that it could belong to: show what it may be about."""
-    going = [one for one in await store.employers.all(said.user) if not one.ended]
-    if asked.action(said.text) == "answered" and len(going) == 1:
-        return [await nudging.replied(store, said, going[0])]
-    listed = await asking.due(store, said)
-    actable = any(reply.buttons for reply in listed if isinstance(reply, Say))
-    return [Say(texts.NOT_WAITING), *listed] if actable else listed
 
 
 CHANGE = re.compile(
@@ -198,16 +203,17 @@ async def changing(store: Store, said: Said) -> list[Reply] | None:
 
 
 async def stopping(store: Store, said: Said) -> list[Reply] | None:
-    """ "stop Acme": asks what happened there; None when the words are none of that."""
+    """ "stop Umbrella", which nobody told of; None when the words are none of that."""
     name = asked.stop(said.text)
     if name is None:
         return None
-    employers = await store.employers.all(said.user)
-    found = next((one for one in employers if one.name.casefold() == name.casefold()), None)
-    if found:
-        return await flows.ask_stop(store, said, found.id, found.name)
-    known = ", ".join(one.name for one in employers)
+    known = ", ".join(one.name for one in (await store.facts.search(said.user)).employers)
     return [Say(texts.NO_EMPLOYER.format(name, known) if known else texts.NONE_YET)]
+
+
+READINGS = (
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, opening, meaning.meant, by_itself, stopping
+)  # fmt: skip
 
 
 async def greet(store: Store, said: Said) -> list[Reply]:
@@ -233,9 +239,8 @@ async def start(store: Store, said: Said, _: str) -> list[Reply]:
     return [Say(texts.WELCOME_BACK, MENU)]
 
 
-async def help_(store: Store, said: Said, _: str = "") -> list[Reply]:
-    lines = Markup("\n").join(Markup("/{}: {}").format(name, what) for name, what in texts.COMMANDS.items())
-    return [Say(Markup("\n\n").join((texts.HELP_HEAD, lines, texts.HELP_TAIL)), MENU)]
+async def help_(_: Store, __: Said, ___: str = "") -> list[Reply]:
+    return [meaning.help_text()]
 
 
 async def interview(store: Store, said: Said, rest: str) -> list[Reply]:
@@ -254,13 +259,55 @@ async def timezone(store: Store, said: Said, _: str) -> list[Reply]:
 
 
 async def cancel(store: Store, said: Said, _: str) -> list[Reply]:
-    return await flows.cancel(store, said)
+    return await leaving.cancel(store, said)
+
+
+async def applied(store: Store, said: Said, rest: str) -> list[Reply]:
+    return await told.application(store, said, {"company": rest} if rest else {})
+
+
+async def coming(store: Store, said: Said, rest: str) -> list[Reply]:
+    return await told.coming(store, said, {"company": rest} if rest else {})
+
+
+async def references(store: Store, said: Said, _: str) -> list[Reply]:
+    return await told.references(store, said)
+
+
+async def show_settings(store: Store, said: Said, _: str) -> list[Reply]:
+    return await settings.show(store, said)
+
+
+async def stats(store: Store, said: Said, _: str) -> list[Reply]:
+    return await knowing.stats(store, said)
+
+
+async def company(store: Store, said: Said, name: str) -> list[Reply]:
+    """ "/company Acme"; without a name, all of them."""
+    known = (await store.facts.search(said.user)).employers
+    found = knowing.named(known, name) if name else []
+    if len(found) == 1:
+        return await knowing.company(store, said, found[0])
+    if name and known and not found:
+        return [Say(texts.NO_EMPLOYER.format(name, ", ".join(one.name for one in known)))]
+    return await knowing.companies(store, said)
+
+
+async def people(store: Store, said: Said, _: str) -> list[Reply]:
+    return await knowing.people(store, said)
 
 
 COMMANDS: dict[str, Callable[[Store, Said, str], Awaitable[list[Reply]]]] = {
     "start": start,
     "interview": interview,
     "due": due,
+    "applied": applied,
+    "coming": coming,
+    "references": references,
+    "company": company,
+    "people": people,
+    "stats": stats,
+    "settings": show_settings,
     "help": help_,
     "timezone": timezone,
     "cancel": cancel,
@@ -270,7 +317,7 @@ ASIDES: dict[str | None, Callable[[Store, Said], Awaitable[list[Reply]]]] = {
     "greeting": greet,
     "thanks": be_thanked,
     "help": help_,
-    "cancel": flows.cancel,
+    "cancel": leaving.cancel,
     None: puzzled,
 }
 

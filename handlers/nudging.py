@@ -1,18 +1,21 @@
 """What the buttons of a message about tasks do, tapped or typed."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
-from handlers import debriefing, flows
-from handlers.cards import SNOOZES, Placed, Rows, card, done_buttons, numbers, shown, stop_button
-from handlers.planning import habits_of, open_items, replan
-from handlers.said import Button, Reply, Said, Say, Toast
+from handlers import debriefing, outcomes, sending, told
+from handlers.cards import SNOOZES, Placed, card, done_buttons, numbers, shown
+from handlers.planning import habits_of, replan, to_do
+from handlers.said import Reply, Said, Say, Toast
+from handlers.undoing import noted, shown_html, undo_button, without_buttons
 from rules import asked, cadence, dates, texts, waking, wording
 from rules.clocktime import to_local, to_utc
-from rules.facts import Employer, Event, Habits
+from rules.facts import Appointment, Employer, Event, Habits, Referee
 from rules.items import Item, alike
+from rules.plan.contact import next_working_morning
 from storage.store import Store
 from storage.tasks import Item as Id
 
@@ -25,51 +28,72 @@ Act = Callable[[Store, Said, int, Placed], Awaitable[list[Reply]]]
 async def act(store: Store, said: Said, nudge: int, action: str, place: int | None = None) -> list[Reply]:
     """Do something with the open tasks of a message (one, if `place` is given); kindly nothing when they are closed."""
     ids = await store.tasks.nudged(said.user, nudge)
-    if action == "stop" and ids:  # also when nothing of the message is open any more
-        return await flows.stop_employer(store, said, ids[0][0])
-    opened = await still_open(store, said.user, ids, place)
+    if action in OF_AN_EMPLOYER and ids and ids[0][0]:  # also when nothing of the message is open any more
+        return await outcomes.ask(store, said, ids[0][0], stop=action == "stop")
+    if action == "no_review" and ids:
+        return await no_review(store, said)
+    opened = await still_open(store, said, ids, place)
     if not opened or action not in ACTIONS:
         return [await why_not(store, said, ids, place)]
     return await ACTIONS[action](store, said, nudge, opened)
 
 
-async def still_open(store: Store, user: int, ids: list[Id], place: int | None) -> Placed:
-    items = {item.id: item for item in await open_items(store, user)}
+OF_AN_EMPLOYER = ("stop", "news")
+
+
+async def still_open(store: Store, said: Said, ids: list[Id], place: int | None) -> Placed:
+    items = {item.id: item for item in await to_do(store, said.user, said.now)}
     return [(n, items[id_]) for n, id_ in enumerate(ids) if id_ in items and place in (None, n)]
 
 
 async def why_not(store: Store, said: Said, ids: list[Id], place: int | None) -> Say:
     """What became of a task that is no longer open."""
-    wanted = [id_ for n, id_ in enumerate(ids) if place in (None, n)]
-    for employer_id, key in wanted:
-        employer = await store.employers.facts(said.user, employer_id)
-        event = employer.event(key) if employer else None
+    search = await store.facts.search(said.user)
+    owners = {employer.id: employer.event for employer in search.employers}
+    for n, (employer_id, key) in enumerate(ids):
+        find = owners.get(employer_id) if employer_id else search.event
+        event = find(key) if find and place in (None, n) else None
         if event:
-            return Say(texts.ALREADY.format(wording.closed(event, said.now, await habits_of(store, said.user))))
+            return Say(texts.ALREADY.format(wording.closed(event, said.now, search.habits)))
     return Say(texts.GONE)
 
 
-async def done(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+# --- it is done ---------------------------------------------------------------------------------
+
+
+def done(outcome: str, channel: str | None = None) -> Act:
     """The task is closed at once; for a thank-you the way it went out is asked, for a question its answer."""
-    if len(items) > 1:
-        return [Say(texts.WHICH_DONE, done_buttons(nudge, items))]
-    item = items[0][1]
-    event = await close(store, said, item, "done")
-    replies = [*await rest_of(store, said, nudge)]
-    if item.rule == "thank" and item.person:
-        return [*replies, *await flows.ask_how_sent(store, said, item.employer.id, event, item.person)]
-    if item.rule == "ask" and item.person:
-        return [*replies, *await flows.ask_reach(store, said, item.employer.id, event, item.person)]
-    text = texts.DONE.format(wording.line(item)) + await flows.next_step(store, said, item.employer.id)
-    return [*replies, Say(text, undo_buttons([event]))]
+
+    async def close_it(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+        if len(items) > 1:
+            return [Say(texts.WHICH_DONE, done_buttons(nudge, items))]
+        item = items[0][1]
+        event = await close(store, said, item, outcome, channel)
+        rest = await rest_of(store, said, nudge)
+        if item.rule in ASKS_MORE and item.person and item.employer:
+            return [*rest, *await ask_more(store, said, item, event)]
+        return [*rest, await noted(store, said, texts.DONE.format(wording.line(item)), item.id[0])]
+
+    return close_it
 
 
-async def close(store: Store, said: Said, item: Item, outcome: str) -> int:
-    channel = item.task.channel if outcome == "done" else None
-    event = Event(0, item.task.key, outcome, said.at, channel)
-    id_ = await store.employers.happened(said.user, item.employer.id, event)
-    await replan(store, said.user, item.employer.id, said.now)
-    return id_
+ASKS_MORE = ("thank", "ask")
+
+
+async def ask_more(store: Store, said: Said, item: Item, event: int) -> list[Reply]:
+    if item.person is None or item.employer is None:
+        raise LookupError("only about somebody more is asked")
+    await replan(store, said.user, said.now, item.employer.id)
+    undo, owner = await store.journal.seal(said.user, said.now), (item.employer.id, item.person)
+    if item.rule == "thank":
+        return await sending.ask_how_sent(store, said, owner, event, undo)
+    return await sending.ask_reach(store, said, owner, undo)
+
+
+async def close(store: Store, said: Said, item: Item, outcome: str, channel: str | None = None) -> int:
+    way = channel or (item.task.channel if outcome in ("done", "spoke", "voicemail") else None)
+    event = Event(0, item.task.key, outcome, said.at, way)
+    return await store.employers.happened(said.user, item.id[0], event)
 
 
 async def rest_of(store: Store, said: Said, nudge: int) -> list[Reply]:
@@ -78,7 +102,7 @@ async def rest_of(store: Store, said: Said, nudge: int) -> list[Reply]:
         return []
     if shown_html(said) == texts.WHICH_DONE:
         return without_buttons(said, Markup("{}\n\n✓").format(shown_html(said)))
-    left = await still_open(store, said.user, await store.tasks.nudged(said.user, nudge), None)
+    left = await still_open(store, said, await store.tasks.nudged(said.user, nudge), None)
     if not left:
         return without_buttons(said, Markup("{}\n\n✓").format(shown_html(said)))
     if len({alike(item) for _, item in left}) > 1:
@@ -87,44 +111,127 @@ async def rest_of(store: Store, said: Said, nudge: int) -> list[Reply]:
     return [Say(say.text, say.buttons, edit=said.message)]
 
 
-def shown_html(said: Said) -> Markup:
-    return Markup(said.shown)  # noqa: S704 - the HTML of our own message, escaped when it was written
-
-
 async def skip(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
-    events = [await close(store, said, item, "skipped") for _, item in items]
+    for _, item in items:
+        await close(store, said, item, "skipped")
     names = Markup("; ").join(wording.line(item) for _, item in items)
-    text = texts.SKIPPED.format(names) + await flows.next_step(store, said, items[0][1].employer.id)
-    return [*await rest_of(store, said, nudge), Say(text, undo_buttons(events))]
+    owners = dict.fromkeys(item.id[0] for _, item in items)
+    return [*await rest_of(store, said, nudge), await noted(store, said, texts.SKIPPED.format(names), *owners)]
 
 
 async def answered(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
-    for item in (item for _, item in items if item.rule in ("decision", "second")):
+    employer = items[0][1].employer
+    if employer is None:
+        return [Say(texts.GONE)]
+    for item in (item for _, item in items if item.rule in ("decision", "second", "application")):
         await close(store, said, item, "replied")
-    reply = await replied(store, said, items[0][1].employer)
+    reply = await replied(store, said, employer)
     return [*await rest_of(store, said, nudge), reply]
 
 
 async def replied(store: Store, said: Said, employer: Employer) -> Say:
-    """They are in touch: the clock starts anew (B13)."""
-    reply = Event(0, f"reply:{said.at:%Y%m%dT%H%M%S}", "replied", said.at)
-    await store.employers.happened(said.user, employer.id, reply)
-    await replan(store, said.user, employer.id, said.now)
-    text = texts.REPLIED.format(employer.name) + await flows.next_step(store, said, employer.id)
-    return Say(text, ((stop_button(employer.name, f"stop:{employer.id}"),),))
+    return await outcomes.came_out(store, said, employer, "replied")
+
+
+async def no_answer(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    """Nobody picked up: it is tried again the next working morning."""
+    habits, item = await habits_of(store, said.user), items[0][1]
+    until = next_working_morning(said.now, habits)
+    await store.employers.happened(
+        said.user, item.id[0], Event(0, f"try:{said.at:%Y%m%dT%H%M%S}", "no_answer", said.at, "phone")
+    )
+    await store.tasks.put_off(said.user, item.id, until, said.now)
+    text = texts.NO_ANSWER.format(wording.moment_of(until, said.now, habits))
+    return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
+
+
+# --- other answers ------------------------------------------------------------------------------
 
 
 async def finish(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
-    return await debriefing.change_saved(store, said, items[0][1].employer.id)
-
-
-async def stop(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
     employer = items[0][1].employer
-    return await flows.ask_stop(store, said, employer.id, employer.name)
+    return await debriefing.change_saved(store, said, employer.id) if employer else [Say(texts.GONE)]
+
+
+async def tell(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    """The debrief of an interview that was told in advance: what is known of it is not asked again."""
+    item = items[0][1]
+    if item.employer is None or not isinstance(item.about, Appointment):
+        return [Say(texts.GONE)]
+    return await debriefing.of_appointment(store, said, item.employer.name, item.about)
+
+
+async def called_off(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    item = items[0][1]
+    if item.employer is None or item.task.about is None:
+        return [Say(texts.GONE)]
+    event = Event(0, f"debrief:{item.task.about}", "skipped", said.at)
+    await store.employers.happened(said.user, item.employer.id, event)
+    text = texts.COMING_OFF.format(item.employer.name)
+    return [*without_buttons(said), await noted(store, said, text, item.employer.id)]
+
+
+async def ready(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    item = items[0][1]
+    await close(store, said, item, "done")
+    text = texts.READY.format(item.employer.name if item.employer else "")
+    return [*without_buttons(said), await noted(store, said, text, item.id[0])]
+
+
+def comes_out(outcome: str) -> Act:
+    async def tell_outcome(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+        employer = items[0][1].employer
+        if employer is None:
+            return [Say(texts.GONE)]
+        return [*without_buttons(said), await outcomes.came_out(store, said, employer, outcome)]
+
+    return tell_outcome
+
+
+def referee_is(state: str) -> Act:
+    async def tell_state(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+        referee = items[0][1].about
+        if not isinstance(referee, Referee):
+            return [Say(texts.GONE)]
+        return [*without_buttons(said), await told.reference_state(store, said, referee, state)]
+
+    return tell_state
+
+
+async def no_contact(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    """The posting asks not to be contacted after all."""
+    item = items[0][1]
+    await close(store, said, item, "skipped")
+    name = item.employer.name if item.employer else ""
+    return [*without_buttons(said), await noted(store, said, texts.NO_CONTACT_NOTED.format(name), item.id[0])]
+
+
+async def no_review(store: Store, said: Said) -> list[Reply]:
+    await store.users.set_habits(said.user, replace(await habits_of(store, said.user), review=None))
+    return [*without_buttons(said), await noted(store, said, texts.REVIEW_OFF, None)]
 
 
 async def show(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
     return [await card(store, said.user, (items[0][1],), said.now)]
+
+
+async def why(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    """The rule behind these tasks, its dates, and the advice (B14)."""
+    habits = await habits_of(store, said.user)
+    reasons = dict.fromkeys(wording.why(item, habits) for _, item in items)
+    return [Say(Markup("\n\n").join(list(reasons)[:LONGEST_WHY]))]
+
+
+LONGEST_WHY = 5  # reasons in one message
+
+
+async def why_these(store: Store, said: Said, ids: Sequence[Id]) -> list[Reply]:
+    """ "Why do I have to call Acme?", about these tasks, else about the message that came last."""
+    opened = await still_open(store, said, list(ids), None) if ids else (await last_message(store, said))[1]
+    return await why(store, said, 0, opened) if opened else [Say(texts.NOT_WAITING)]
+
+
+# --- later --------------------------------------------------------------------------------------
 
 
 def briefly(said: Said, text: Markup) -> Reply:
@@ -147,7 +254,8 @@ async def snoozed(store: Store, said: Said, items: Placed, until: datetime, habi
     for _, item in items:
         await store.tasks.put_off(said.user, item.id, until, said.now)
     late = any(item.rule == "thank" and item.task.due < until for _, item in items)
-    return [*without_buttons(said), Say(texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else ""))]
+    text = texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else "")
+    return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
 
 
 async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
@@ -158,8 +266,15 @@ async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
     if read is None or read.start is None:
         return None
     _, opened = await last_message(store, said)
-    until = waking.next_waking(to_utc(read.start, read.clock or cadence.MORNING, habits.zone), habits)
+    until = moment_of(read, habits)
     return await snoozed(store, said, opened, until, habits) if opened and until > said.now else None
+
+
+def moment_of(read: dates.When, habits: Habits) -> datetime:
+    """When to remind, of a reading that has a day; never in quiet hours."""
+    if read.start is None:
+        raise LookupError("no day was read")
+    return waking.next_waking(to_utc(read.start, read.clock or cadence.MORNING, habits.zone), habits)
 
 
 def snooze_until(key: str, now: datetime, habits: Habits) -> datetime:
@@ -172,28 +287,39 @@ def snooze_until(key: str, now: datetime, habits: Habits) -> datetime:
     return waking.tomorrow(now, cadence.MORNING, habits)
 
 
-def without_buttons(said: Said, text: Markup | None = None) -> list[Reply]:
-    """The message that was tapped, so that it cannot be tapped again."""
-    return [Say(text or shown_html(said), edit=said.message)] if said.kind == "tap" and said.message else []
-
-
 ACTIONS: dict[str, Act] = {
-    "done": done,
-    "nothing": done,
+    "done": done("done"),
+    "nothing": done("done"),
+    "spoke": done("spoke", "phone"),
+    "voicemail": done("voicemail", "phone"),
+    "wrote": done("done", "email"),
+    "no_answer": no_answer,
     "skip": skip,
     "answered": answered,
+    "no_contact": no_contact,
     "finish": finish,
-    "stop": stop,
+    "tell": tell,
+    "ready": ready,
+    "off": called_off,
+    "accepted": comes_out("hired"),
+    "declined": comes_out("declined"),
+    "asked": referee_is("asked"),
+    "yes": referee_is("yes"),
+    "no": referee_is("no"),
     "show": show,
+    "why": why,
     **{key: snooze(key) for key in SNOOZES},
 }
+
+
+# --- typed ----------------------------------------------------------------------------------------
 
 
 async def last_message(store: Store, said: Said) -> tuple[int | None, Placed]:
     """The message about tasks that came last, unless that is days ago, and what is open of it."""
     nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
     ids = await store.tasks.nudged(said.user, nudge) if nudge else []
-    return nudge, await still_open(store, said.user, ids, None)
+    return nudge, await still_open(store, said, ids, None)
 
 
 async def typed(store: Store, said: Said, action: str) -> list[Reply] | None:
@@ -203,24 +329,5 @@ async def typed(store: Store, said: Said, action: str) -> list[Reply] | None:
         return None
     if len({alike(item) for _, item in opened}) > 1:
         return [Say(texts.WHICH_DONE, numbers(nudge, [place for place, _ in opened]))]
-    usual = {*wording.WORDS[opened[0][1].rule].buttons, "skip", "answered", "stop", *SNOOZES}
-    return await ACTIONS[action](store, said, nudge, opened) if action in usual else None
-
-
-def undo_buttons(events: list[int]) -> Rows:
-    return ((Button(texts.UNDO, "undo:" + ",".join(map(str, events[:6]))),),)
-
-
-async def undone(store: Store, said: Said, events: list[int]) -> list[Reply]:
-    if not await flows.take_back(store, said, events):
-        return [Say(texts.NO_UNDO)]
-    return [*without_buttons(said), Say(texts.UNDONE)]
-
-
-async def resumed(store: Store, said: Said, employer_id: int) -> list[Reply]:
-    employer = await store.employers.facts(said.user, employer_id)
-    if employer is None or employer.ended is None:
-        return [Say(texts.GONE if employer is None else texts.GOES_ON.format(employer.name))]
-    await store.employers.end(said.user, employer_id, None)
-    await replan(store, said.user, employer_id, said.now)
-    return [*without_buttons(said), Say(texts.RESUMED.format(employer.name))]
+    usual = {*wording.WORDS[opened[0][1].rule].buttons, "done", "skip", "answered", "stop", "why", *SNOOZES}
+    return await act(store, said, nudge, action) if action in usual else None

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from rules import items
 from rules.clocktime import to_local
-from rules.facts import Employer, Habits
+from rules.facts import Habits, Search
 from rules.forms import Around
 from rules.items import Item
-from rules.plan import plan
+from rules.plan import own_plan, plan
 from storage.store import Store
 
 
@@ -21,20 +22,30 @@ async def around(store: Store, user: int, moment: datetime) -> Around:
     return Around(to_local(moment, habits.zone), habits.zone, await store.employers.names(user), habits.date_order)
 
 
-async def replan(store: Store, user: int, employer_id: int, now: datetime) -> Employer:
-    """Work the plan of an employer out anew; every change of a fact ends here."""
-    employer = await store.employers.facts(user, employer_id)
-    if employer is None:
-        raise LookupError("this user has no such employer")
-    await store.tasks.replan(user, employer, await habits_of(store, user), now)
-    return employer
+async def replan(store: Store, user: int, now: datetime, *employers: int | None) -> Search:
+    """Work the plan of these employers out anew, and of the search as a whole; every change of a fact ends here."""
+    search = await store.facts.search(user)
+    for employer in search.employers:
+        if employer.id in employers:
+            await store.tasks.replan(user, employer.id, plan(employer, search.habits), search.habits, now)
+    await store.tasks.replan(user, None, own_plan(search), search.habits, now)
+    return search
 
 
-async def open_items(store: Store, user: int) -> list[Item]:
+async def replan_all(store: Store, user: int, now: datetime) -> Search:
+    """When what all depends on has changed, such as his zone."""
+    search = await store.facts.search(user)
+    return await replan(store, user, now, *(employer.id for employer in search.employers))
+
+
+async def open_items(store: Store, user: int, now: datetime) -> list[Item]:
     """Every open task of the user with its facts, soonest first."""
-    habits = await habits_of(store, user)
-    employers = await store.employers.all(user)
-    planned = {(employer.id, task.key): (employer, task) for employer in employers for task in plan(employer, habits)}
+    planned = {item.id: item for item in items.opened(await store.facts.search(user), now)}
     reminders = [(planned.get((one.employer, one.key)), one) for one in await store.tasks.open(user)]
-    items = [Item(*found, one.remind_at, one.snoozed_to) for found, one in reminders if found]
-    return sorted(items, key=lambda item: item.when)
+    found = [items.put_off(item, one.remind_at, one.snoozed_to) for item, one in reminders if item]
+    return sorted(found, key=lambda item: item.when)
+
+
+async def to_do(store: Store, user: int, now: datetime) -> list[Item]:
+    """What of it is something to do."""
+    return [item for item in await open_items(store, user, now) if item.listed]

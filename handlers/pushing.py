@@ -1,37 +1,74 @@
 """What the clock brings: due tasks become messages, in one transaction for each user."""
 
 import re
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from handlers import cards
-from handlers.planning import habits_of, open_items
-from handlers.said import Say, as_json
-from rules import cadence, items, texts, waking
+from handlers.planning import habits_of, open_items, replan
+from handlers.said import Button, Say, as_json
+from rules import cadence, items, review, texts, waking
+from rules.clocktime import to_local, to_utc
+from rules.facts import Event, Habits
 from rules.items import Item
 from rules.plan import next_reminder
 from storage.store import Store
 
 
 async def push(store: Store, user: int, now: datetime) -> None:
-    """Queue the messages that are due for this user, each once; in quiet hours they wait until these end."""
+    """Queue the messages that are due for this user, each once; what may not be pushed now waits.
+
+    Nothing comes in quiet hours or while he paused, and no more than three messages a day: the rest waits for the next
+    morning, except a thank-you whose 24 hours would be over by then.
+    """
     habits = await habits_of(store, user)
-    if waking.asleep(now, habits):
-        await store.tasks.hold(user, waking.next_waking(now, habits), now)
+    opens = waking.opens(now, habits)
+    if opens > now:
+        await store.tasks.hold(user, opens, now)
         return
-    due = [item for item in await open_items(store, user) if item.remind_at and item.remind_at <= now]
-    for bundle in items.bundles(due, now):
-        say = await message(store, user, bundle, now)
-        await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
-        for item in bundle:
-            await store.tasks.reminded(user, item.id, now, next_reminder(item.task, now))
+    due = [item for item in await open_items(store, user, now) if item.remind_at and item.remind_at <= now]
+    room = cadence.PUSHES_A_DAY - await store.tasks.pushes(user, to_utc(today(now, habits), time.min, habits.zone))
+    morning = waking.tomorrow(now, cadence.MORNING, habits)
+    if room <= 0:
+        room, due = 1, [item for item in due if items.cannot_wait(item, morning)]
+    for bundle in items.bundles(due, now, room):
+        await push_bundle(store, user, bundle, now)
+    await store.tasks.hold(user, morning, now)
+
+
+def today(now: datetime, habits: Habits) -> Any:
+    return to_local(now, habits.zone).date()
+
+
+async def push_bundle(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> None:
+    say = await message(store, user, bundle, now)
+    await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
+    for item in bundle:
+        await store.tasks.reminded(user, item.id, now, next_reminder(item.task, now))
+        if item.rule == "review":
+            await store.employers.happened(user, None, Event(0, item.task.key, "done", now))
+            await replan(store, user, now)
 
 
 async def message(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> Say:
+    if bundle[0].rule == "review" and len(bundle) == 1:
+        return await looking_back(store, user, bundle[0], now)
     if len({items.alike(item) for item in bundle}) == 1:
-        return await cards.card(store, user, bundle, now)
+        return await cards.card(store, user, bundle, now, pushed=True)
     text = cards.numbered(texts.DIGEST.format(len(bundle)), now, await habits_of(store, user))
-    return await cards.listing(store, user, sorted(bundle, key=lambda item: item.when), now, text)
+    listed = sorted(bundle, key=lambda item: item.when)
+    return cards.listing(await store.tasks.nudge(user, [item.id for item in listed], now, pushed=True), listed, text)
+
+
+async def looking_back(store: Store, user: int, item: Item, now: datetime) -> Say:
+    """The weekly look back: what was, what comes."""
+    search = await store.facts.search(user)
+    first, last = items.week_of(today(now, search.habits), 1)
+    span = items.Span("", first, last)
+    coming = items.within([one for one in await open_items(store, user, now) if one.listed], span, search.habits)
+    nudge = await store.tasks.nudge(user, [item.id], now, pushed=True)
+    off = Button(texts.NO_REVIEW, f"n:{nudge}:no_review")
+    return Say(review.weekly(search, coming, now), ((Button(texts.DUE, "due"), off),))
 
 
 # --- pushes that did not arrive ---------------------------------------------------------------

@@ -7,14 +7,30 @@ from markupsafe import Markup
 
 from handlers.planning import around
 from handlers.said import Button, Reply, Said, Say, as_json, in_rows
-from rules import debrief, small_forms, texts
+from rules import debrief, settings, small_forms, texts, told_forms
+from rules.debrief.when import other_readings
 from rules.forms import Around, Card, Choice, Form, Question, Talk, Unclear, answer, back, chosen, plain, skip
 from storage.store import Store
 from storage.talks import Stored
 
-FORMS = {form.name: form for form in (debrief.FORM, small_forms.ZONE, small_forms.SENT, small_forms.REACH, small_forms.STOP)}
-OPTIONAL = frozenset({"sent", "reach"})  # what they ask has a default, so they are let go when something else comes
-SELF_EVIDENT = frozenset({"more", "reason"})  # questions one of whose buttons is as good as "skip"
+FORMS = {
+    form.name: form
+    for form in (
+        debrief.FORM,
+        small_forms.ZONE,
+        small_forms.SENT,
+        small_forms.REACH,
+        told_forms.COMING,
+        told_forms.APPLIED,
+        told_forms.REFERENCE,
+        told_forms.OUTCOME,
+        told_forms.REMIND,
+        told_forms.WHICH,
+        settings.FORM,
+    )
+}
+OPTIONAL = frozenset({"sent", "reach", "which"})  # what they ask has a default, so they are let go when something else comes
+SELF_EVIDENT = frozenset({"more", "reason", "state", "posting"})  # questions one of whose buttons is as good as "skip"
 
 MOVES = {
     "skip": ("skip", "skip it", "skip this", "pass", "next"),
@@ -62,8 +78,9 @@ async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = No
     stored = await store.talks.keep(stored, replace(stored.talk, offered=offered), said.now)
     text = lead if lead and choices else together(lead, question.text(stored.talk.answers, here))
     buttons = in_rows([Button(choice.label, tap(stored, str(n))) for n, choice in enumerate(offered)])
+    others = in_rows([Button(choice.label, tap(stored, f"o{n}")) for n, choice in enumerate(stored.talk.others)])
     moves = tuple(Button(MOVE_LABELS[move], tap(stored, move)) for move in moves_for(question, stored.talk))
-    rows = (*buttons, moves) if moves else buttons
+    rows = (*others, *buttons, moves) if moves else (*others, *buttons)
     return Say(text, rows, asks=question.wants)
 
 
@@ -163,6 +180,18 @@ async def go_on(store: Store, said: Said, parked: Stored | None) -> list[Reply]:
         return []
     company = parked.talk.answers.get("company")
     return [await put(store, said, parked, texts.GO_ON.format(company) if company else None)]
+
+
+def doubtful(talk: Talk, key: str, here: Around) -> Talk:
+    """The talk, with the other readings of the answer to this question on its next buttons."""
+    others = other_readings(talk.answers.get(key), here)
+    return replace(talk, doubted=key, others=others) if others else talk
+
+
+def other_reading(talk: Talk, what: str | Card) -> str | None:
+    """The words of another reading of the last answer, when that is what was tapped or typed."""
+    said = plain(what) if isinstance(what, str) else ""
+    return next((choice.text for choice in talk.others if said and said in (plain(choice.label), plain(choice.text))), None)
 
 
 def heard_in(talk: Talk, key: str, message: int) -> Talk:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from handlers import asking, debriefing, flows, nudging, talking
+from handlers import asking, debriefing, flows, knowing, nudging, outcomes, settings, talking, told, undoing
 from handlers.said import Reply, Said, Say, Toast
 from rules import texts
 from rules.forms import Choice, Unclear, plain
@@ -46,11 +46,12 @@ async def answer(store: Store, said: Said, talk: str, version: str, what: str) -
     if stored is None or (stored.id, stored.version) != (int(talk), int(version)):
         return [Toast(said.query, texts.OLD_TOAST)]
     choices = {str(n): choice for n, choice in enumerate(stored.talk.offered)}
+    choices |= {f"o{n}": choice for n, choice in enumerate(stored.talk.others)}
     choices |= {move: Choice(label, move) for move, label in talking.MOVE_LABELS.items()}
     if what not in choices:
         return [Toast(said.query, texts.OLD_TOAST)]
     label, words = choices[what].label, choices[what].stands_for
-    mark = Say(Markup("{}\n\n→ <b>{}</b>").format(nudging.shown_html(said), label), edit=said.message)
+    mark = Say(Markup("{}\n\n→ <b>{}</b>").format(undoing.shown_html(said), label), edit=said.message)
     try:
         return [mark, *await flows.hear(store, said, stored, words)]
     except Unclear as unclear:
@@ -62,12 +63,8 @@ async def nudge(store: Store, said: Said, message: str, action: str, place: str 
     return await nudging.act(store, said, int(message), action, int(place) if place else None)
 
 
-async def undo(store: Store, said: Said, events: str) -> list[Reply]:
-    return await nudging.undone(store, said, [int(event) for event in events.split(",")])
-
-
-async def resume(store: Store, said: Said, employer: str) -> list[Reply]:
-    return await nudging.resumed(store, said, int(employer))
+async def undo(store: Store, said: Said, undo_id: str) -> list[Reply]:
+    return await undoing.undo(store, said, int(undo_id))
 
 
 async def change(store: Store, said: Said, employer: str) -> list[Reply]:
@@ -75,7 +72,39 @@ async def change(store: Store, said: Said, employer: str) -> list[Reply]:
 
 
 async def stop(store: Store, said: Said, employer: str) -> list[Reply]:
-    return await flows.stop_employer(store, said, int(employer))
+    return await outcomes.ask(store, said, int(employer), stop=True)
+
+
+async def news(store: Store, said: Said, employer: str) -> list[Reply]:
+    return await outcomes.ask(store, said, int(employer), stop=False)
+
+
+async def setting(store: Store, said: Said, key: str) -> list[Reply]:
+    return await settings.ask(store, said, key)
+
+
+async def reference(store: Store, said: Said) -> list[Reply]:
+    return await told.reference(store, said, {})
+
+
+async def application(store: Store, said: Said) -> list[Reply]:
+    return await told.application(store, said, {})
+
+
+async def coming(store: Store, said: Said) -> list[Reply]:
+    return await told.coming(store, said, {})
+
+
+async def references(store: Store, said: Said) -> list[Reply]:
+    return await told.references(store, said)
+
+
+async def show_settings(store: Store, said: Said) -> list[Reply]:
+    return await settings.show(store, said)
+
+
+async def stats(store: Store, said: Said) -> list[Reply]:
+    return await knowing.stats(store, said)
 
 
 async def uncancel(store: Store, said: Said) -> list[Reply]:
@@ -92,12 +121,19 @@ async def due(store: Store, said: Said) -> list[Reply]:
 
 Act = Callable[..., Awaitable[list[Reply]]]
 TAPS: tuple[tuple[re.Pattern[str], Act], ...] = (
-    (re.compile(rf"q:{ID}:{ID}:(\d{{1,3}}|back|skip|save)"), answer),
-    (re.compile(rf"n:{ID}:([a-z]+)(?::(\d{{1,4}}))?"), nudge),
-    (re.compile(r"undo:(\d{1,18}(?:,\d{1,18}){0,5})"), undo),
-    (re.compile(rf"resume:{ID}"), resume),
+    (re.compile(rf"q:{ID}:{ID}:(o?\d{{1,3}}|back|skip|save)"), answer),
+    (re.compile(rf"n:{ID}:([a-z_]+)(?::(\d{{1,4}}))?"), nudge),
+    (re.compile(rf"undo:{ID}"), undo),
     (re.compile(rf"change:{ID}"), change),
     (re.compile(rf"stop:{ID}"), stop),
+    (re.compile(rf"news:{ID}"), news),
+    (re.compile(r"set:([a-z]+)"), setting),
+    (re.compile(r"reference"), reference),
+    (re.compile(r"applied"), application),
+    (re.compile(r"coming"), coming),
+    (re.compile(r"references"), references),
+    (re.compile(r"settings"), show_settings),
+    (re.compile(r"stats"), stats),
     (re.compile(r"cancel:undo"), uncancel),
     (re.compile(r"interview"), interview),
     (re.compile(r"due"), due),

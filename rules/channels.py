@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules import cadence, clocktime
+from rules import clocktime
+from rules.facts import Habits
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ CHANNELS = {
 }  # fmt: skip
 
 
-def arrives(channel: str | None, sent: datetime, zone: str) -> datetime:
+def arrives(channel: str | None, sent: datetime, zone: str, habits: Habits) -> datetime:
     """When something sent this way at `sent` (UTC) is in their hands: at once, by post some working days later.
 
     Any other way ("in_person") is at once too.
@@ -42,5 +43,5 @@ def arrives(channel: str | None, sent: datetime, zone: str) -> datetime:
     if way is None or not way.by_post:
         return sent
     posted = clocktime.to_local(sent, zone)
-    day = clocktime.add_working_days(posted.date(), cadence.POST_WORKING_DAYS)
+    day = clocktime.add_working_days(posted.date(), habits.post_days, habits.workdays)
     return clocktime.to_utc(day, posted.time(), zone)

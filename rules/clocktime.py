@@ -12,7 +12,7 @@ FIRST_DAY = date(2000, 1, 1)
 LAST_DAY = date(2100, 12, 31)
 FIRST_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
 LAST_MOMENT = datetime(2100, 12, 31, 23, 59, 59, tzinfo=UTC)
-SATURDAY = 5
+MONDAY_TO_FRIDAY = "12345"
 
 
 def to_utc(day: date, clock: time, zone: str) -> datetime:
@@ -31,33 +31,37 @@ def is_zone(name: str) -> bool:
     return name in _zones()
 
 
-def working(moment: datetime, zone: str, opens: time, closes: time) -> datetime:
-    """The earliest UTC at or after `moment` that is Monday to Friday, opens <= wall time < closes, in `zone`.
+def working(moment: datetime, zone: str, opens: time, closes: time, workdays: str = MONDAY_TO_FRIDAY) -> datetime:
+    """The earliest UTC at or after `moment` that is a working day (ISO weekdays), opens <= wall time < closes, in `zone`.
 
     An opening time that falls into a gap moves forward with it. Hours that never open return the moment itself.
     """
     moment = min(max(moment, FIRST_MOMENT), LAST_MOMENT).astimezone(UTC)
-    if _is_open(moment, zone, opens, closes):
+    if _is_open(moment, zone, opens, closes, workdays):
         return moment
     today = to_local(moment, zone).date()
     for ahead in range(10):
         opening = to_utc(_clamp(today + timedelta(ahead)), opens, zone)
-        if opening >= moment and _is_open(opening, zone, opens, closes):
+        if opening >= moment and _is_open(opening, zone, opens, closes, workdays):
             return opening
     return moment
 
 
-def add_working_days(day: date, count: int) -> date:
-    """The count-th Monday-to-Friday after `day` (before it, when negative). Holidays count as any other day."""
+def add_working_days(day: date, count: int, workdays: str = MONDAY_TO_FRIDAY) -> date:
+    """The count-th working day (ISO weekdays) after `day` (before it, when negative). Holidays count as any other day."""
     step = 1 if count > 0 else -1
-    weeks, rest = divmod(abs(count), 5)
-    if weeks and day.weekday() >= SATURDAY:  # whole weeks must be counted from a working day
-        weeks, rest = weeks - 1, rest + 5
+    weeks, rest = divmod(abs(count), len(workdays))
+    if weeks and not is_workday(day, workdays):  # whole weeks must be counted from a working day
+        weeks, rest = weeks - 1, rest + len(workdays)
     day = _moved(day, step * 7 * weeks)
     while rest:
         day = _moved(day, step)
-        rest -= day.weekday() < SATURDAY or day in (FIRST_DAY, LAST_DAY)  # at the ends of time there is nowhere to go
+        rest -= is_workday(day, workdays) or day in (FIRST_DAY, LAST_DAY)  # at the ends of time there is nowhere to go
     return day
+
+
+def is_workday(day: date, workdays: str = MONDAY_TO_FRIDAY) -> bool:
+    return str(day.isoweekday()) in workdays
 
 
 @cache
@@ -65,9 +69,9 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-def _is_open(moment: datetime, zone: str, opens: time, closes: time) -> bool:
+def _is_open(moment: datetime, zone: str, opens: time, closes: time, workdays: str) -> bool:
     local = to_local(moment, zone)
-    return local.weekday() < SATURDAY and opens <= local.time() < closes
+    return is_workday(local.date(), workdays) and opens <= local.time() < closes
 
 
 def _clamp(day: date) -> date:

@@ -125,7 +125,8 @@ class Talk:
     """A conversation as it stands: the answers, how they came about (for "back"), and what was asked last.
 
     `misses` counts the misunderstandings of the question that is open; `offered` are the buttons it was asked with;
-    `heard` says which message an answer came from, so that an edited message changes it.
+    `heard` says which message an answer came from, so that an edited message changes it. `doubted` is the question
+    answered last when its answer could also mean something else, with a button for each of these readings (`others`).
     """
 
     form: str
@@ -134,6 +135,8 @@ class Talk:
     misses: int = 0
     offered: tuple[Choice, ...] = ()
     heard: Mapping[str, str] = field(default_factory=dict)
+    doubted: str = ""
+    others: tuple[Choice, ...] = ()
 
 
 def answer(form: Form, talk: Talk, said: str | Card, around: Around) -> Talk:
@@ -160,7 +163,7 @@ def back(talk: Talk) -> Talk:
     """The talk as it was before its last answer; itself at the beginning."""
     if not talk.history:
         return talk
-    return replace(talk, answers=talk.history[-1], history=talk.history[:-1], misses=0, offered=())
+    return replace(talk, answers=talk.history[-1], history=talk.history[:-1], misses=0, offered=(), doubted="", others=())
 
 
 def corrected(form: Form, talk: Talk, key: str, said: str, around: Around) -> Talk:
@@ -185,7 +188,7 @@ def settled(question: Question, value: Any, answers: Answers) -> Answers:
 
 
 def moved(talk: Talk, answers: Answers) -> Talk:
-    return replace(talk, answers=answers, history=(*talk.history, talk.answers), misses=0, offered=())
+    return replace(talk, answers=answers, history=(*talk.history, talk.answers), misses=0, offered=(), doubted="", others=())
 
 
 # --- reading what a button says -----------------------------------------------------------

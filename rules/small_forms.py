@@ -1,4 +1,4 @@
-"""The short forms: where the user is, how a thank-you went out, how to reach one person, why an employer is stopped."""
+"""The short forms: where the user is, how a thank-you went out, how to reach one person."""
 
 from markupsafe import Markup
 
@@ -57,38 +57,3 @@ SENT = Form("sent", (Question(key="channel", ask=ask_sent, read=sent, choices=se
 
 
 REACH = Form("reach", tuple(debrief.FORM.question(key) for key in ("channel", "address")))
-
-
-STOP_WORDS = {
-    "filled": ("the job is filled", "filled", "position filled", "somebody else got it"),
-    "rejected": ("they said no", "rejected", "rejection", "they rejected me"),
-    "withdrew": ("i withdrew", "withdrew", "i don't want it", "i said no"),
-    "stopped": ("just stop", "stop", "other", "yes", "no reason"),
-    "keep": ("keep going", "no", "don't stop", "cancel", "go on"),
-}
-
-
-def stop(said: str, _: Answers, __: Around) -> str:
-    key = pick(said, STOP_WORDS)
-    if key is None:
-        raise Unclear("Tap one, or say “keep going”.")
-    return key
-
-
-def ask_stop(answers: Answers, _: Around) -> Markup:
-    return texts.ASK_STOP.format(answers["name"])
-
-
-STOP = Form(
-    "stop",
-    (
-        Question(
-            key="reason",
-            ask=ask_stop,
-            read=stop,
-            choices=(*(Choice(label) for label in texts.STOP_REASONS.values()), Choice("Keep going")),
-            example="they said no",
-            skip=lambda _: "keep",
-        ),
-    ),
-)

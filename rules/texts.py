@@ -79,16 +79,13 @@ SNOOZED_LATE = Markup(" That is after the 24 hours, so rather send it sooner if 
 ALREADY = Markup("That is off your list already: {}.")
 GONE = Markup("That is no longer on your list. /due shows what is.")
 ASK_STOP = Markup("Stop all nudges for <b>{}</b>? What happened?")
-STOPPED = Markup("No more nudges for <b>{}</b>. Your notes stay. A new interview there starts a new plan.")
 KEPT_GOING = Markup("Then I keep going with <b>{}</b>.")
-GOES_ON = Markup("The plan for <b>{}</b> goes on already.")
-RESUMED = Markup("The plan for <b>{}</b> is back.")
 REPLIED = Markup("Good that they are in touch. The clock for <b>{}</b> starts anew. If it is decided, tap below.")
 WHICH_DONE = Markup("Which one? Tap it:")
 NOT_WAITING = Markup("No question of mine is open. If you mean something on this list, tap its number.")
 NO_EMPLOYER = Markup("I know no company called {}. You told me about: {}.")
 NONE_YET = Markup("I know no company yet. Tell me about an interview with /interview.")
-UNDONE = Markup("Undone. It is back on your list.")
+UNDONE = Markup("Undone. All is as it was before.")
 CHANNEL_UNKNOWN = Markup("No harm done: email is a safe choice. If you find out, say “change {}”.")
 CHANNEL_KEPT = Markup("Good: {} can be reached {}. The plan knows it now.")
 
@@ -114,14 +111,103 @@ SORRY = Markup("Something went wrong on my side. What you told me before is safe
 COMMANDS = {
     "interview": "tell me about an interview",
     "due": "what is due this week",
+    "applied": "tell me about an application",
+    "references": "who speaks for you",
+    "company": "all about one company",
+    "people": "everyone you met",
+    "stats": "how you are doing",
+    "settings": "time zone, quiet hours, pause",
     "help": "how to talk to me",
     "timezone": "set where you are",
     "cancel": "leave what we are doing",
 }
 
-STOP_REASONS = {
-    "filled": "The job is filled",
-    "rejected": "They said no",
-    "withdrew": "I withdrew",
-    "stopped": "Just stop",
+# --- telling besides a debrief --------------------------------------------------------------------
+
+WHICH_COMPANY = Markup("Which company is it?")
+WHICH_JOB = Markup("Which job is it for?")
+WHEN_IS_IT = Markup("When is the interview? Day and time.")
+WHAT_TIME = Markup("At what time?")
+HOW_WILL_YOU_MEET = Markup("How will you meet?")
+NO_DAY = "I did not find a day in that."
+NO_CLOCK = "I did not find a time in that."
+THAT_IS_OVER = "That is over already. Which day and time will it be?"
+WHEN_APPLIED = Markup("When did you apply?")
+ASK_POSTING = Markup("Look at the posting once more: does it name a day for answers, or ask not to be contacted?")
+POSTING_UNCLEAR = "A day, “no contact”, or “neither”?"
+WHO_REFERENCE = Markup("Who could speak for you? Their name, please.")
+WHAT_RELATION = Markup("How do you know them, and what is their number or address?")
+ASKED_ALREADY = Markup("Did you ask them already?")
+STATE_UNCLEAR = "Not yet, asked, or did they say yes?"
+ASK_NEWS = Markup("What is the news from <b>{}</b>?")
+OUTCOME_UNCLEAR = "Tap one, or say “keep going”."
+WHEN_SECOND = Markup("Congratulations! When is it? Day and time.")
+REMIND_WHEN = Markup("When shall I remind you: “{}”?")
+
+COMING_SAVED = Markup("Good luck with <b>{}</b>: {}. I'll come back the evening before, and after it for your notes.")
+COMING_MOVED = Markup("Moved: your interview at <b>{}</b> is {} now.")
+COMING_OFF = Markup("Then it is off my list: the interview at <b>{}</b>. If it moved, tell me the new day and time.")
+READY = Markup("Good. Have a good one at <b>{}</b>! Message me right after.")
+APPLIED_SAVED = Markup("Noted: you applied to <b>{}</b>{}.")
+APPLIED_NO_CONTACT = Markup(" They ask not to be contacted, so we wait. Tell me when they answer.")
+REFERENCES_UNASKED = Markup(
+    "\n\nBefore they call: you have not heard a yes from {} yet. References should be asked before they are named."
+)
+REFERENCE_SAVED = Markup("Noted: <b>{}</b>, {}.")
+REFERENCE_STATES = {
+    "new": "not asked yet. I'll remind you to call them",
+    "asked": "asked, no answer yet",
+    "yes": "said yes",
+    "no": "cannot do it, so I won't bring them up",
 }
+REFERENCE_SHORT = {"new": "not asked yet", "asked": "asked", "yes": "said yes", "no": "can't do it"}
+REFERENCE_GONE = Markup("<b>{}</b> is off your references.")
+REFERENCES = Markup("<b>Your references</b>\n{}\n\nAsk them before you apply. Say “Ewan agreed”, or tap to add one.")
+REFERENCES_NONE = Markup(
+    "You have no references here yet. Call two or three people before you apply, and ask whether you may name them. "
+    "Tap to add the first."
+)
+ADD_REFERENCE, ADD_APPLICATION = "Add a reference", "Add an application"
+REMIND_SAVED = Markup("I'll remind you {}: “{}”.")
+
+OUTCOME_SAVED = {
+    "offer": Markup("An offer from <b>{}</b>: well done! Thank them today, and ask until when they need your answer."),
+    "hired": Markup("<b>{}</b> it is. Congratulations! I'll help you tell the others and thank your references."),
+    "rejected": Markup(
+        "I'm sorry about <b>{}</b>. The calls stop. A short thank-you within a day keeps the door open; I'll bring it up."
+    ),
+    "filled": Markup("So <b>{}</b> is filled. The calls stop. A short thank-you within a day keeps the door open."),
+    "declined": Markup("Noted: you declined <b>{}</b>. A short thank-you within a day keeps the door open."),
+    "withdrew": Markup("Noted: you withdrew from <b>{}</b>. Nothing more comes about it. Your notes stay."),
+    "stopped": Markup("No more nudges for <b>{}</b>. Your notes stay. A new interview there starts a new plan."),
+    "second": Markup("A second interview at <b>{}</b>: well done! When you know the day and time, tell me."),
+}
+OTHERS_TOLD = Markup("\nThey should hear it from you: {}.")
+STILL_NOTHING = Markup("Silence is no verdict. I go on with <b>{}</b> as planned.")
+NO_ANSWER = Markup("No harm done. I'll bring it up {}. If nobody answers then, a short voicemail counts.")
+NO_CONTACT_NOTED = Markup("Then we leave <b>{}</b> in peace. Tell me when they answer.")
+NEWS = "News from {}"
+NO_REVIEW = "No weekly review"
+REVIEW_OFF = Markup("No more weekly reviews. /settings brings them back.")
+SET = Markup("Done. {}: <b>{}</b>.")
+
+# --- plain words ------------------------------------------------------------------------------------
+
+NOT_DONE = Markup("Then it stays on the list. I'll bring it up again.")
+WHO_ANSWERED = Markup("Good! Who answered? Name the company, or tap what it is about.")
+WHICH_NEWS = Markup("Which company is that about? Name it, or tap what it is about.")
+BOUNCED = Markup("So it did not reach {}. It stays on the list. Ask for the right address, then send it again.")
+THEM = "them"
+CONTACT_NOTED = Markup("Noted: you were in touch with <b>{}</b>. The week begins anew.")
+ALREADY_OVER = Markup("That moment is over already. When shall I remind you?")
+CORRECTED = Markup("Changed for <b>{}</b>: {}.")
+AS_YOU_SAID = "as you said"
+WHOSE_PERSON = Markup("At which company is that? Say it with the name: “Jane Smith at Acme”.")
+PERSON_KEPT = Markup("Noted: <b>{}</b> at <b>{}</b>.")
+OFF_TOPIC = Markup("I only know about interviews and following up. There I am good: tell me, or ask what is due.")
+NOT_YET = Markup("I can't do that yet. What I can: keep your interviews, plan every follow-up, and remind you in time.")
+UNKNOWN_NAME = Markup("I don't know {}.")
+KNOWN_NAMES = Markup(" You told me about: {}.")
+TELL_MORE = Markup("I am not sure what that is about. Say it with the name of the company or the person, please.")
+WHICH_ONE = Markup("Which one do you mean?")
+WHICH_UNCLEAR = "Tap one, or say the full name."

@@ -28,6 +28,11 @@ def next_waking(moment: datetime, habits: Habits) -> datetime:
     return next_waking(quiet[1], habits) if quiet else moment
 
 
+def opens(moment: datetime, habits: Habits) -> datetime:
+    """The first moment from `moment` on when something may be pushed: not in quiet hours, not while the user paused."""
+    return next_waking(max(moment, habits.paused_until or moment), habits)
+
+
 def last_waking(moment: datetime, habits: Habits) -> datetime:
     """`moment`, or half an hour before the quiet hours that it falls into began."""
     quiet = night(moment, habits)

@@ -5,9 +5,12 @@ from contextlib import AbstractAsyncContextManager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.employers import Employers
+from storage.facts import Facts
+from storage.journal import Journal
 from storage.outbox import Outbox
 from storage.talks import Talks
 from storage.tasks import Tasks
+from storage.told import Told
 from storage.updates import Updates
 from storage.users import Users
 
@@ -17,10 +20,13 @@ class Store:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
-        self.users = Users(connection)
+        self.journal = Journal(connection)
+        self.users = Users(self.journal)
         self.talks = Talks(connection)
-        self.employers = Employers(connection)
-        self.tasks = Tasks(connection)
+        self.facts = Facts(connection)
+        self.employers = Employers(self.journal)
+        self.told = Told(self.journal)
+        self.tasks = Tasks(self.journal)
         self.outbox = Outbox(connection)
         self.updates = Updates(connection)
 

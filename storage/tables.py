@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.types import TypeDecorator
@@ -30,6 +32,10 @@ class Utc(TypeDecorator[datetime]):
 
     impl = DateTime
     cache_ok = True
+
+    @property
+    def python_type(self) -> type[datetime]:
+        return datetime
 
     def process_bind_param(self, value: datetime | None, _: Dialect) -> datetime | None:
         if value is None:
@@ -62,8 +68,16 @@ def owner() -> Column[int]:
     return Column("user_id", BigInteger, ForeignKey("users.id", ondelete="CASCADE"), nullable=False, index=True)
 
 
-def of_employer() -> Column[int]:
-    return Column("employer_id", Identity, ForeignKey("employers.id", ondelete="CASCADE"), nullable=False, index=True)
+def of_employer(always: bool = True) -> Column[int]:
+    """NULL, where it need not be of one, is what belongs to the search as a whole."""
+    return Column("employer_id", Identity, ForeignKey("employers.id", ondelete="CASCADE"), nullable=not always, index=True)
+
+
+def one_of_a_key(table: str) -> tuple[UniqueConstraint, Index]:
+    """A key is there once for each employer, and once among what belongs to none."""
+    own = text("employer_id IS NULL")
+    once = Index(f"uq_{table}_own", "user_id", "key", unique=True, sqlite_where=own, postgresql_where=own)
+    return UniqueConstraint("employer_id", "key"), once
 
 
 users = Table(
@@ -74,6 +88,11 @@ users = Table(
     Column("quiet_from", Time, nullable=False),
     Column("quiet_until", Time, nullable=False),
     Column("date_order", String(3)),  # dmy or mdy; NULL as long as he was not asked
+    Column("workdays", String(7), nullable=False),  # ISO weekdays on which employers work
+    Column("post_days", Integer, nullable=False),
+    Column("review_day", Integer),  # ISO weekday of the weekly look back; NULL: none
+    Column("review_at", Time),
+    Column("paused_until", Utc),
     Column("reachable", Boolean, nullable=False, default=True),
     Column("since", Utc, nullable=False),
 )
@@ -98,7 +117,6 @@ employers = Table(
     owner(),
     Column("name", String(200), nullable=False),
     Column("name_key", String(400), nullable=False),  # casefolded: "ACME" is "Acme"
-    Column("ended", String(16)),  # filled, rejected, withdrew, stopped
     UniqueConstraint("user_id", "name_key"),
 )
 
@@ -128,17 +146,65 @@ interviews = Table(
     Column("answers", JSON, nullable=False),  # what was told, as the debrief holds it; people by their id above
 )
 
+appointments = Table(  # interviews to come
+    "appointments",
+    metadata,
+    key(),
+    owner(),
+    of_employer(),
+    Column("at", Utc, nullable=False),
+    Column("told", Utc, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("job", String(200)),
+    Column("format", String(16)),
+)
+
+applications = Table(
+    "applications",
+    metadata,
+    key(),
+    owner(),
+    of_employer(),
+    Column("sent", Utc, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("job", String(200)),
+    Column("answers_by", Date),
+    Column("no_contact", Boolean, nullable=False),
+)
+
+memos = Table(  # what the user asked to be reminded of
+    "memos",
+    metadata,
+    key(),
+    owner(),
+    of_employer(always=False),
+    Column("text", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+referees = Table(
+    "referees",
+    metadata,
+    key(),
+    owner(),
+    Column("name", String(200), nullable=False),
+    Column("state", String(16), nullable=False),  # new, asked, yes, no
+    Column("since", Utc, nullable=False),
+    Column("relation", String(200)),
+    Column("address", Text),
+)
+
 events = Table(
     "events",
     metadata,
     key(),
     owner(),
-    of_employer(),
+    of_employer(always=False),
     Column("key", String(120), nullable=False),
     Column("outcome", String(16), nullable=False),
     Column("channel", String(16)),
     Column("at", Utc, nullable=False),
-    UniqueConstraint("employer_id", "key"),
+    *one_of_a_key("events"),
     sqlite_autoincrement=True,  # an id is never used again: buttons carry it
 )
 
@@ -147,13 +213,23 @@ tasks = Table(  # the plan as it stands: worked out by rules.plan, kept here for
     metadata,
     key(),
     owner(),
-    of_employer(),
+    of_employer(always=False),
     Column("key", String(120), nullable=False),
     Column("due", Utc, nullable=False),
     Column("remind_at", Utc, index=True),  # NULL: nothing more to push
     Column("reminded_at", Utc, nullable=False),  # when it was last shown, in a push or in a plan
     Column("snoozed_to", Utc),
-    UniqueConstraint("employer_id", "key"),
+    *one_of_a_key("tasks"),
+)
+
+undos = Table(  # how rows were before one turn changed them, for its undo button
+    "undos",
+    metadata,
+    key(),
+    owner(),
+    Column("at", Utc, nullable=False, index=True),
+    Column("changes", JSON, nullable=False),  # see storage/journal.py
+    sqlite_autoincrement=True,  # an id is never used again: buttons carry it
 )
 
 nudges = Table(  # one message about tasks, so that its buttons can be told from those of another
@@ -162,7 +238,8 @@ nudges = Table(  # one message about tasks, so that its buttons can be told from
     key(),
     owner(),
     Column("at", Utc, nullable=False),
-    Column("tasks", JSON, nullable=False),  # [[employer id, task key], ...]
+    Column("tasks", JSON, nullable=False),  # [[employer id or null, task key], ...]
+    Column("pushed", Boolean, nullable=False),  # not asked for: it counts against the pushes of a day
 )
 
 outbox = Table(

@@ -99,5 +99,5 @@ def as_json(talk: Talk, about: int | None) -> dict[str, Any]:
 def from_row(row: Row[Any]) -> Stored:
     body = dict(row.body)
     about = body.pop("about")
-    offered = tuple(Choice(**choice) for choice in body.pop("offered"))
-    return Stored(row.id, row.version, Talk(**{**body, "history": tuple(body["history"])}, offered=offered), about)
+    offered, others = (tuple(Choice(**choice) for choice in body.pop(key, ())) for key in ("offered", "others"))
+    return Stored(row.id, row.version, Talk(**{**body, "history": tuple(body["history"])}, offered=offered, others=others), about)

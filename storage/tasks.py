@@ -1,61 +1,65 @@
 """The plan as it stands, for the clock: what is open, when to push it next, what was put off. And what was pushed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Row, delete, func, insert, select, update
 
-from rules.facts import Employer, Habits
-from rules.plan import Task, first_reminder, next_reminder, plan
+from rules.facts import Habits
+from rules.plan import Task, first_reminder, next_reminder
+from storage.journal import Journal
 from storage.tables import added, nudges, tasks, users
 
-Item = tuple[int, str]  # employer id, task key
+Item = tuple[int | None, str]  # employer id (None: of none), task key
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """One open task as the clock sees it."""
 
-    employer: int
+    employer: int | None
     key: str
     remind_at: datetime | None
     snoozed_to: datetime | None
 
 
 class Tasks:
-    def __init__(self, connection: AsyncConnection) -> None:
-        self.connection = connection
+    def __init__(self, journal: Journal) -> None:
+        self.connection = journal.connection
+        self.journal = journal
 
-    async def replan(self, user: int, employer: Employer, habits: Habits, now: datetime) -> None:
-        """Make the open tasks of an employer those of its plan; what was put off by hand stays put off."""
-        mine = (tasks.c.user_id == user) & (tasks.c.employer_id == employer.id)
-        known = {row.key: row for row in (await self.connection.execute(select(tasks).where(mine))).all()}
-        planned = {task.key: task for task in plan(employer, habits)}
-        gone = [row.id for key, row in known.items() if key not in planned]
-        await self.connection.execute(delete(tasks).where(tasks.c.id.in_(gone)))
-        for key, task in planned.items():
+    async def replan(self, user: int, employer_id: int | None, planned: Sequence[Task], habits: Habits, now: datetime) -> None:
+        """Make the open tasks of an employer (None: of none) those of its plan; what was put off by hand stays put off."""
+        here = (tasks.c.user_id == user) & (tasks.c.employer_id == employer_id)
+        known = {row.key: row for row in (await self.connection.execute(select(tasks).where(here))).all()}
+        wanted = {task.key: task for task in planned}
+        gone = [row.id for key, row in known.items() if key not in wanted]
+        if gone:
+            await self.connection.execute(delete(tasks).where(tasks.c.id.in_(gone)))
+        for key, task in wanted.items():
             if key in known:
                 await self.keep(known[key], task)
             else:
-                values = {"user_id": user, "employer_id": employer.id, "key": key, "due": task.due, "reminded_at": now}
+                values = {"user_id": user, "employer_id": employer_id, "key": key, "due": task.due, "reminded_at": now}
                 remind_at = first_reminder(task, now, habits)
                 await self.connection.execute(insert(tasks).values(**values, remind_at=remind_at))
 
     async def keep(self, row: Row[Any], task: Task) -> None:
         put_off = row.snoozed_to is not None and row.remind_at == row.snoozed_to
         remind_at = row.remind_at if put_off else next_reminder(task, row.reminded_at) or row.remind_at
-        await self.connection.execute(update(tasks).where(tasks.c.id == row.id).values(due=task.due, remind_at=remind_at))
+        if (row.due, row.remind_at) != (task.due, remind_at):
+            await self.connection.execute(update(tasks).where(tasks.c.id == row.id).values(due=task.due, remind_at=remind_at))
 
     async def open(self, user: int) -> list[Reminder]:
         query = select(tasks).where(tasks.c.user_id == user).order_by(tasks.c.due, tasks.c.id)
         return [reminder(row) for row in (await self.connection.execute(query)).all()]
 
     async def put_off(self, user: int, item: Item, until: datetime, now: datetime) -> None:
-        values = {"remind_at": until, "snoozed_to": until, "reminded_at": now}
-        await self.connection.execute(update(tasks).where(mine(user, item)).values(**values))
+        row: int | None = await self.connection.scalar(select(tasks.c.id).where(mine(user, item)))
+        if row is not None:
+            await self.journal.change(tasks, user, row, remind_at=until, snoozed_to=until, reminded_at=now)
 
     # --- for the clock
 
@@ -89,9 +93,15 @@ class Tasks:
 
     # --- what was pushed
 
-    async def nudge(self, user: int, items: Iterable[Item], now: datetime) -> int:
+    async def nudge(self, user: int, items: Iterable[Item], now: datetime, pushed: bool = False) -> int:
         """Remember a message about these tasks; its buttons carry the id that is returned."""
-        return await added(self.connection, insert(nudges).values(user_id=user, at=now, tasks=[list(item) for item in items]))
+        values = {"user_id": user, "at": now, "tasks": [list(item) for item in items], "pushed": pushed}
+        return await added(self.connection, insert(nudges).values(**values))
+
+    async def pushes(self, user: int, since: datetime) -> int:
+        """How many messages were pushed to this user."""
+        mine = (nudges.c.user_id == user) & (nudges.c.at >= since) & nudges.c.pushed
+        return await self.connection.scalar(select(func.count()).select_from(nudges).where(mine)) or 0
 
     async def nudged(self, user: int, nudge: int) -> list[Item]:
         """The tasks of a message; none when it is not this user's."""

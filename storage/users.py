@@ -1,38 +1,50 @@
 """Who talks to the bot, and what his days look like."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from rules import cadence
 from rules.facts import Habits
+from storage.facts import habits
+from storage.journal import Journal
 from storage.tables import users
 
 
 class Users:
-    def __init__(self, connection: AsyncConnection) -> None:
-        self.connection = connection
+    def __init__(self, journal: Journal) -> None:
+        self.connection = journal.connection
+        self.journal = journal
 
     async def welcome(self, user: int, now: datetime) -> None:
         """Make sure that the user is known. Whoever writes can be reached again."""
         reachable = await self.connection.scalar(select(users.c.reachable).where(users.c.id == user))
         if reachable is None:
-            quiet = {"quiet_from": cadence.QUIET_FROM, "quiet_until": cadence.QUIET_UNTIL}
-            await self.connection.execute(insert(users).values(id=user, **quiet, reachable=True, since=now))
+            await self.connection.execute(insert(users).values(id=user, reachable=True, since=now, **columns(Habits(zone=""))))
         elif not reachable:
             await self.set_reachable(user, True)
 
     async def habits(self, user: int) -> Habits | None:
-        """His zone and quiet hours, or None as long as he has told no zone."""
-        row = (await self.connection.execute(select(users).where(users.c.id == user))).one_or_none()
-        return Habits(row.zone, row.quiet_from, row.quiet_until, row.date_order or "") if row and row.zone else None
+        """What his days look like, or None as long as he has told no zone."""
+        return habits((await self.connection.execute(select(users).where(users.c.id == user))).one_or_none())
 
-    async def set_date_order(self, user: int, order: str) -> None:
-        await self.connection.execute(update(users).where(users.c.id == user).values(date_order=order))
-
-    async def set_zone(self, user: int, zone: str) -> None:
-        await self.connection.execute(update(users).where(users.c.id == user).values(zone=zone))
+    async def set_habits(self, user: int, habits: Habits) -> None:
+        await self.journal.change(users, user, user, **columns(habits))
 
     async def set_reachable(self, user: int, reachable: bool) -> None:
         await self.connection.execute(update(users).where(users.c.id == user).values(reachable=reachable))
+
+
+def columns(habits: Habits) -> dict[str, Any]:
+    day, clock = habits.review or (None, None)
+    return {
+        "zone": habits.zone or None,
+        "quiet_from": habits.quiet_from,
+        "quiet_until": habits.quiet_until,
+        "date_order": habits.date_order or None,
+        "workdays": habits.workdays,
+        "post_days": habits.post_days,
+        "review_day": day,
+        "review_at": clock,
+        "paused_until": habits.paused_until,
+    }

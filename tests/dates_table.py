@@ -18,7 +18,8 @@ HEAD = f"""# When? What the bot understands
 
 Generated from the tests' own examples by `python tests/dates_table.py`; a test fails when it is stale.
 Every line is typed on {NOW:%A %-d %B %Y at %H:%M}. In doubt the bot asks back, with the days to choose from where there
-are some: a question costs a tap, a wrong date a job.
+are some: a question costs a tap, a wrong date a job. *Behind a stroke*: what other people mean by the same words, one tap
+away.
 """
 
 Group = tuple[str, str, str, tuple[str, ...]]
@@ -37,6 +38,9 @@ GROUPS: tuple[Group, ...] = (
     ("Corrections, spelling, small talk", "future", "decision", ("friday no wait monday", "not friday, monday",
      "wendesday", "nxt fri", "umm i think she said like maybe thursday??", "HR told me by EOD tomorrow",
      '"We will be in touch by Friday 4 December."', "Friday 👍")),
+    ("Where people differ", "future", "decision", ("next friday", "friday week", "wednesday", "next weekend", "this week",
+     "the end of next week", "in two weeks", "in a month", "first week of december", "by next friday")),
+    ("The clock of another zone", "future", "decision", ("tomorrow 11 AM IST", "friday at 3pm eastern time", "11 AM IST")),
     ("Asked back", "future", "decision", ("12/5", "monday or friday", "friday the 5th", "after the second interview", "later",
      "an hour", "3", "they start the new person in february", "my second interview is friday", "it won't be friday")),
     ("No date", "future", "decision", (
@@ -65,7 +69,9 @@ def _section(title: str, direction: str, question: str, texts: tuple[str, ...]) 
 def _read(text: str, direction: str, question: str) -> str:
     when = dates.read(text, NOW, direction, question)
     said = dates.echo(when, NOW.date())
-    return f"asks: {said}" if when.kind == "ambiguous" else said
+    if when.kind == "ambiguous":
+        return f"asks: {said}"
+    return " / ".join((said, *(f"*{dates.echo(other, NOW.date())}*" for other in when.others)))
 
 
 if __name__ == "__main__":

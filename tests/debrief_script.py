@@ -1,17 +1,19 @@
 """One debrief of three people and a receptionist, as a user tells it step by step, and what must be kept of it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from chat import Chat
 from sqlalchemy import select
 
-from handlers.planning import open_items
+from handlers.planning import replan, to_do
+from rules.facts import Habits
 from storage.engine import Database
 from storage.store import Store
 from storage.tables import interviews, talks
 
 ZONE = "Europe/Lisbon"
+BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 STEPS = (  # what the bot asks, what the user does then
     ("How did you meet?", Chat.taps, "In person"),
     ("Who interviewed you?", Chat.says, "Jane Smith, CTO and Bob Lee (recruiter), and Maria Lopez, Head of Design"),
@@ -45,11 +47,11 @@ async def debriefs(user: Chat, company: str) -> None:
 async def kept(database: Database, user: int) -> dict[str, Any]:
     """Everything stored of this user's debriefs by company, without what differs from run to run (ids, seconds)."""
     async with database.work() as store:
-        employers = await store.employers.all(user)
-        items = await open_items(store, user)
+        employers = (await store.facts.search(user)).employers
+        items = await to_do(store, user, BEGINNING)
         told = await answers_of(store, user)
         left = (await store.connection.scalars(select(talks.c.form).where(talks.c.user_id == user))).all()
-    planned = [(item.employer.id, item.rule, str(item.person and item.person.name), f"{item.when:%m-%d}") for item in items]
+    planned = [(item.id[0], item.rule, str(item.person and item.person.name), f"{item.when:%m-%d}") for item in items]
     plans = {one.id: sorted(rest for employer, *rest in planned if employer == one.id) for one in employers}
     met = {
         one.id: [(who.name, who.title, who.kind, who.channel, who.address) for who in one.people.values()] for one in employers
@@ -79,12 +81,9 @@ async def has_debriefed(store: Store, user: int, company: str, ended: datetime, 
     told = [{"id": n, "name": name, "title": None, "kind": "interviewer"} for n, name in enumerate(people)]
     channel = {str(one["id"]): "email" for one in told}
     await store.users.welcome(user, ended)
-    await store.users.set_zone(user, ZONE)
+    await store.users.set_habits(user, Habits(ZONE))
     employer = await store.employers.named(user, company)
     when = {"ended_at": ended, "saved_at": ended, "zone": ZONE}
     answers = {"company": company, "people": told, "channel": channel, "decision": None, "second": None}
     await store.employers.save(user, employer, answers, None, **when)
-    facts, habits = await store.employers.facts(user, employer), await store.users.habits(user)
-    assert facts
-    assert habits
-    await store.tasks.replan(user, facts, habits, ended)
+    await replan(store, user, ended, employer)

@@ -17,10 +17,10 @@ from bot.settings import Settings
         ("Good morning!", "Hello! Had an interview?"),
         ("thank you so much", "You're welcome"),
         ("what can you do", "/interview: tell me about an interview"),
-        ("what is the meaning of life?", "I can't answer that one"),
+        ("what is the meaning of life?", "I only know about interviews and following up"),
         ("lorem ipsum", "I did not understand that"),
         ("/nonsense", "I have no such command. /help lists those there are."),
-        ("I have an interview at Foo tomorrow", "Good luck!"),
+        ("I have an interview at Foo tomorrow", "At what time?"),
         ("Tell me about an interview", "Which company was it?"),
     ],
 )

@@ -18,6 +18,7 @@ from bot.loops import AFTER_FAILURE, forever
 from handlers.hear import hear as really_hear
 from handlers.said import Said
 from rules import texts
+from rules.facts import Habits
 from storage.engine import Database
 from storage.store import Store
 
@@ -84,7 +85,7 @@ async def test_an_update_that_breaks_a_handler_is_put_aside_and_its_sender_told_
     async def hear(store: Store, said: Said) -> None:
         tried.append(said.text)
         if said.text == "poison":
-            await store.users.set_zone(said.user, "Europe/Rome")
+            await store.users.set_habits(said.user, Habits("Europe/Rome"))
             raise RuntimeError("a bug")
         await really_hear(store, said)
 

@@ -38,6 +38,7 @@ async def test_the_thanks_of_one_employer_come_in_one_message_that_says_who_how_
         "⏰ This evening",
         "⏰ Tomorrow 9:00",
         "Skip all",
+        "Why?",
         "Stop Acme",
     ]
 
@@ -130,13 +131,14 @@ async def test_what_the_buttons_say_can_be_typed(ana: Chat, clock: StandingClock
     await nudged(ana, clock)
     await ana.says("done")
     await ana.hears("Which one? Tap it:")
-    await tells(ana, "Jane Smith", "as a letter")
-    await ana.hears("your thanks to Jane Smith went out as a letter")
+    await tells(ana, "Jane Smith", "by fax")
+    await ana.hears("your thanks to Jane Smith went out by fax")
     await tells(ana, "sent it", "thanks")
     await ana.hears("How did your thanks reach Bob Lee?")
     await ana.hears("You're welcome")
     await ana.says("done")
-    await ana.hears("Due this week: nothing.", "Next comes: Call Jane Smith")
+    await ana.hears("No question of mine is open")
+    await ana.hears("Call Jane Smith")
 
 
 async def test_the_question_which_one_closes_when_it_is_answered(ana: Chat, clock: StandingClock) -> None:
@@ -163,7 +165,7 @@ async def test_a_done_by_mistake_is_taken_back_while_its_question_is_open(ana: C
     await nudged(ana, clock)
     await ana.taps("✓ Jane Smith")
     await ana.says(words)
-    await ana.hears("Undone. It is back on your list.")
+    await ana.hears("Undone. All is as it was before.")
     await ana.says("/due")
     await ana.hears("Thank Jane Smith")
 
@@ -174,7 +176,7 @@ async def test_a_done_is_undone_by_its_button_later_and_only_once(ana: Chat, clo
     await ana.says("email")
     noted = await ana.hears("went out by email")
     await ana.taps("Undo", on=noted)
-    await ana.hears("Undone. It is back on your list.")
+    await ana.hears("Undone. All is as it was before.")
     await ana.says("undo")
     await ana.hears("That can no longer be undone.")
 
@@ -198,21 +200,30 @@ async def test_skip_closes_says_so_and_can_be_undone(ana: Chat, clock: StandingC
     await ana.hears("Thank Jane Smith", "Thank Bob Lee")
 
 
-@pytest.mark.parametrize("reason", ["They said no", "I withdrew", "stop"])
-async def test_stop_asks_why_ends_every_nudge_and_can_be_undone(ana: Chat, clock: StandingClock, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("reason", "told", "left"),
+    [
+        ("They said no", "I'm sorry about Acme", "Thank Jane Smith once more"),
+        ("I withdrew", "you withdrew from Acme", "Nothing is planned"),
+        ("stop", "No more nudges for Acme", "Nothing is planned"),
+    ],
+)
+async def test_stop_asks_why_ends_every_nudge_and_can_be_undone(
+    ana: Chat, clock: StandingClock, reason: str, told: str, left: str
+) -> None:
     await nudged(ana, clock)
     await ana.taps("Stop Acme")
     asked = await ana.hears("Stop all nudges for Acme? What happened?")
     assert "Skip" not in asked.buttons
     await ana.says(reason)
-    stopped = await ana.hears("No more nudges for Acme")
-    clock.move(timedelta(days=1))
+    stopped = await ana.hears(told)
+    clock.move(HOUR)
     await ana.says("/due")
-    await ana.hears("Nothing is planned")
+    await ana.hears(left)
     await ana.taps("Undo", on=stopped)
-    await ana.hears("The plan for Acme is back.")
+    await ana.hears("Undone. All is as it was before.")
     await ana.says("undo")
-    await ana.hears("The plan for Acme goes on already.")
+    await ana.hears("That can no longer be undone")
 
 
 @pytest.mark.parametrize("words", ["keep going", "no", "cancel"])

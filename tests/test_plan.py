@@ -9,7 +9,8 @@ from facts import BOB, JANE, LISBON, TINA, acme, and_then, clocks, happened, met
 
 from rules import cadence
 from rules.facts import Habits, Promise
-from rules.plan import RULES, first_reminder, next_reminder, plan
+from rules.plan import first_reminder, next_reminder, plan
+from rules.plan.table import RULES
 
 DONE_BY_EMAIL = happened("thank:1:1", "2026-03-02 18:00", channel="email")
 
@@ -224,10 +225,17 @@ def test_b13_a_reply_starts_the_week_anew() -> None:
     assert clocks([only(employer, "weekly").due]) == ["Wed 11 12:00"]
 
 
-@pytest.mark.parametrize("reason", ["filled", "rejected", "withdrew", "stopped"])
+@pytest.mark.parametrize("reason", ["withdrew", "stopped", "hired"])
 def test_b13_an_employer_that_has_ended_has_an_empty_plan(reason: str) -> None:
-    rich = met(JANE, BOB, decision=said("2026-03-06"), promise=Promise("the portfolio"), unasked=True)
-    assert plan(acme(rich, ended=reason), LISBON) == ()
+    assert plan(acme(RICH, ended=reason), LISBON) == ()
+
+
+@pytest.mark.parametrize("reason", ["filled", "rejected", "declined"])
+def test_b10_after_a_no_only_the_courtesies_are_left(reason: str) -> None:
+    assert [task.rule for task in plan(acme(RICH, ended=reason), LISBON)] == ["farewell", "referral", "checkin"]
+
+
+RICH = met(JANE, BOB, decision=said("2026-03-06"), promise=Promise("the portfolio"), unasked=True)
 
 
 # --- all of it --------------------------------------------------------------------------------
@@ -246,7 +254,7 @@ def test_the_plan_is_in_the_order_in_which_things_come_due() -> None:
     rich = met(JANE, NOBODY_KNOWS, decision=said("2026-03-06"), promise=Promise("the portfolio"), unasked=True)
     rules = [task.rule for task in plan(acme(rich), LISBON)]
     assert rules == ["ask", "rest", "thank", "thank", "promise", "call", "decision", "weekly"]
-    assert set(rules) < {rule.name for rule in RULES}
+    assert set(rules) < {rule.row.name for rule in RULES}
 
 
 def test_what_is_due_crosses_the_change_of_the_clocks_by_the_wall() -> None:

@@ -13,7 +13,7 @@ from debrief_script import has_debriefed
 from sqlalchemy import insert, inspect, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from rules.facts import Event
+from rules.facts import Application, Appointment, Event, Memo, Referee
 from rules.forms import Talk
 from storage.engine import Database
 from storage.migrations import check, upgrade
@@ -227,6 +227,11 @@ async def two(store: Store) -> Store:
         await store.talks.begin(user, Talk("debrief", {"company": "Initech"}), NOW)
         await store.tasks.nudge(user, [(await employer_of(store, user), "thank")], NOW)
         await store.employers.happened(user, await employer_of(store, user), Event(0, "x", "done", NOW))
+        await store.told.referee(user, Referee(0, "Ewan", "new", NOW))
+        await store.told.memo(user, None, Memo(0, "call home", NOW))
+        await store.told.appointment(user, await employer_of(store, user), Appointment(0, NOW, NOW, "UTC"))
+        await store.told.application(user, await employer_of(store, user), Application(0, NOW, "UTC"))
+        await store.journal.seal(user, NOW)
     return store
 
 
@@ -244,10 +249,10 @@ async def everything_of(store: Store, user: int) -> dict[str, list[Any]]:
 
 async def test_reading_by_the_ids_of_another_finds_nothing(two: Store) -> None:
     his = await employer_of(two, BEN)
-    assert await two.employers.facts(ANA, his) is None
+    assert await two.facts.employer(ANA, his) is None
     assert [await two.employers.answers(ANA, n) for n in range(9)].count(None) == 8
     assert [await two.tasks.nudged(ANA, n) for n in range(9)].count([]) == 8
-    assert [one.id for one in await two.employers.all(ANA)] == [await employer_of(two, ANA)]
+    assert [one.id for one in (await two.facts.search(ANA)).employers] == [await employer_of(two, ANA)]
     assert {task.employer for task in await two.tasks.open(ANA)} == {await employer_of(two, ANA)}
 
 
@@ -255,10 +260,15 @@ async def test_writing_by_the_ids_of_another_changes_nothing(two: Store) -> None
     his, before = await employer_of(two, BEN), await everything_of(two, BEN)
     keys = [task.key for task in await two.tasks.open(BEN)]
     for n in range(1, 9):
-        await two.employers.undo(ANA, n)
+        assert not await two.journal.undo(ANA, n)
         await two.employers.went_out(ANA, n, "card")
-        await two.employers.reach(ANA, n, "card", None)
-    await two.employers.end(ANA, his, "filled")
+        await two.employers.change_person(ANA, n, channel="card")
+        await two.employers.amend(ANA, n, {})
+        await two.employers.rename(ANA, n, "Umbrella")
+        await two.told.change_referee(ANA, n, state="yes")
+        await two.told.forget_referee(ANA, n)
+        await two.told.change_appointment(ANA, n, at=NOW)
+        await two.told.forget_appointment(ANA, n)
     for key in keys:
         await two.tasks.put_off(ANA, (his, key), NOW, NOW)
         await two.tasks.reminded(ANA, (his, key), NOW, None)

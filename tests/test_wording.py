@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from rules import wording
 from rules.channels import CHANNELS
-from rules.facts import Employer, Habits, Interview, Person, Promise
-from rules.items import Item
-from rules.plan import RULES, Task, plan
+from rules.facts import Appointment, Employer, Habits, Interview, Memo, Person, Promise, Referee
+from rules.items import About, Item
+from rules.plan import Task, plan
+from rules.plan.table import ROWS
 
 NOW = utc("2026-03-02 15:10")
 HOSTILE = "<b>O'Neil & Söhne</b>"
@@ -37,15 +38,34 @@ def hostile(text: str) -> Employer:
 
 
 def test_every_rule_has_its_words() -> None:
-    assert wording.WORDS.keys() == {rule.name for rule in RULES}
+    assert wording.WORDS.keys() == ROWS.keys()
 
 
-@pytest.mark.parametrize("rule", [rule.name for rule in RULES])
-def test_every_rule_can_be_pushed_and_listed(rule: str) -> None:
-    rich = replace(hostile("Acme"), interviews=(replace(hostile("Acme").interviews[0], second_call=said("2026-03-20")),))
-    item = next(item for item in items_of(rich) if item.rule == rule)
+MEMO, EWAN = Memo(7, HOSTILE, NOW), Referee(7, HOSTILE, "new", NOW, HOSTILE, HOSTILE)
+VISIT = Appointment(7, NOW + timedelta(days=1), NOW, "Europe/Lisbon", HOSTILE, "video")
+ABOUT: dict[str, About] = {"memo": MEMO, "reference": EWAN, "agreed": EWAN, "thank_referee": EWAN, "prepare": VISIT, "debrief": VISIT}
+OWN = ("reference", "agreed", "thank_referee", "visible", "review")
+
+
+def item_of(rule: str, employer: Employer) -> Item:
+    """A task of this rule, due now."""
+    task = Task(f"{rule}:1", rule, NOW - timedelta(days=1), NOW, (NOW,), 1, 1, 7, "email")
+    return Item(None if rule in OWN else employer, task, about=ABOUT.get(rule))
+
+
+@pytest.mark.parametrize("rule", wording.WORDS)
+def test_every_rule_can_be_pushed_listed_and_explained(rule: str) -> None:
+    item = item_of(rule, replace(hostile("Acme"), referees=(EWAN,)))
     assert wording.WORDS[rule].head in wording.nudge((item,), NOW, LISBON)
-    assert "Acme" in wording.line(item)
+    assert ("Acme" in wording.line(item)) == (rule not in OWN)
+    assert ROWS[rule].advice in wording.why(item, LISBON).unescape()
+
+
+@pytest.mark.parametrize("rule", wording.WORDS)
+def test_every_rule_escapes_whatever_a_user_wrote(rule: str) -> None:
+    item = item_of(rule, replace(hostile(HOSTILE), referees=(EWAN,)))
+    for markup in (wording.line(item), wording.nudge((item,), NOW, LISBON), wording.why(item, LISBON)):
+        assert not set("<>") & set(TAGS.sub("", markup))
 
 
 @settings(max_examples=60, deadline=None)
@@ -121,7 +141,7 @@ def test_c4_a_closed_task_says_how_and_when() -> None:
 
 
 def test_nobody_known_is_called_by_the_employers_name_or_their_function() -> None:
-    assert wording.whom(Item(acme(met()), Task("call:1", "call", NOW, (), 1))) == "Acme"
+    assert wording.whom(Item(acme(met()), Task("call:1", "call", NOW, NOW, (), 1))) == "Acme"
     assert Person(3, None, kind="receptionist").called == "the receptionist"
     assert Person(3, None, "office manager").called == "the office manager"
 

@@ -19,6 +19,7 @@ _ANCHORS = wordset("the my our when that then this his her their")
 _COMPOUNDS = wordset("""
     times people person company job jobs role position committee board panel group agency office department manager director
     lead stage round rounds step process candidate shift team paper night's interviewer interviewers interview school shop
+    chef cook porter cover cleaner driver nurse receptionist teacher barista waiter waitress manageress
     """)
 _WITH_DAY = wordset("go going went stick stay run happy fine ok okay good")
 
@@ -38,6 +39,9 @@ _ABOUT_OTHERS = (
         "goes back",
         "back from",
     ),
+    *("comes back on", "coming back on", "gets back on", "gets back from", "returns on", "returns from"),
+    *("already heard", "already called", "got the no", "got the offer", "got the job", "got an offer", "got the call"),
+    *("turned me down", "rejected me", "what is the", "what the date", "what the day", "what day", "what date"),
     *("available from", "my shift", "my hours", "job starts", "start date", "start on", "starts on", "position starts"),
     *("role starts", "work starts", "starting date", "to start", "begin work", "starts", "begins", "start work"),
     *("i will be away", "i am away", "i am back", "i am free", "i am off", "i am busy", "i am available", "working hours"),
@@ -52,7 +56,7 @@ _MUST = wordset("need have must gotta got")
 _HELPERS = wordset(
     "need got gotta will would should shall am have has had do did not just really also to might may could can must "
     "probably maybe only "
-    "been was were be still then all"
+    "been was were be still then all pretty quite fairly"
 )
 _OWN_WORK = wordset("""
     work working start started starting finish finishing begin leave leaving meet meeting see seeing visit attend interview
@@ -89,15 +93,22 @@ def is_about_more(message: Message, answers: Sequence[Item]) -> bool:
         or any(_is_half_read(message, item) or _is_in_a_name(message, item) for item in answers)
         or _has_a_loose_unit(message, answers)
         or is_absence(message, answers)
-        or any(_is_of_others(message, item) for item in answers)
+        or any(_is_of_others(message, item) or _is_a_rota(message, item) for item in answers)
+        or any(_was_said_before(message, item) or _is_time_gone(message, item) for item in answers)
+        or _is_a_question(message)
         or _hangs_on_an_event(message, answers)
         or _ends_in_a_number(message)
-        or (not message.now.past and any(_is_own(message, item) or _is_of_an_event(message, item) for item in answers))
+        or (
+            not message.now.past
+            and any(_is_own(message, item) or _did(message, item) or _is_of_an_event(message, item) for item in answers)
+        )
     )
 
 
 def _is_said(message: Message, phrases: Sequence[str]) -> bool:
-    said = f" {' '.join(message.texts)} "
+    """What was taken back ("it was meant to be friday, now it is monday") counts no more."""
+    first = message.items[0].at if message.items else 0
+    said = f" {' '.join(token.text for token in message.tokens[first:] if token.kind != 'stop')} "
     return any(f" {phrase} " in said for phrase in phrases)
 
 
@@ -124,7 +135,7 @@ def _is_number(message: Message, place: int) -> bool:
 
 def _is_in_a_name(message: Message, item: Item) -> bool:
     """'sunday times', 'with tuesday weld'."""
-    if item.end - item.at > 1 or message.text(item.at) not in words.BARE:
+    if item.end - item.at > 1 or message.text(item.at) not in words.BARE | {"weekend"}:
         return False
     before, verb = message.text(item.at - 1), message.text(item.at - 2)
     return message.text(item.end) in _COMPOUNDS or (before == "with" and verb not in _WITH_DAY)
@@ -162,6 +173,35 @@ def is_absence(message: Message, answers: Sequence[Item] = ()) -> bool:
     return any(message.text(item.at) in _ABSENT and message.text(item.end) not in _GERUNDS for item in said)
 
 
+def _is_a_rota(message: Message, item: Item) -> bool:
+    """'mon to fri days'."""
+    said = {message.text(place) for place in range(item.at, item.end)}
+    return message.text(item.end) in _SHIFTS and len(said & words.WEEKDAYS.keys()) > 1
+
+
+_SHIFTS = wordset("days nights shifts only hours earlies lates")
+
+
+def _was_said_before(message: Message, item: Item) -> bool:
+    """'they promised friday two weeks ago'."""
+    after = next((other for other in message.of("when") if other.at == item.end), None)
+    return not message.now.past and after is not None and message.text(after.end - 1) == "ago"
+
+
+def _is_a_question(message: Message) -> bool:
+    """'is it friday yet'."""
+    return message.text(0) in _IS and message.text(1) in _ASKED and message.now.question != "remind"
+
+
+_ASKED = wordset("it that today tomorrow there we they")
+
+
+def _is_time_gone(message: Message, item: Item) -> bool:
+    """'it has been 10 days'; and 'back in an hour' is when the user is."""
+    before = message.text(item.at - 1)
+    return not message.now.past and (before == "been" or (before == "back" and item.at == 1))
+
+
 def _hangs_on_an_event(message: Message, answers: Sequence[Item]) -> bool:
     """'two weeks from when i saw her', 'after i speak to them on monday'."""
     clauses = {item.clause for item in answers}
@@ -192,6 +232,17 @@ def _is_own(message: Message, item: Item) -> bool:
     return any(message.text(at) == "i" and _does(message, at + 1, doings) for at in places)
 
 
+def _did(message: Message, item: Item) -> bool:
+    """'chased on friday', 'i left in march': what the user did, not what they will."""
+    said = [message.text(place) for place in range(message.items[0].at, item.at)]
+    verb = said[1:2] if said[:1] == ["i"] else said[:1]
+    return bool(_OWN_PAST.intersection(verb)) and not _OTHERS.intersection(said)
+
+
+_OWN_PAST = wordset("chased emailed rang phoned texted messaged wrote sent applied left spoke met heard interviewed followed")
+_OTHERS = wordset("they he she said told says it will would")
+
+
 def _does(message: Message, at: int, doings: frozenset[str]) -> bool:
     had = False
     while message.text(at) in _HELPERS:
@@ -218,8 +269,10 @@ def _is_of_an_event(message: Message, item: Item) -> bool:
 
 
 def qualifies(message: Message, item: Item) -> bool:
-    """'thanksgiving, the canadian one'."""
-    return message.text(item.end) in ("one", "ones")
+    """'thanksgiving, the canadian one', 'tuesday morning, the store'."""
+    before = [message.text(place) for place in (item.at - 2, item.at - 1)]
+    ends = [answer.end for answer in message.of("when")]
+    return message.text(item.end) in ("one", "ones") or (before == [",", "the"] and item.at - 2 in ends)
 
 
 def is_deadline(message: Message, item: Item) -> bool:

@@ -1,6 +1,6 @@
 """An answer to "when?", and how it is said back."""
 
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import NamedTuple
 
 
@@ -9,6 +9,8 @@ class When(NamedTuple):
 
     `start` and `end` are inclusive local days; an open range has no end. `clock` is local wall time, when one was said.
     `candidates` are the days to choose from when it is ambiguous; there may be none.
+    `others`, two at most, are what other people mean by the same words ("next friday", said on a Wednesday); they have
+    no others themselves.
     """
 
     kind: str
@@ -16,13 +18,14 @@ class When(NamedTuple):
     end: date | None = None
     clock: time | None = None
     candidates: tuple[date, ...] = ()
+    others: tuple["When", ...] = ()
 
 
 NONE, UNKNOWN, AMBIGUOUS = When("none"), When("unknown"), When("ambiguous")
 
 
 def echo(when: When, today: date | None = None) -> str:
-    """How it was read: 'Fri 4 Dec', 'by Fri 4 Dec', 'Tue 1 Dec, about 9:00', 'after Fri 1 Jan', 'no date yet'.
+    """How it was read: 'Fri 4 Dec', 'by Fri 4 Dec', 'Tue 1 Dec, about 9:00', 'from Fri 1 Jan', 'no date yet'.
 
     The year is shown where it is not the year of `today`, or where no `today` is given. `today` also tells
     a deadline ("by") from a span.
@@ -46,7 +49,7 @@ def _days(start: date, end: date | None, today: date | None) -> str:
     if end == start:
         return _day(start, today)
     if end is None:
-        return f"after {_day(start - timedelta(1), today)}"
+        return f"from {_day(start, today)}"
     if start == today:
         return f"by {_day(end, today)}"
     same = (start.year, start.month) == (end.year, end.month)

@@ -37,16 +37,24 @@ class Now(NamedTuple):
     """When and in which direction: the user's local time, and whether the question is about the past.
 
     `question` is what was asked, `order` how the user writes 12/5; both as in `rules.dates.read`.
+    `zone` is the abbreviation of the user's zone ("ist"), if it is known. Where people differ about some words, `usage` 0
+    is what most mean, 1 and 2 what others do.
     """
 
     at: datetime
     past: bool
     question: str = ""
     order: str = ""
+    usage: int = 0
+    zone: str = ""
 
     @property
     def today(self) -> date:
         return self.at.date()
+
+    def pick(self, *usages: "Span") -> "Span":
+        """Of what the words can mean, the most usual first, what they mean here."""
+        return usages[self.usage] if self.usage < len(usages) else usages[0]
 
 
 class Length(NamedTuple):

@@ -71,8 +71,8 @@ def _anchored(message: Message) -> Message:
     """'the 27th, so a day or two after that': the second is counted from the first and replaces it."""
     found: list[Item] = []
     for item in message.items:
-        base = next((old for old in reversed(found) if old.kind in ("when", "denied")), None)
-        if item.kind == "shift" and base and isinstance(base.value, Span) and not base.value.candidates:
+        base = item.kind == "shift" and next((old for old in reversed(found) if old.kind in ("when", "denied")), None)
+        if base and isinstance(base.value, Span) and not base.value.candidates:
             found.remove(base)
             found.append(item._replace(kind="when", value=item.value(base.value)))
         else:
@@ -95,9 +95,22 @@ def _from_last(message: Message, kind: str) -> Message:
     dated = [place for place, item in enumerate(message.items) if item.kind == "when"]
     marks = [place for place, item in enumerate(message.items) if item.kind == kind]
     for place in reversed(marks):
+        if _is_a_second_guess(message, place):
+            return message
         if dated and (dated[0] < place or kind == "so") and place < dated[-1]:
             return message._replace(items=message.items[place + 1 :])
     return message
+
+
+def _is_a_second_guess(message: Message, place: int) -> bool:
+    """'monday but could be tuesday' does not take monday back."""
+    at = message.items[place].at
+    then = next((item.at for item in message.items[place:] if item.kind == "when"), at)
+    follows = {message.text(between) for between in range(at, then)}
+    return message.text(at) == "but" and bool(follows & _GUESSES)
+
+
+_GUESSES = wordset("could might maybe possibly perhaps")
 
 
 def _without_greetings(message: Message) -> Message:
@@ -110,4 +123,5 @@ def _is_greeting(message: Message, item: Item) -> bool:
         return False
     before = [message.text(place) for place in range(item.at - 3, item.at)]
     to_you = before[1:] == ["see", "you"] or before in (["talk", "to", "you"], ["speak", "to", "you"])
-    return to_you or before[-1] in GREETINGS
+    is_farewell = item.at == 0 and message.text(0) == "until" and message.text(item.end) == "then"
+    return to_you or is_farewell or before[-1] in GREETINGS

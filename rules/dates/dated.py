@@ -6,6 +6,7 @@ from rules.dates import about, hours
 from rules.dates.answer import NONE, When
 from rules.dates.calendar import Now, Span
 from rules.dates.context import Message
+from rules.dates.days import weekday_in
 from rules.dates.message import Item
 from rules.dates.strangers import strangers
 from rules.dates.tokens import resembles_a_date
@@ -46,12 +47,14 @@ def dated(message: Message, whens: list[Item]) -> When:
 
 
 def _is_doubtful(message: Message, answers: list[Item], span: Span) -> bool:
-    return bool(span.candidates) or about.is_about_more(message, answers) or hours.is_how_long(message)
+    hour_is_elsewhere = message.now.question == "remind" and hours.is_elsewhere(message)
+    is_about_more = about.is_about_more(message, answers) or hours.is_how_long(message)
+    return bool(span.candidates) or hour_is_elsewhere or is_about_more
 
 
 def _merged(message: Message, answers: list[Item]) -> Span | None:
     """The narrowest when all say the same thing ('end of the week, friday'); None when they do not."""
-    spans: list[Span] = [item.value for item in answers]
+    spans = _in_their_week(message, answers)
     if not spans or (spans[0].start - message.now.today).days > TOO_FAR:
         return None
     narrow = min(spans, key=lambda span: (span.last - span.start).days if span.end else 10_000)
@@ -74,6 +77,17 @@ def _holds(wide: Span, narrow: Span, is_deadline: bool) -> bool:
 def _is_its_weekday(message: Message, item: Item, day: Span) -> bool:
     """'a friday, i think the 18th'."""
     return item.end - item.at == 1 and day.start == day.end and WEEKDAYS.get(message.text(item.at)) == day.start.weekday()
+
+
+def _in_their_week(message: Message, answers: list[Item]) -> list[Span]:
+    """'next week they decide, maybe thursday': a bare weekday that is said beside a whole week is the one of that week."""
+    spans: list[Span] = [item.value for item in answers]
+    weeks = [span for span in spans if span.end and span.end - span.start == timedelta(6)]
+    if len(weeks) != 1:
+        return spans
+    days = (WEEKDAYS.get(message.text(item.at)) if item.end - item.at == 1 else None for item in answers)
+    inside = (None if day is None else weekday_in(message.now, day, weeks[0]) for day in days)
+    return [day or span for day, span in zip(inside, spans, strict=True)]
 
 
 def _when(message: Message, span: Span) -> When:

@@ -1,6 +1,7 @@
 """Single days: weekdays, dates with and without a year, figures, holidays. All seen from the user's now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 
 from rules.dates import calendar as cal
@@ -12,7 +13,8 @@ FAR = 300  # days; a day without a year that is farther off may as well have bee
 
 def weekday(now: Now, number: int) -> Span:
     """Its next occurrence after today; asked about the past, the last one before."""
-    return last_weekday(now, number) if now.past else coming_weekday(now, number)
+    meant = last_weekday(now, number) if now.past else coming_weekday(now, number)
+    return now.pick(meant, cal.one(now.today)) if number == now.today.weekday() else meant
 
 
 def coming_weekday(now: Now, number: int) -> Span:
@@ -21,6 +23,14 @@ def coming_weekday(now: Now, number: int) -> Span:
 
 def last_weekday(now: Now, number: int) -> Span:
     return cal.one(now.today - timedelta((now.today.weekday() - number - 1) % 7 + 1))
+
+
+def weekday_called_last(now: Now, number: int) -> Span:
+    return now.pick(last_weekday(now, number), weekday_in(now, number, cal.week_of(now.today, -1)))
+
+
+def weekday_before_last(now: Now, number: int) -> Span:
+    return cal.one(last_weekday(now, number).start - timedelta(7))
 
 
 def weekday_after(_: Now, number: int, day: Span) -> Span:
@@ -34,11 +44,24 @@ def weekday_before(_: Now, number: int, day: Span) -> Span:
 def this_weekday(now: Now, number: int) -> Span:
     day = weekday_in(now, number, cal.week_of(now.today)).start
     over = day > now.today if now.past else day < now.today
-    return weekday(now, number) if over else cal.one(day)
+    if over:
+        return weekday(now, number)
+    return now.pick(cal.one(day), coming_weekday(now, number)) if day == now.today and not now.past else cal.one(day)
 
 
 def weekday_in(_: Now, number: int, week: Span) -> Span:
     return cal.one(cal.week_of(week.start).start + timedelta(number))
+
+
+def next_weekday(now: Now, number: int) -> Span:
+    """X of next week; or the nearest one, or when that is no other and near, the one after."""
+    meant, near = weekday_in(now, number, cal.week_of(now.today, 1)), coming_weekday(now, number)
+    if meant == near and (near.start - now.today).days <= _NEAR:
+        near = cal.one(near.start + timedelta(7))
+    return now.pick(meant, near)
+
+
+_NEAR = 2  # days; who says "next monday" on a Saturday may mean the second one
 
 
 def weekday_weeks_on(weeks: int) -> Callable[[Now, int], Span]:
@@ -47,7 +70,8 @@ def weekday_weeks_on(weeks: int) -> Callable[[Now, int], Span]:
 
 
 def weekday_week(now: Now, number: int) -> Span:
-    return cal.one(coming_weekday(now, number).start + timedelta(7))
+    coming = coming_weekday(now, number)
+    return now.pick(cal.one(coming.start + timedelta(7)), coming)
 
 
 def weekday_fortnight(now: Now, number: int) -> Span:
@@ -61,20 +85,27 @@ def day_week(now: Now, ahead: int) -> Span | None:
 
 def yearly(now: Now, make: Callable[[int], Span]) -> Span | None:
     """What comes once a year: the next (past: the latest) one, or both when that is far off."""
-    spans = [span for year in range(now.today.year - 8, now.today.year + 9) if (span := _made(make, year))]
-    ahead = next((span for span in spans if span.last >= now.today), None)
-    behind = next((span for span in reversed(spans) if span.start <= now.today), None)
-    meant, other = (behind, ahead) if now.past else (ahead, behind)
-    if meant and other and abs((meant.start - now.today).days) > FAR:
-        return cal.unclear(meant.start, other.start)
-    return meant
+    meant = _nearest(now, make, past=now.past)
+    if meant is None or abs((meant.start - now.today).days) <= FAR:
+        return meant
+    other = _nearest(now, make, past=not now.past)
+    return cal.unclear(meant.start, other.start) if other else meant
 
 
-def _made(make: Callable[[int], Span], year: int) -> Span | None:
-    try:
-        return make(year)
-    except ValueError:  # no 29 February in that year, no date listed for that feast
-        return None
+def _nearest(now: Now, make: Callable[[int], Span], *, past: bool) -> Span | None:
+    year = now.today.year
+    if past:
+        return next((span for span in _all_made(make, range(year + 1, year - _LEAPS, -1)) if span.start <= now.today), None)
+    return next((span for span in _all_made(make, range(year - 1, year + _LEAPS)) if span.last >= now.today), None)
+
+
+_LEAPS = 9  # years in which there is a 29 February for certain
+
+
+def _all_made(make: Callable[[int], Span], years: range) -> Iterator[Span]:
+    for year in years:
+        with suppress(ValueError):  # no 29 February in that year, no date listed for that feast
+            yield make(year)
 
 
 def month_day(now: Now, month: int, day: int, year: int | None = None) -> Span | None:
@@ -130,9 +161,11 @@ def ordered_days(now: Now, figures: Figures) -> list[date]:
     """The day that they mean in the order in which this user writes; every day where that is not known."""
     readings = _orders(figures)
     if now.order and len(readings) == 2:
-        usual = _read_figures(now, *readings[now.order == "mdy"])
+        dmy, mdy = (_read_figures(now, *reading) for reading in readings)
+        usual, other = (mdy, dmy) if now.order == "mdy" else (dmy, mdy)
         if usual:
-            return list(usual.candidates or (usual.start,))
+            meant = now.pick(usual, other or usual)
+            return list(meant.candidates or (meant.start,))
     return figure_days(now, figures)
 
 

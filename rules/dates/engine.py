@@ -4,31 +4,29 @@ In a rule, `word` and `a|b` stand for themselves, CAPITALS for something named e
 rules), `?` for what may be absent. A rule's function gets the values of the CAPITALS that it names, None for an absent
 one; it returns None, or raises ValueError or OverflowError, where the words make no date. Of all the ways to read the
 words from one place the first rule of the table wins for each length, and the reader takes the longest.
+
+A name is tried only where the next two words allow it: most words of a message begin nothing.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from rules.dates.tokens import Token
+from rules.dates.trees import Node, Rule, tree
 
 Values = tuple[Any, ...]
 Endings = dict[int, Any]  # where a reading ends, and its value
+Symbols = frozenset[str]  # words, and names of tables and terminals
 _DEEPEST = 12  # nested phrases; nobody says more
+_END = ""  # the second word of what may end after its first
 
 
-class Element(NamedTuple):
-    """One place of a rule."""
+class Match(NamedTuple):
+    """A rule that was said, up to where, and the values on the way."""
 
-    words: frozenset[str]
-    name: str
-    optional: bool
-
-
-class Rule(NamedTuple):
-    """What it makes, of what, and how."""
-
-    elements: tuple[Element, ...]
-    build: Callable[..., Any]
+    rule: Rule
+    end: int
+    values: Values
 
 
 Table = Mapping[str, Sequence[tuple[str, Callable[..., Any]]]]
@@ -42,38 +40,54 @@ class Grammar:
         self, table: Table, terminals: Mapping[str, Mapping[str, Terminal]], words: Mapping[str, Mapping[str, Any]]
     ) -> None:
         """`terminals` by the kinds of tokens with which they can begin."""
-        self.rules = {name: [Rule(_elements(row), build) for row, build in rows] for name, rows in table.items()}
+        self.trees = {name: tree(rows) for name, rows in table.items()}
         self.by_kind, self.words = terminals, words
-        self.terminals = {name: terminal for named in terminals.values() for name, terminal in named.items()}
-        self.named = _by_word(words)
-        self.openings = {name: self._index(rules) for name, rules in self.rules.items()}
+        self.named = _inverted(words)
+        self.openings: dict[str, Symbols] = {}
+        for name in self.trees:
+            self._openings_of(name)
+        self.pairs: dict[str, dict[str, Symbols]] = {}
+        for name in self.trees:
+            self._pairs_of(name)
+        self.begun = {symbol: self._begun_by(symbol) for pairs in self.pairs.values() for symbol in pairs}
 
-    def _index(self, rules: Sequence[Rule]) -> dict[str, list[int]]:
-        """Which rules can begin with a word or terminal: all others are passed over."""
-        index: dict[str, list[int]] = {}
-        for number, rule in enumerate(rules):
-            for opening in self._opening(rule.elements):
-                index.setdefault(opening, []).append(number)
-        return index
+    def _openings_of(self, name: str) -> Symbols:
+        """The words, tables and terminals with which a reading of `name` can begin."""
+        if name not in self.trees:
+            return frozenset((name,))
+        if name not in self.openings:
+            tree = self.trees[name]
+            self.openings[name] = frozenset(tree.words).union(*map(self._openings_of, tree.names))
+        return self.openings[name]
 
-    def _opening(self, elements: tuple[Element, ...]) -> frozenset[str]:
-        """The words and terminals with which a rule can begin."""
-        found: set[str] = set()
-        for element in elements:
-            found |= self._opening_of(element)
-            if not element.optional:
-                break
-        return frozenset(found)
+    def _pairs_of(self, name: str) -> dict[str, Symbols]:
+        """How a reading of `name` can begin: for each first symbol, what may follow it."""
+        if name not in self.trees:
+            return {name: frozenset((_END,))}
+        if name not in self.pairs:
+            self.pairs[name] = self._pairs_in(self.trees[name])
+        return self.pairs[name]
 
-    def _opening_of(self, element: Element) -> frozenset[str]:
-        if element.name in self.rules:
-            return frozenset().union(*(self._opening(rule.elements) for rule in self.rules[element.name]))
-        return frozenset((element.name,)) if element.name else element.words
+    def _pairs_in(self, root: Node) -> dict[str, Symbols]:
+        found = {word: self._firsts(after) for word, after in root.words.items()}
+        for name, after in root.names.items():
+            for first, seconds in self._pairs_of(name).items():
+                follow = seconds - {_END} | self._firsts(after) if _END in seconds else seconds
+                found[first] = found.get(first, frozenset()) | follow
+        return found
 
-    def can_begin(self, name: str, text: str) -> bool:
-        """Whether a reading of `name` may begin with this word; the terminals are not asked."""
+    def _firsts(self, node: Node) -> Symbols:
+        """What may follow; also the end, where a rule ends there."""
+        end = (_END,) if node.rules else ()
+        return frozenset(node.words).union(end, *map(self._openings_of, node.names))
+
+    def _begun_by(self, symbol: str) -> dict[str, Symbols]:
+        return {name: pairs[symbol] for name, pairs in self.pairs.items() if symbol in pairs}
+
+    def opening_words(self, name: str) -> Symbols:
+        """The words with which a reading of `name` may begin; the terminals are not asked."""
         openings = self.openings[name]
-        return text in openings or any(table in openings for table in self.named.get(text, ()))
+        return openings.union(*(self.words[table] for table in openings if table in self.words))
 
     def parse(self, tokens: Sequence[Token], given: object) -> "Parse":
         """A parse of these tokens; `given` is the first argument of each rule's function."""
@@ -86,90 +100,110 @@ class Parse:
     def __init__(self, grammar: Grammar, tokens: Sequence[Token], given: object) -> None:
         self.grammar, self.tokens, self.given = grammar, tokens, given
         self.memo: dict[tuple[str, int], Endings] = {}
-        self.opened: dict[int, set[str]] = {}
+        self.symbols: dict[int, Symbols] = {len(tokens): frozenset((_END,))}
+        self.begun: dict[int, set[str]] = {}
         self.depth = 0
 
-    def longest(self, name: str, at: int) -> tuple[int, Any] | None:
-        """Where the longest reading of `name` from `at` ends, and its value."""
-        return max(self.readings(name, at).items(), key=lambda reading: reading[0], default=None)
+    def longest(self, names: Iterable[str], at: int) -> Iterator[tuple[str, int, Any]]:
+        """Of each of these names that can be read from `at` on the longest reading: where it ends, and its value."""
+        begun = self._begun_at(at)
+        for name in names:
+            if name in begun and (found := self._readings(name, at)):
+                yield name, (end := max(found)), found[end]
 
     def readings(self, name: str, at: int) -> Endings:
         """Every end of a reading of `name` from `at`, with its value."""
-        key = (name, at)
-        found = self.memo.get(key)
+        return self._readings(name, at) if at < len(self.tokens) and name in self._begun_at(at) else {}
+
+    def _readings(self, name: str, at: int) -> Endings:
+        found = self.memo.get((name, at))
         if found is None:
-            found = self.memo[key] = self._read(name, at) if at < len(self.tokens) else {}
+            found = self.memo[name, at] = self._read(name, at)
         return found
+
+    def _begun_at(self, at: int) -> set[str]:
+        """The names of all that may begin there."""
+        begun = self.begun.get(at)
+        if begun is None:
+            begun = self.begun[at] = self._begin(at)
+        return begun
+
+    def _begin(self, at: int) -> set[str]:
+        here, follows = self._symbols_at(at), self._symbols_at(at + 1)
+        begun = set(here)
+        for symbol in here & self.grammar.begun.keys():
+            names = self.grammar.begun[symbol]
+            if max(self.memo.get((symbol, at), (0,))) > at + 1:  # a terminal of several words: the next one lies within
+                begun.update(names)
+            else:
+                begun.update(name for name, seconds in names.items() if not seconds.isdisjoint(follows))
+        return begun
+
+    def _symbols_at(self, at: int) -> Symbols:
+        """What stands there: the word, the tables that hold it, the terminals that take it."""
+        if at not in self.symbols:
+            text = self.tokens[at].text
+            self.symbols[at] = frozenset((text, _END, *self.grammar.named.get(text, ()), *self._terminals_at(at)))
+        return self.symbols[at]
+
+    def _terminals_at(self, at: int) -> Iterator[str]:
+        for name, terminal in self.grammar.by_kind.get(self.tokens[at].kind, {}).items():
+            if found := dict(terminal(self.tokens, at)):
+                self.memo[name, at] = found
+                yield name
 
     def _read(self, name: str, at: int) -> Endings:
         if name in self.grammar.words:
-            word = self.tokens[at].text
-            return {at + 1: self.grammar.words[name][word]} if word in self.grammar.words[name] else {}
-        if name in self.grammar.terminals:
-            return dict(self.grammar.terminals[name](self.tokens, at))
-        index = self.grammar.openings[name]
-        opening = index.keys() & self._opens(at)
-        if not opening or self.depth >= _DEEPEST:
+            return {at + 1: self.grammar.words[name][self.tokens[at].text]}
+        if self.depth >= _DEEPEST:
             return {}
         self.depth += 1
-        found = self._read_rules(self.grammar.rules[name], sorted({number for one in opening for number in index[one]}), at)
+        matches: list[Match] = []
+        self._follow(self.grammar.trees[name], at, (), matches)
         self.depth -= 1
-        return found
+        return self._built(sorted(matches, key=_rank)) if matches else {}
 
-    def _read_rules(self, rules: Sequence[Rule], numbers: Sequence[int], at: int) -> Endings:
+    def _follow(self, node: Node, at: int, values: Values, matches: list[Match]) -> None:
+        """Adds every way on from `node` that the words from `at` allow."""
+        if node.rules:
+            matches += [Match(rule, at, values) for rule in node.rules]
+        if at >= len(self.tokens):
+            return
+        if after := node.words.get(self.tokens[at].text):
+            self._follow(after, at + 1, values, matches)
+        if node.names:
+            self._follow_names(node, at, values, matches)
+
+    def _follow_names(self, node: Node, at: int, values: Values, matches: list[Match]) -> None:
+        begun = self._begun_at(at)
+        for name, after in node.names.items():
+            if name in begun:
+                for end, value in self._readings(name, at).items():
+                    self._follow(after, end, (*values, value), matches)
+
+    def _built(self, matches: Sequence[Match]) -> Endings:
+        """Of the matches of one length the first that makes a date."""
         found: Endings = {}
-        for number in numbers:
-            rule = rules[number]
-            for end, values in self._match(rule.elements, 0, at):
-                if end not in found and (value := self._built(rule, values)) is not None:
-                    found[end] = value
+        for rule, end, values in matches:
+            if end not in found and (value := self._made(rule, (*values, None))) is not None:
+                found[end] = value
         return found
 
-    def _opens(self, at: int) -> set[str]:
-        """What stands there: the word, and the terminals that take it."""
-        if at not in self.opened:
-            text = self.tokens[at].text
-            names = [name for name in self.grammar.by_kind.get(self.tokens[at].kind, ()) if self.readings(name, at)]
-            self.opened[at] = {text, *names, *self.grammar.named.get(text, ())}
-        return self.opened[at]
-
-    def _built(self, rule: Rule, values: Values) -> Any:
+    def _made(self, rule: Rule, values: Values) -> Any:
         try:
-            return rule.build(self.given, *values)
+            return rule.build(self.given, *[values[place] for place in rule.places])
         except (ValueError, OverflowError):
             return None
 
-    def _match(self, elements: tuple[Element, ...], place: int, at: int) -> list[tuple[int, Values]]:
-        """The ways to read the elements from `place` on; each with its end and the values of its names."""
-        if place == len(elements):
-            return [(at, ())]
-        words, name, optional = elements[place]
-        found: list[tuple[int, Values]] = []
-        if name:
-            for end, value in self.readings(name, at).items():
-                found += [(last, (value, *values)) for last, values in self._match(elements, place + 1, end)]
-        elif at < len(self.tokens) and self.tokens[at].text in words:
-            found = self._match(elements, place + 1, at + 1)
-        if optional:
-            absent: Values = (None,) if name else ()
-            found += [(last, absent + values) for last, values in self._match(elements, place + 1, at)]
-        return found
+
+def _rank(match: Match) -> tuple[int, int]:
+    return match.rule.rank
 
 
-def _by_word(tables: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
+def _inverted(tables: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     """The names of the tables that hold a word."""
     named: dict[str, list[str]] = {}
     for name, table in tables.items():
         for word in table:
             named.setdefault(word, []).append(name)
     return named
-
-
-def _elements(row: str) -> tuple[Element, ...]:
-    return tuple(map(_element_of, row.split()))
-
-
-def _element_of(text: str) -> Element:
-    bare = text.rstrip("?")
-    is_name = bare.isupper() and bare.isalpha()
-    return Element(frozenset() if is_name else frozenset(bare.split("|")), bare if is_name else "", text != bare)

@@ -84,6 +84,7 @@ PHRASES: dict[str, Rows] = {
         ("prior|ahead to|of PERIOD", bounds.before),
         ("within|inside|under|in|over|during the? next|coming LENGTH", lengths.within),
         ("over|during|in the? next|coming|following UNIT", lengths.next_days),
+        ("within the day", lambda now: one(now.today)),
         ("within the? next|coming? UNIT", lambda now, unit: lengths.within(now, lengths.one_unit(now, unit))),
         ("the? next|coming LENGTH", lengths.within),
         ("within|inside|under of? LENGTH", lengths.within),
@@ -179,6 +180,7 @@ PHRASES: dict[str, Rows] = {
         ("from|between HOUR to|-|until|and HOUR", clock.past_hours),
         ("HOUR until|- HOUR", clock.past_hours),
         ("between HOUR and HOUR", clock.first_of),
+        ("HOUR to HOUR", clock.past_hours),
     ],
     "HOUR": [("NUM", clock.hour)],
 }

@@ -37,7 +37,9 @@ _TOOK = wordset("took takes take lasted lasts last long total went")
 
 
 def clock_of(message: Message) -> time | None:
-    """The one time of day that is said; None where none, or several, are."""
+    """The one time of day that is said; None where none, or several, are, or it is that of another zone."""
+    if is_elsewhere(message):
+        return None
     said: list[Clock] = [item.value for item in _clocks(message)]
     if not said and (ended := _ended_at(message)):
         said = [ended]
@@ -45,6 +47,11 @@ def clock_of(message: Message) -> time | None:
         return None
     at, sure = said[0]
     return at if sure else _likely(at, {token.text for token in message.tokens})
+
+
+def is_elsewhere(message: Message) -> bool:
+    """'11 AM IST', of somebody who does not live by that clock."""
+    return any(message.text(item.at) != message.now.zone for item in message.of("zone"))
 
 
 def _likely(at: time, texts: set[str]) -> time:
@@ -141,4 +148,5 @@ def _moment(day: date, hour: time) -> When:
 def is_how_long(message: Message) -> bool:
     """'it took an hour' is no moment."""
     lengths = [item for item in message.of("when", "length") if not item.firm]
-    return bool(message.now.question and lengths and _TOOK & set(message.texts))
+    took = _TOOK | {"was"} if message.now.past else _TOOK - {"take", "takes"}  # "it will take 5 to 7 days" answers
+    return bool(message.now.question and lengths and took & set(message.texts))

@@ -1,11 +1,12 @@
 """How long: amounts, lengths, and where they lead from a day."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from rules.dates import calendar as cal
 from rules.dates.calendar import Length, Now, Span, Step
+from rules.dates.days import day_number
 from rules.dates.tokens import Figures
 
 Amount = tuple[float, float]
@@ -65,7 +66,17 @@ def reach(start: datetime, length: Length, sign: int = 1) -> Span:
 
 
 def ahead(now: Now, length: Length) -> Span:
-    return reach(now.at, length)
+    """The day itself; 'in two weeks' may mean all of that week, 'in a month' all of that month."""
+    there = reach(now.at, length)
+    around = _AROUND.get(length.low.unit)
+    return now.pick(there, around(there.start)) if around and length.low == length.high else there
+
+
+_AROUND: dict[str, Callable[[date], Span]] = {
+    "week": cal.week_of,
+    "fortnight": cal.week_of,
+    "month": lambda day: cal.month_of(day.year, day.month),
+}
 
 
 def ago(now: Now, length: Length) -> Span:
@@ -102,6 +113,12 @@ def from_day(_: Now, length: Length, day: Span) -> Span:
     return counted_from(day, length, 1)
 
 
+def from_day_number(now: Now, length: Length, number: int) -> Span | None:
+    """'4 weeks from the 1st' may count from the last one or from the next."""
+    days = [day_number(now._replace(past=past), number) for past in (True, False)]
+    return cal.unclear(*(counted_from(day, length, 1).last for day in days if day))
+
+
 def before_day(_: Now, length: Length, day: Span) -> Span:
     return counted_from(day, length, -1)
 
@@ -136,7 +153,12 @@ def later(span: Span, length: Length, sign: int) -> Span:
 
 
 def days_on(now: Now, days: int) -> Span:
-    return ahead(now, Length(Step(days, "day"), Step(days, "day")))
+    """'tomorrow' is by the calendar; who is still awake at two may mean the day that has begun."""
+    there = ahead(now, Length(Step(days, "day"), Step(days, "day")))
+    return now.pick(there, cal.one(now.today)) if days == 1 and now.at.hour < MORNING else there
+
+
+MORNING = 4  # o'clock
 
 
 def next_workday(now: Now) -> Span:

@@ -1,7 +1,6 @@
 """A message as a row of items: dates, times of day, and the words around them."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from rules.dates import smalltalk as talk
@@ -14,17 +13,20 @@ from rules.dates.tokens import Figures, Token
 from rules.dates.words import wordset
 
 _DATE_WORDS = frozenset(word for table in TABLES.values() for word in table)
-_MOST_DATE_WORDS = 8
+_MOST_DATE_WORDS, _MOST_DATES = 7, 4
+_DATES = ("when", "shift", "clocktime")
 _STOPS = frozenset(',;:.!?()\n"')
 _MONEY = frozenset("$%#")
-_READ = ("WHEN", "SHIFT", "CLOCKTIME", "RATE", "LENGTH")  # of equal lengths the first is meant
+# What is read, and what it is called then; of equal lengths the first is meant.
+_READ = {"WHEN": "when", "SHIFT": "shift", "CLOCKTIME": "clocktime", "RATE": "strange", "LENGTH": "length"}
+_OPENING = OPENINGS.union(*map(GRAMMAR.opening_words, _READ))
 
 
 class Item(NamedTuple):
     """Tokens `at` to `end`, in which clause, and what they are.
 
     `kind` is when, shift, clocktime, length (how long something took), part (of the day), fix ("no wait"),
-    so ("so probably"), not, number, stop, event ("after the
+    so ("so probably"), not, number, stop, zone (whose clock it is), event ("after the
     second interview"), unit (a "week" that belongs to nothing), strange or talk.
     """
 
@@ -37,19 +39,38 @@ class Item(NamedTuple):
 
 
 def is_crowded(tokens: Sequence[Token]) -> bool:
-    """So many words of dates that they are a calendar, or nonsense; whoever answers uses seven at most."""
-    return sum(token.kind not in ("word", "stop") or token.text in _DATE_WORDS for token in tokens) > _MOST_DATE_WORDS
+    """So many words of dates that they are a calendar, or nonsense; whoever answers uses six at most."""
+    return sum(_is_of_dates(token) for token in tokens) > _MOST_DATE_WORDS
+
+
+def _is_of_dates(token: Token) -> bool:
+    """Also a number that is too long for a day: a row of them is a list, and no answer."""
+    return token.kind not in ("word", "stop") or token.text in _DATE_WORDS or token.text[0].isdigit()
 
 
 def items(tokens: Sequence[Token], now: Now) -> list[Item]:
     """All items of a message, in order."""
-    parse, found, at, clause = GRAMMAR.parse(tokens, now), list[Item](), 0, 0
+    return list(_each_item(tokens, now))
+
+
+def items_with_few_dates(tokens: Sequence[Token], now: Now) -> list[Item] | None:
+    """All items of a message; None, and no more work, when it names more dates than anybody who answers."""
+    found, dates = list[Item](), 0
+    for item in _each_item(tokens, now):
+        found.append(item)
+        dates += item.kind in _DATES
+        if dates > _MOST_DATES:
+            return None
+    return found
+
+
+def _each_item(tokens: Sequence[Token], now: Now) -> Iterator[Item]:
+    parse, at, clause = GRAMMAR.parse(tokens, now), 0, 0
     while at < len(tokens):
         item = _item(parse, at)
         clause += item.kind == "stop" or tokens[at].text in talk.CLAUSES
-        found.append(item._replace(clause=clause))
+        yield item._replace(clause=clause)
         at = item.end
-    return found
 
 
 def _item(parse: Parse, at: int) -> Item:
@@ -62,21 +83,12 @@ def _item(parse: Parse, at: int) -> Item:
 
 
 def _may_begin(token: Token) -> bool:
-    return token.kind != "stop" and (token.kind != "word" or _opens(token.text))
-
-
-@lru_cache(maxsize=4096)
-def _opens(word: str) -> bool:
-    return word in OPENINGS or any(GRAMMAR.can_begin(name, word) for name in _READ)
+    return token.kind != "stop" and (token.kind != "word" or token.text in _OPENING)
 
 
 def _readings(parse: Parse, at: int) -> Iterator[Item]:
-    for name in _READ:
-        reading = parse.longest(name, at)
-        if reading:
-            end, value = reading
-            kind = "strange" if name == "RATE" else name.lower()
-            yield Item(kind, at, end, value=value, firm=_is_firm(parse, at, end))
+    for name, end, value in parse.longest(_READ, at):
+        yield Item(_READ[name], at, end, value=value, firm=_is_firm(parse, at, end))
 
 
 def _is_firm(parse: Parse, at: int, end: int) -> bool:
@@ -92,14 +104,16 @@ def _is_firm(parse: Parse, at: int, end: int) -> bool:
 _JOINTS = wordset("and or to the - / of")
 _TITLES = (["mr"], ["mrs"], ["ms"], ["miss"], ["dr"], ["professor"])
 _SPOKEN_TO = (["spoke", "to"], ["talked", "to"], ["speak", "to"], ["talk", "to"], ["wrote", "to"], ["met", "with"])
+_MAY_ASK = wordset("i we you")
+_APPOSING = wordset("the a our my")  # "may, the owner"
 _WEAK = frozenset({*words.NAMES_TOO, *words.MONTHS, *words.QUARTERS, *words.SEASONS, *_JOINTS})
 
 
 def _is_name(tokens: Sequence[Token], item: Item) -> bool:
     """'with april', 'dr. march', 'i may', 'i sat': no date."""
     said = {token.text for token in tokens[item.at : item.end]}
-    before = [token.text for token in tokens[max(item.at - 3, 0) : item.at] if token.text != "."]
-    if before[-1:] in _TITLES:
+    before = _words_before(tokens, item.at)
+    if before[-1:] in _TITLES or _is_full_name(tokens, item):
         return True
     if item.kind != "when" or not said <= words.GUARDED | _JOINTS:
         return False
@@ -108,10 +122,32 @@ def _is_name(tokens: Sequence[Token], item: Item) -> bool:
     return said - _JOINTS <= words.PEOPLE and not _is_month(tokens, item)
 
 
+def _words_before(tokens: Sequence[Token], at: int) -> list[str]:
+    return [token.text for token in tokens[max(at - 3, 0) : at] if token.text != "."]
+
+
+def _is_full_name(tokens: Sequence[Token], item: Item) -> bool:
+    """'sunday adeyemi said', 'june park from hr will'."""
+    follows = [token.text for token in tokens[item.end : item.end + 2]]
+    if item.end - item.at > 1 or tokens[item.at].text not in words.BARE or len(follows) < 2:
+        return False
+    before = tokens[item.at - 1].text if item.at else ""
+    return (
+        before not in talk.BEFORE_MONTHS
+        and _word_kind(tokens, item.end) == "strange"
+        and tokens[item.end].kind == "word"
+        and follows[1] in talk.AFTER_FULL_NAMES
+    )
+
+
 def _is_month(tokens: Sequence[Token], item: Item) -> bool:
     """'in april', 'june i think', but not 'june is the manager', 'may as well'."""
     before = tokens[item.at - 1].text if item.at else ""
-    follows = tokens[item.end].text if item.end < len(tokens) else ""
+    follows, then = ([token.text for token in tokens[item.end : item.end + 2]] + ["", ""])[:2]
+    if tokens[item.at].text == "may" and follows in _MAY_ASK and then not in talk.HEDGES:
+        return False
+    if follows == "," and then in _APPOSING:
+        return False
     if before:
         return before in talk.BEFORE_MONTHS and follows not in talk.AFTER_NAMES
     return not follows or follows in talk.AFTER_MONTHS
@@ -123,8 +159,22 @@ def _word_kind(tokens: Sequence[Token], at: int) -> str:
         return _stop_kind(token.text)
     if token.kind == "number":
         return "number"
+    if _is_zone(tokens, at):
+        return "zone"
+    before = _words_before(tokens, at)
+    if before[-1:] in _TITLES and before[-2:-1] == ["with"]:
+        return "talk"
     kind = next((kind for kind, known in _KINDS if token.text in known), "strange")
     return "talk" if kind == "strange" and talk.is_harmless(token.text) else kind
+
+
+def _is_zone(tokens: Sequence[Token], at: int) -> bool:
+    """'11 am ist', '3pm london time'."""
+    before = tokens[at - 1] if at else None
+    if before is None or not (before.kind in ("clock", "number") or before.text in ("am", "pm", "noon", "afternoon")):
+        return False
+    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].text in words.ZONES or (tokens[at].text in words.ZONE_PLACES and follows == "time")
 
 
 def _stop_kind(text: str) -> str:

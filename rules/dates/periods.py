@@ -15,13 +15,26 @@ def week(ahead: int) -> Callable[..., Span]:
     return lambda now: cal.week_of(now.today, ahead)
 
 
+def next_week(now: Now) -> Span:
+    """Said on a Sunday, the one that starts tomorrow or the one after."""
+    meant = cal.week_of(now.today, 1)
+    return now.pick(meant, cal.week_of(now.today, 2)) if now.today.weekday() == SUNDAY else meant
+
+
 def weekend(ahead: int) -> Callable[..., Span]:
     return lambda now: cal.weekend_of(now.today, ahead)
 
 
 def coming_weekend(now: Now) -> Span:
     """The weekend that is coming; asked about the past, the one that is over."""
-    return cal.weekend_of(now.today, -1 if now.past and now.today.weekday() < SATURDAY else 0)
+    if now.today.weekday() < SATURDAY:
+        return cal.weekend_of(now.today, -1 if now.past else 0)
+    return now.pick(cal.weekend_of(now.today), cal.weekend_of(now.today, -1 if now.past else 1))
+
+
+def next_weekend(now: Now) -> Span:
+    meant = cal.weekend_of(now.today, 1)
+    return now.pick(meant, cal.weekend_of(now.today)) if now.today.weekday() < SATURDAY else meant
 
 
 def last_weekend(now: Now) -> Span:
@@ -46,12 +59,13 @@ def holiday_week(now: Now, name: str) -> Span | None:
     return cal.week_of(day.start) if day else None
 
 
-def week_in_month(_: Now, nth: int, month: Span) -> Span:
-    """The first week is the days 1 to 7, the last one the last seven days."""
+def week_in_month(now: Now, nth: int, month: Span) -> Span:
+    """The first week is the days 1 to 7, or from Monday to Sunday; the last one the last seven days."""
     if nth < 0:
         return Span(month.last - timedelta(6), month.last)
     start = month.start + timedelta(7 * (nth - 1))
-    return Span(start, min(start + timedelta(6), month.last))
+    meant = Span(start, min(start + timedelta(6), month.last))
+    return now.pick(meant, cal.week_of(start), full_week_in_month(now, nth, month))
 
 
 def full_week_in_month(_: Now, nth: int, month: Span) -> Span:
@@ -143,7 +157,9 @@ def _end(now: Now, span: Span, days: int) -> Span:
     friday = span.start + timedelta(FRIDAY)
     if span.start <= now.today <= span.last and friday < now.today and not now.past:
         return cal.unclear(span.last, friday + timedelta(7))  # at a weekend: this one, or next Friday?
-    return cal.one(friday)
+    if now.today.weekday() == SUNDAY:
+        return cal.one(friday)
+    return now.pick(cal.one(friday), cal.one(span.last))
 
 
 def last_days(_: Now, span: Span) -> Span:

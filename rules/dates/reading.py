@@ -4,19 +4,21 @@ In doubt it asks ("ambiguous") or finds nothing ("none"): a date that nobody sai
 Every word beside a date must be small talk, or the date is asked back.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, time
 
 from rules.clocktime import FIRST_MOMENT, LAST_MOMENT
-from rules.dates import about, context, fallback, hours
+from rules.dates import about, context, fallback, hours, mail
 from rules.dates import unknown as dates_unknown
 from rules.dates.answer import AMBIGUOUS, NONE, UNKNOWN, When
 from rules.dates.calendar import Now
 from rules.dates.context import Message
 from rules.dates.dated import TOO_FAR, asked, dated, is_over
-from rules.dates.message import Item, is_crowded, items
+from rules.dates.message import Item, is_crowded, items, items_with_few_dates
+from rules.dates.others import others, usages
 from rules.dates.smalltalk import EVENTS, HEDGES
 from rules.dates.strangers import strangers
-from rules.dates.tokens import tokens
+from rules.dates.tokens import Token, tokens
 from rules.dates.words import wordset
 
 _BESIDE_NUMBERS = wordset("at on the about around by like maybe in ?")
@@ -32,16 +34,38 @@ def read(text: str, ref: datetime, direction: str, question: str = "", order: st
     or "" for any; "an hour" answers the first and the last of them. `order` is how this user writes numeric dates:
     "dmy", "mdy", or "" when that is not known, and 12/5 is ambiguous.
 
-    Any text is taken, none raises; one of more than 600 characters is not read, one with more than eight words of dates
-    is asked back. `ref` is brought into the years 2000 to 2100.
+    Any text is taken, none raises; one of more than 600 characters is not read, one with more than seven words of dates
+    is asked back, unless it is a mail in which one sentence tells when they decide. `ref` is brought into the years 2000
+    to 2100; if it is aware, "11 AM IST" is understood by those whose clock that is, and to all others it is a day without
+    a time.
     """
     wall = min(max(ref.replace(tzinfo=None), _EARLIEST), _LATEST)
-    now = Now(wall, direction == "past", question, order)
+    now = Now(wall, direction == "past", question, order, zone=(ref.tzname() or "").lower())
+    answer = _read(text, now)
+    if answer.kind not in _ANSWERED and not now.past and question in _MAILED and mail.is_mail(text):
+        found = mail.deadline(text, lambda sentence: _read(sentence, now))
+        return answer if found is NONE else found
+    return answer
+
+
+_ANSWERED = ("date", "range", "unknown")
+_MAILED = ("", "decision")
+
+
+def _read(text: str, now: Now) -> When:
     found = tokens(text)
-    if is_crowded(found):
+    read = None if is_crowded(found) else items_with_few_dates(found, now)
+    if read is None:
         return AMBIGUOUS
-    answer = _decide(Message(found, items(found, now), now)) if found else NONE
+    answer = _decide(Message(found, read, now)) if found else NONE
+    if answer.start:
+        return answer._replace(others=_others(answer, found, now))
     return answer if answer is not NONE else _spelled_out(text, now)
+
+
+def _others(answer: When, found: Sequence[Token], now: Now) -> tuple[When, ...]:
+    differing = (now._replace(usage=usage) for usage in usages(found, now))
+    return others(answer, [_decide(Message(found, items(found, other), other)) for other in differing], found, now)
 
 
 def _spelled_out(text: str, now: Now) -> When:
@@ -64,7 +88,7 @@ def _without_date(message: Message) -> When:
     texts = message.texts
     if clock := _time_alone(message):
         return hours.timed(message, clock)
-    if message.of("denied", "shift"):
+    if message.of("denied", "shift") or hours.is_elsewhere(message):
         return AMBIGUOUS
     if soon := hours.later(message) or _part_alone(message):
         return soon

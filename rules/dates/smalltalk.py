@@ -83,6 +83,9 @@ TALK = wordset("""
     love darling dear hun babe bud buddy pal chief gaffer mum dad dinnertime teatime breakfast suppertime bedtime tea
     nights mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
     tbh imo ngl fyi basis internally between among amongst against
+    po daw raw naman lang siguro yata kasi sha abi wahala oo la
+    needful una list lists merit uploaded displayed def defo deffo bot holler
+    declare declared declares intimate intimated intimates
     """)
 
 # Words that say "forget what I said before".
@@ -122,7 +125,14 @@ AFTER_DAYS = (
 # "good morning", "happy friday", "talk monday": no answer.
 GREETINGS = wordset("good happy nice great lovely talk speak")
 # Behind a name: "june is the manager".
-AFTER_NAMES = wordset("is was said says told tells will would has had works thinks called rang emailed or as and not")
+AFTER_NAMES = wordset(
+    "is was said says told tells will would has had works thinks called rang emailed or as and not interviewed met asked"
+)
+# Behind "sunday adeyemi": what people do, and dates do not.
+AFTER_FULL_NAMES = wordset(
+    "said says told tells thinks reckons will would is was from has called rang phoned emailed wrote mentioned promised "
+    "interviewed met asked and"
+)
 # Words in -ly that are no adverbs; all others tell how, and change no date.
 _NO_ADVERBS = wordset(
     "family supply reply assembly weekly monthly daily quarterly yearly hourly butterfly anomaly italy fortnightly"
@@ -133,7 +143,10 @@ def is_harmless(word: str) -> bool:
     """'unfortunately', and other forms of the small talk above: 'wanting', 'picks'."""
     if len(word) > 5 and word.endswith("ly") and word not in _NO_ADVERBS:
         return True
-    return any(word.endswith(ending) and _is_stem(word[: -len(ending)]) for ending in ("s", "es", "d", "ed", "ing"))
+    return word.endswith(_ENDINGS) and any(word.endswith(ending) and _is_stem(word[: -len(ending)]) for ending in _ENDINGS)
+
+
+_ENDINGS = ("s", "es", "d", "ed", "ing")
 
 
 def _is_stem(word: str) -> bool:

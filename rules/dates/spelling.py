@@ -74,7 +74,7 @@ SPELLINGS = rows("""
     not: nt
     please: pls, plz, plse
     because: cos, cuz, coz, bc, cause
-    them: em
+    them: em, dem
 """)
 
 # One word that says several.
@@ -103,6 +103,10 @@ SHORTHANDS = {
     "ive": "i have",
     "theyll": "they will",
     "theyre": "they are",
+    "theyd": "they would",
+    "hed": "he would",
+    "itd": "it would",
+    "itll": "it will",
     "thats": "that is",
     "idk": "i do not know",
     "dunno": "do not know",
@@ -170,6 +174,9 @@ PHRASES = {
     "no one": "nobody",
     "some time": "sometime",
     "god willing": "hopefully",
+    "please god": "hopefully",
+    "after saying": "said",  # "he's after saying": the Irish perfect
+    "after telling": "told",
     "some day": "someday",
     "24/7": "always",
     "close to": "near",
@@ -235,6 +242,11 @@ PHRASES = {
     "no actually": "imean",
     "actually no": "imean",
     "strike that": "imean",
+    "now it is": "imean",
+    "now its": "imean",
+    "it is now": "imean",
+    "its now": "imean",
+    "night night": "goodnight",
     "never mind": "nevermind",
 }
 PHRASES |= {f"{tens} {unit}": f"{tens}-{unit}" for tens in ("twenty",) for unit in ORDINAL_NAMES.split()[:9]}

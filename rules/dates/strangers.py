@@ -14,6 +14,7 @@ _TELLING = wordset("""
     notify notifies decide decides decided deciding choose chooses announce announces announcing answer answers respond
     responds reply replies revert reverts reverting confirm confirms goes went hopes hoped hoping aims aim expects expected
     plans planned planning wants wanted let finalise finalize finalising vote votes guesses figures
+    holler uploaded displayed interviewed declare declared declares intimate intimated intimates
     touch made reached taken given communicated published released issued posted notified informed contacted announced
     """)
 _BEFORE_DETAILS = wordset("with at from in for over via per by")
@@ -32,7 +33,7 @@ def strangers(message: Message, answers: Sequence[Item], *, details: bool = True
     found: list[Item] = []
     excused_to = -1
     for item in message.of("strange", "number"):
-        behind = details and (item.at > last or message.now.past)
+        behind = details and (item.at > last or message.now.past or any(verb.at < item.at for verb in verbs))
         if item.at <= excused_to or _is_reason(message, item) or (behind and _is_detail(message, item)):
             excused_to = item.end
         elif not ((is_counting(message, item) and not moment) or _is_speaker(message, item) or is_subject(item, verbs)):

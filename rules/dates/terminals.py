@@ -122,6 +122,8 @@ def _digits_ordinal(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int
 
 
 def _holiday(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, str]]:
+    if tokens[at].text not in _HOLIDAY_OPENINGS:
+        return
     texts = tuple(token.text for token in tokens[at : at + 4])
     for length in range(len(texts), 0, -1):
         name = _HOLIDAY_NAMES.get(texts[:length])
@@ -131,6 +133,7 @@ def _holiday(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, str]]:
 
 
 _HOLIDAY_NAMES = {canonical(phrase): name for phrase, name in words.HOLIDAY_PHRASES.items()}
+_HOLIDAY_OPENINGS = frozenset(name[0] for name in _HOLIDAY_NAMES)
 
 
 TERMINALS: dict[str, dict[str, Terminal]] = {
@@ -160,4 +163,4 @@ TABLES: dict[str, dict[str, Any]] = {
     "NTH": words.NTHS,
 }
 # Words with which the terminals above can begin.
-OPENINGS = frozenset({*words.ORDINALS, *_NEGATIONS, *(name[0] for name in _HOLIDAY_NAMES)})
+OPENINGS = _HOLIDAY_OPENINGS | {*words.ORDINALS, *_NEGATIONS}

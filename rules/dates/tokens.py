@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import time
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -35,7 +36,16 @@ _PIECES = re.compile(
 )
 
 
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+class _Digits(dict[int, int]):
+    """For translate: the decimal digits of every script as ASCII, all else as it is."""
+
+    def __missing__(self, code: int) -> int:
+        digit = unicodedata.decimal(chr(code), None)
+        self[code] = code if digit is None else ord(str(digit))
+        return self[code]
+
+
+_PLAIN_DIGITS = _Digits()
 
 
 class Figures(NamedTuple):
@@ -84,10 +94,10 @@ def clean(text: str) -> str:
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"(?<!\S)@ ?", "at ", text)
     text = re.sub(r"(?<=\d)t(?=\d)", " ", text)  # 2026-12-09T16:30
-    return text if text.isascii() else _FOREIGN_DIGIT.sub(lambda digit: str(int(digit.group())), text)
+    return text if text.isascii() else text.translate(_PLAIN_DIGITS)
 
 
-def _tokens_of(match: re.Match[str]) -> list[Token]:
+def _tokens_of(match: re.Match[str]) -> Sequence[Token]:
     kind, text = str(match.lastgroup), match.group()
     made = _MAKERS.get(kind, _word)(match)
     return made if made is not None else [Token("word", text)]
@@ -143,8 +153,13 @@ def _stop(match: re.Match[str]) -> list[Token]:
     return [Token("stop", match.group())]
 
 
-def _word(match: re.Match[str]) -> list[Token]:
-    return [_named(part) for part in _spelled(match.group().strip("'")).split()]
+def _word(match: re.Match[str]) -> Sequence[Token]:
+    return _named_parts(match.group().strip("'"))
+
+
+@lru_cache(maxsize=4096)
+def _named_parts(word: str) -> tuple[Token, ...]:
+    return tuple(map(_named, _spelled(word).split()))
 
 
 def _named(word: str) -> Token:

@@ -11,13 +11,14 @@ _VERBS = (
     "say says said tell tells told know knows knew known give given gave mention mentioned specify specified "
     "remember recall decide decided decision hear heard sure certain clear commit confirm confirmed set fixed "
     "announce announced share shared specific definite reply replied respond responded update updated "
-    "scheduled discussed discuss promise available provided provide stated state got get received agreed "
+    "scheduled arranged organised organized discussed discuss promise available provided provide stated state got get "
+    "received agreed "
     "finalised finalized disclose disclosed reveal revealed divulge divulged elaborate indicate indicated"
 )
 _NOUNS = (
     "date dates day time timeline timeframe deadline idea ideas clue word info information news details detail schedule "
     "eta answer specifics response reply commitment decision update updates feedback indication contact timing "
-    "timescale estimate"
+    "timescale estimate notion"
 )
 _DOUBTED = wordset(f"{_VERBS} {_NOUNS}")
 _MISSING = wordset(_NOUNS)
@@ -26,7 +27,7 @@ _REACH = 5  # words between "not" and what is not known
 
 # Firm: there is no date, whatever else is said. Soft: true as long as no date stands beside it.
 FIRM = (
-    "who knows", "beats me", "search me", "anyone's guess", "anybody's guess", "god knows", "god only knows",
+    "who knows", "who even knows", "beats me", "search me", "anyone's guess", "anybody's guess", "god knows", "god only knows",
     "heaven knows", "lord knows", "your guess is as good as mine", "hell freezes over", "pigs fly", "haven't a clue",
     "hard to say", "hard to tell", "impossible to say", "up in the air", "radio silence", "ghosted", "ask them",
     "ask him", "ask her", "wish i knew", "if only i knew", "forgot", "forgotten", "forget", "slipped my mind",

@@ -58,6 +58,12 @@ GUARDED = NAMES_TOO | {"saturday", "wednesday"}
 PEOPLE = wordset("april may june january march august summer")
 # What can stand alone as an answer, and as well be a part of somebody's or something's name.
 BARE = frozenset({*WEEKDAYS, *MONTHS, *SEASONS})
+# Behind a time of day: whose clock it is. The last ones only in front of "time".
+ZONES = wordset("""
+    utc gmt bst ist est edt cst cdt mst mdt pst pdt et ct mt pt cet cest eet eest msk wat cat eat sast gst pkt npt
+    bdt ict wib pht sgt myt hkt jst kst aest aedt acst acdt awst nzst nzdt akst hst brt
+""")
+ZONE_PLACES = wordset("eastern central pacific mountain uk us indian india london dublin lagos manila their dubai singapore")
 # "the second round", "march 2 people": a number in front of these is no day of a month.
 COUNTED = wordset(
     "one ones round rounds interview interviews call calls stage stages person people guy guys lady candidate candidates "

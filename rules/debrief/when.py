@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from typing import Any
 
 from rules import dates
 from rules.debrief.read import LINE, NONE_WORDS, NOTE, UNKNOWN_WORDS, within
 from rules.forms import Answers, Around, Choice, Unclear, pick
 
-Stored = dict[str, str | None]
+Stored = dict[str, Any]  # days and clocks as ISO text; "said" holds the user's words
 
 SHRUG = 6  # words: who writes more than that has something else to say than "I don't remember"
 PART, SEARCHED = 8, 40  # words: of the longest date, and how far one is looked for
@@ -28,7 +29,7 @@ def when(said: str, _: Answers, around: Around) -> Stored:
         raise Unclear(OTHER_SIDE["past"])
     if read.clock and at(day, read.clock, around) > around.now:
         raise Unclear("That is still to come. About when did it end?")
-    return {"day": day.isoformat(), "clock": clock_text(read.clock), "said": said[:LINE], **told_order(said)}
+    return {"day": day.isoformat(), "clock": clock_text(read.clock), **as_said(said, read)}
 
 
 def ended(said: str, answers: Answers, around: Around) -> str | None:
@@ -55,7 +56,31 @@ def coming(said: str, around: Around, question: str) -> Stored:
     read = certain(said, around, "future", question)
     if read.kind == "none" and not pick(said, NONE_WORDS):
         raise Unclear("I did not find a date in that.")
-    return {"said": said[:LINE], "start": iso(read.start), "end": iso(read.end), **told_order(said)}
+    return {"start": iso(read.start), "end": iso(read.end), **as_said(said, read)}
+
+
+def as_said(said: str, read: dates.When) -> dict[str, Any]:
+    """The user's words beside their reading, the order of day and month if they told it, and what else they could mean."""
+    others = {"others": [spelled(other) for other in read.others]} if read.others else {}
+    return {"said": said[:LINE], **told_order(said), **others}
+
+
+def spelled(read: dates.When) -> str:
+    """A reading in words that can be read in one way only."""
+    first, last = iso(read.start), iso(read.end)
+    days = first if first == last else f"from {first}" if last is None else f"{first} to {last}"
+    return f"{days} {read.clock:%H:%M}" if read.clock else str(days)
+
+
+def other_readings(stored: Any, around: Around) -> tuple[Choice, ...]:
+    """A button for each other meaning of an answer as it was stored."""
+    words = stored.get("others", ()) if isinstance(stored, dict) else ()
+    reads = [(text, dates.read(text, around.now, "future" if is_ahead(text, around) else "past")) for text in words]
+    return tuple(Choice(f"No: {dates.echo(read, around.now.date())}", text) for text, read in reads if read.start)
+
+
+def is_ahead(text: str, around: Around) -> bool:
+    return text.removeprefix("from ")[:10] >= around.now.date().isoformat()
 
 
 def promise(said: str, _: Answers, around: Around) -> Stored | None:

@@ -17,7 +17,7 @@ def config(connection: Connection) -> Config:
     return settings
 
 
-async def upgrade(engine: AsyncEngine) -> None:
-    """Bring the database to the newest version, or raise what it says."""
+async def upgrade(engine: AsyncEngine, to: str = "head") -> None:
+    """Bring the database to the newest version (or to this one), or raise what it says."""
     async with engine.begin() as connection:
-        await connection.run_sync(lambda sync: command.upgrade(config(sync), "head"))
+        await connection.run_sync(lambda sync: command.upgrade(config(sync), to))

@@ -1,0 +1,52 @@
+"""What the bot knows: companies, people, numbers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.planning import to_do
+from handlers.said import Button, Reply, Said, Say
+from rules import review, texts, timeline
+from rules.facts import Employer
+from storage.store import Store
+
+
+async def stats(store: Store, said: Said, what: str = "", since: datetime | None = None) -> list[Reply]:
+    search = await store.facts.search(said.user)
+    text = review.stat(search, said.now, what, since) if what else review.stats(search, said.now)
+    return [Say(text, ((Button(texts.DUE, "due"),),))]
+
+
+async def company(store: Store, said: Said, employer: Employer) -> list[Reply]:
+    """All of one company: who, what was told, what happened, what is next."""
+    habits = (await store.facts.search(said.user)).habits
+    items = [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer.id]
+    news = Button(texts.NEWS.format(employer.name[:24]), f"news:{employer.id}")
+    change = (Button(texts.CHANGE, f"change:{employer.id}"),) if employer.interviews else ()
+    return [Say(timeline.company(employer, items, said.now, habits), ((news, *change),))]
+
+
+async def person(store: Store, said: Said, employer: Employer, person: int) -> list[Reply]:
+    habits = (await store.facts.search(said.user)).habits
+    items = [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer.id]
+    return [Say(timeline.person(employer, employer.people[person], items, said.now, habits))]
+
+
+async def companies(store: Store, said: Said) -> list[Reply]:
+    search = await store.facts.search(said.user)
+    if not search.employers:
+        return [Say(texts.NONE_YET)]
+    return [Say(timeline.companies(search, await to_do(store, said.user, said.now), said.now))]
+
+
+async def people(store: Store, said: Said) -> list[Reply]:
+    search = await store.facts.search(said.user)
+    if not any(employer.people for employer in search.employers):
+        return [Say(texts.NONE_YET)]
+    return [Say(timeline.people(search, said.now))]
+
+
+def named(employers: Sequence[Employer], name: str) -> list[Employer]:
+    """The employers of this name, or whose name begins with it."""
+    said = name.casefold().strip()
+    exact = [one for one in employers if one.name.casefold() == said]
+    return exact or [one for one in employers if one.name.casefold().startswith(said)]

@@ -1,0 +1,190 @@
+"""Words without an open question: what they mean, and who deals with it."""
+
+from collections.abc import Awaitable, Callable
+
+from markupsafe import Markup
+
+from handlers import asking, debriefing, knowing, leaving, nudging, outcomes, reporting, settings, talking, told
+from handlers.planning import around
+from handlers.said import MENU, Button, Reply, Said, Say
+from handlers.scene import Scene, look
+from rules import asked, heard, texts
+from rules.forms import Talk
+from rules.heard import Heard
+from rules.outcomes import ENDINGS
+from storage.store import Store
+
+Meaning = Callable[[Store, Said, Heard, Scene], Awaitable[list[Reply]]]
+
+
+async def meant(store: Store, said: Said) -> list[Reply] | None:
+    """What the words lead to; None when they are not understood."""
+    scene = await look(store, said)
+    here = await around(store, said.user, said.at)
+    found = heard.read(said.text, scene.known, here.now)
+    return await lead_to(store, said, found, scene)
+
+
+async def clear(store: Store, said: Said) -> bool:
+    """Whether the words mean something by themselves, without any doubt."""
+    scene, here = await look(store, said), await around(store, said.user, said.at)
+    return heard.read(said.text, scene.known, here.now).intent in MEANINGS.keys() - {"doubt", "offtopic"}
+
+
+async def lead_to(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply] | None:
+    if found.intent not in MEANINGS:
+        return None
+    return await MEANINGS[found.intent](store, said, found, scene)
+
+
+# --- questions ------------------------------------------------------------------------------------
+
+
+async def due(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    return await asking.due(store, said, asking.span_of(found, scene), only=asking.only(found))
+
+
+async def about(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """ "Who did I meet at Acme?", "when do they decide?": what is known of them."""
+    if found.slots.get("ask") == "unthanked":
+        return await asking.due(store, said, asking.THANKS, only=asking.only(found))
+    if found.people:
+        return [
+            reply for person in found.people[:SHOWN] for reply in await knowing.person(store, said, scene.of(person), person)
+        ]
+    if found.companies:
+        known = [scene.employers[company] for company in found.companies[:SHOWN]]
+        return [reply for employer in known for reply in await knowing.company(store, said, employer)]
+    if found.slots.get("ask") in ("unanswered", "replied", "decision", "interview", "call", "applied", "list"):
+        return await knowing.companies(store, said)
+    return await knowing.people(store, said)
+
+
+SHOWN = 3  # companies or people that one answer shows
+
+
+async def promises(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
+    return await asking.due(store, said, asking.PROMISES, only=asking.only(found))
+
+
+async def stats(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    since = found.slots.get("since")
+    return await knowing.stats(store, said, found.slots.get("what", ""), scene.day_begins(since))
+
+
+async def references(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    return await told.references(store, said, [scene.referees[one] for one in found.referees])
+
+
+# --- what is told anew ------------------------------------------------------------------------------
+
+
+async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """One that was, or one that is to come."""
+    answers = scene.answers(found)
+    if found.slots.get("tense") == "upcoming":
+        return await told.coming(store, said, answers)
+    words = {key: str(found.slots[slot]) for key, slot in (("company", "company"), ("job", "role")) if found.slots.get(slot)}
+    if scene.spoken(found, "when"):
+        words["when"] = scene.spoken(found, "when")
+    return await debriefing.debrief_with(store, said, words)
+
+
+async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    return await told.application(store, said, scene.answers(found))
+
+
+async def reference_add(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
+    name = found.slots.get("name")
+    return await told.reference(store, said, {"name": name} if name else {})
+
+
+# --- the rest ---------------------------------------------------------------------------------------
+
+
+async def why_or_help(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    if found.slots.get("topic") == "why":
+        owner = scene.owner(found)
+        theirs = [id_ for id_ in scene.items if owner and id_[0] == owner.id]
+        return await nudging.why_these(store, said, found.tasks or theirs)
+    return [help_text()]
+
+
+def help_text() -> Say:
+    lines = Markup("\n").join(Markup("/{}: {}").format(name, what) for name, what in texts.COMMANDS.items())
+    return Say(Markup("\n\n").join((texts.HELP_HEAD, lines, texts.HELP_TAIL)), MENU)
+
+
+async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
+    return await leaving.cancel(store, said)
+
+
+async def off_topic(*_: object) -> list[Reply]:
+    return [Say(texts.OFF_TOPIC, MENU)]
+
+
+async def not_yet(*_: object) -> list[Reply]:
+    return [Say(texts.NOT_YET, MENU)]
+
+
+async def doubt(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """Ask back: with a button for each that it could be, or with what is missing."""
+    names = scene.candidates(found)
+    if len(names) > 1:
+        answers = {"text": said.text, "name": found.slots.get("name", ""), "choices": names}
+        return await talking.begin(store, said, Talk("which", answers))
+    if found.reason == "unknown_entity" and found.unknown:
+        known = ", ".join(employer.name for employer in scene.employers.values())
+        unknown = texts.UNKNOWN_NAME.format(", ".join(found.unknown))
+        return [Say(unknown + (texts.KNOWN_NAMES.format(known) if known else Markup(" ") + texts.NONE_YET), MENU)]
+    if found.reason == "no_referent":
+        return await nothing_said_of(store, said, scene)
+    return [Say(texts.TELL_MORE, ((Button(texts.DUE, "due"),),))]
+
+
+async def nothing_said_of(store: Store, said: Said, scene: Scene) -> list[Reply]:
+    """ "Done", without a message that it could belong to: show what it may be about."""
+    going = [employer for employer in scene.employers.values() if employer.state not in ENDINGS]
+    if asked.action(said.text) == "answered" and len(going) == 1:
+        return [await outcomes.came_out(store, said, going[0], "replied")]
+    listed = await asking.due(store, said)
+    actable = any(reply.buttons for reply in listed if isinstance(reply, Say))
+    return [Say(texts.NOT_WAITING), *listed] if actable else listed
+
+
+async def told_which(store: Store, said: Said, text: str) -> list[Reply]:
+    """The words again, with the name that was meant."""
+    scene = await look(store, said)
+    here = await around(store, said.user, said.at)
+    found = heard.read(text, scene.known, here.now)
+    replies = await lead_to(store, said, found, scene) if found.intent != "doubt" else None
+    return replies or [Say(texts.TELL_MORE, MENU)]
+
+
+MEANINGS: dict[str, Meaning] = {
+    "due": due,
+    "who": about,
+    "when": about,
+    "promises": promises,
+    "done": reporting.done,
+    "outcome": reporting.outcome,
+    "reschedule": reporting.reschedule,
+    "interview": interview,
+    "application": application,
+    "person": reporting.person,
+    "change": reporting.change,
+    "settings": settings.heard,
+    "reference_ask": references,
+    "reference_done": reporting.reference_done,
+    "reference_add": reference_add,
+    "reference_remove": reporting.reference_remove,
+    "stats": stats,
+    "draft": not_yet,
+    "reference_draft": not_yet,
+    "export": not_yet,
+    "delete": not_yet,
+    "help": why_or_help,
+    "cancel": cancel,
+    "offtopic": off_topic,
+    "doubt": doubt,
+}

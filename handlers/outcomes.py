@@ -1,0 +1,89 @@
+"""How it came out with an employer: asked by a button, said in plain words, and what it changes."""
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from handlers import talking
+from handlers.planning import habits_of
+from handlers.said import Button, Reply, Said, Say
+from handlers.undoing import noted
+from rules import texts, told_forms, wording
+from rules.facts import Appointment, Employer, Event
+from rules.forms import Talk
+from rules.outcomes import OUTCOMES
+from storage.store import Store
+from storage.talks import Stored
+
+
+async def ask(store: Store, said: Said, employer_id: int, stop: bool) -> list[Reply]:
+    """Ask what happened there; with `stop` the nudges are to end."""
+    employer = await store.facts.employer(said.user, employer_id)
+    if employer is None:
+        return [Say(texts.GONE)]
+    return await talking.begin(store, said, Talk("outcome", {"employer": employer.id, "name": employer.name, "stop": stop}))
+
+
+async def told(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    answers = stored.talk.answers
+    employer = await store.facts.employer(said.user, answers["employer"])
+    if employer is None:
+        return [Say(texts.GONE)]
+    when = told_forms.moment(answers["when"], (await habits_of(store, said.user)).zone) if answers.get("when") else None
+    return [await came_out(store, said, employer, answers["reason"], when)]
+
+
+async def came_out(store: Store, said: Said, employer: Employer, outcome: str, when: datetime | None = None) -> Say:
+    """Keep how it came out, and say what changes; `when` is that of a second interview."""
+    if outcome == "keep":
+        return Say(texts.KEPT_GOING.format(employer.name))
+    if outcome == "nothing":
+        return await noted(store, said, texts.STILL_NOTHING.format(employer.name), employer.id)
+    if outcome in ("replied", "second"):
+        return await in_touch(store, said, employer, outcome, when)
+    await happened(store, said, employer, f"outcome:{said.at:%Y%m%dT%H%M%S}", OUTCOMES[outcome].state)
+    others = await tell_others(store, said, employer) if outcome == "hired" else []
+    text = texts.OUTCOME_SAVED[outcome].format(employer.name)
+    names = ", ".join(other.name for other in others)
+    text += texts.OTHERS_TOLD.format(names) if names else Markup("")
+    return await noted(store, said, text, employer.id, *(other.id for other in others))
+
+
+async def in_touch(store: Store, said: Said, employer: Employer, outcome: str, when: datetime | None) -> Say:
+    """They are in touch: the clock starts anew (B13), with a second interview at its time."""
+    await happened(store, said, employer, f"reply:{said.at:%Y%m%dT%H%M%S}", "replied")
+    if when:
+        return await coming(store, said, employer, when)
+    text = texts.OUTCOME_SAVED["second"] if outcome == "second" else texts.REPLIED
+    news = Button(texts.NEWS.format(employer.name[:LABEL]), f"news:{employer.id}")
+    return await noted(store, said, text.format(employer.name), employer.id, more=(news,))
+
+
+LABEL = 24  # characters of a name on a button
+
+
+async def coming(store: Store, said: Said, employer: Employer, when: datetime, **told: str | None) -> Say:
+    """An interview to come is kept, or moved when one is known already."""
+    habits = await habits_of(store, said.user)
+    ahead = [one for one in employer.appointments if one.at > said.now and not employer.event(f"debrief:{one.id}")]
+    if ahead:
+        await store.told.change_appointment(said.user, ahead[-1].id, at=when, told=said.now)
+    else:
+        await store.told.appointment(
+            said.user, employer.id, Appointment(0, when, said.now, habits.zone, told.get("job"), told.get("format"))
+        )
+    text = texts.COMING_MOVED if ahead else texts.COMING_SAVED
+    return await noted(store, said, text.format(employer.name, wording.moment_of(when, said.now, habits)), employer.id)
+
+
+async def happened(store: Store, said: Said, employer: Employer, key: str, outcome: str) -> None:
+    await store.employers.happened(said.user, employer.id, Event(0, key, outcome, said.at))
+
+
+async def tell_others(store: Store, said: Said, employer: Employer) -> list[Employer]:
+    """The other employers where it still goes on: they are to be told."""
+    search = await store.facts.search(said.user)
+    others = [one for one in search.employers if one.id != employer.id and one.state in ("going", "offer")]
+    for other in others:
+        await happened(store, said, other, f"outcome:{said.at:%Y%m%dT%H%M%S}", "elsewhere")
+    return [one for one in others if one.interviews]

@@ -1,0 +1,223 @@
+"""Plain reports: "sent the note to Jane", "they rejected me", "move the call to Friday", "Jane's title is CTO"."""
+
+from dataclasses import replace
+from typing import Any
+
+from markupsafe import Markup
+
+from handlers import asking, debriefing, nudging, outcomes, settings, told
+from handlers.planning import habits_of
+from handlers.said import Reply, Said, Say
+from handlers.scene import Scene
+from handlers.undoing import noted
+from rules import cadence, texts, waking, wording
+from rules.clocktime import to_utc
+from rules.dates import When
+from rules.facts import Employer, Event
+from rules.heard import Heard
+from rules.items import Item
+from storage.store import Store
+
+# --- done -------------------------------------------------------------------------------------------
+
+CHANNELS = {"email": "email", "letter": "letter", "card": "card", "fax": "fax", "call": "phone", "text": "text",
+            "linkedin": "linkedin", "in_person": "in_person"}  # fmt: skip
+RESULTS = {"left_voicemail": "voicemail", "left_message": "voicemail", "spoke": "spoke", "no_answer": "no_answer",
+           "bounced": "bounced"}  # fmt: skip
+NOT_DONE = ("not_done", "no_answer", "bounced")
+
+
+async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """What was done is off the list, as it was done; a word outside the list counts too (B13)."""
+    result, action = found.slots.get("result", ""), found.slots.get("action", "")
+    employer = scene.owner(found)
+    if result == "not_done":
+        return [Say(texts.NOT_DONE)]
+    if action == "reply" or result == "replied":
+        return await answered(store, said, employer, found, scene)
+    if result in NOT_DONE:
+        return await tried(store, said, found, scene)
+    closed = [scene.items[id_] for id_ in found.tasks or () if id_ in scene.items]
+    if closed:
+        return await close(store, said, closed, found, scene)
+    if employer is None:
+        return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
+    return [await in_touch(store, said, employer, found, scene)]
+
+
+async def close(store: Store, said: Said, closed: list[Item], found: Heard, scene: Scene) -> list[Reply]:
+    """These tasks are done. How a single thank-you went out is asked, where it was not said."""
+    when = replace(said, at=scene.moment(found.slots.get("on")) or said.at)
+    channel = CHANNELS.get(found.slots.get("action", ""))
+    outcome = RESULTS.get(found.slots.get("result", ""), "done")
+    if len(closed) == 1 and closed[0].rule in nudging.ASKS_MORE and channel is None:
+        event = await nudging.close(store, when, closed[0], outcome)
+        return await nudging.ask_more(store, said, closed[0], event)
+    for item in closed:
+        await nudging.close(store, when, item, outcome, channel)
+    names = Markup("; ").join(wording.line(item) for item in closed)
+    return [await noted(store, said, texts.DONE.format(names), *dict.fromkeys(item.id[0] for item in closed))]
+
+
+async def answered(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
+    if employer is None:
+        return [Say(texts.WHO_ANSWERED), *await asking.due(store, said)]
+    at = scene.moment(found.slots.get("on")) or said.at
+    return [await outcomes.came_out(store, replace(said, at=at), employer, "replied")]
+
+
+async def tried(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """Nobody picked up, or it came back: the task stays."""
+    items = [(0, scene.items[id_]) for id_ in found.tasks or () if id_ in scene.items] or calls(scene, found)
+    if found.slots.get("result") == "bounced":
+        return [Say(texts.BOUNCED.format(wording.whom(items[0][1]) if items else texts.THEM))]
+    if not items:
+        return [Say(texts.NOT_DONE)]
+    return await nudging.no_answer(store, said, 0, items[:1])
+
+
+def calls(scene: Scene, found: Heard) -> list[tuple[int, Item]]:
+    """The open calls to whom was named."""
+    employer = scene.owner(found)
+    theirs = [item for item in scene.items.values() if item.employer and employer and item.employer.id == employer.id]
+    return [(0, item) for item in theirs if item.rule in ("call", "weekly", "application", "ask")]
+
+
+async def in_touch(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> Say:
+    """A word that no task asked for."""
+    at = scene.moment(found.slots.get("on")) or said.at
+    channel = CHANNELS.get(found.slots.get("action", ""))
+    outcome = RESULTS.get(found.slots.get("result", ""), "done")
+    event = Event(0, f"contact:{at:%Y%m%dT%H%M%S}", outcome, at, channel)
+    await store.employers.happened(said.user, employer.id, event)
+    return await noted(store, said, texts.CONTACT_NOTED.format(employer.name), employer.id)
+
+
+# --- outcomes ---------------------------------------------------------------------------------------
+
+COMES_OUT = {
+    "offer": "offer", "accepted": "hired", "declined_offer": "declined", "rejected": "rejected", "withdrew": "withdrew",
+    "filled": "filled", "closed_no_answer": "filled", "second_interview": "second", "shortlisted": "replied",
+    "on_hold": "replied", "replied": "replied", "hired": "hired", "accepted_other": "elsewhere",
+}  # fmt: skip
+
+
+async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    employer = scene.owner(found)
+    if employer is None:
+        return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]
+    came = COMES_OUT.get(found.slots.get("outcome", ""), "replied")
+    when = found.slots.get("when")
+    if came == "second" and isinstance(when, When) and when.start and when.clock:
+        at = to_utc(when.start, when.clock, scene.search.habits.zone)
+        return [await outcomes.came_out(store, said, employer, came, at)]
+    if came == "second" and scene.stored(when):
+        await outcomes.happened(store, said, employer, f"reply:{said.at:%Y%m%dT%H%M%S}", "replied")
+        return await told.coming(store, said, {"company": employer.name, "when": scene.stored(when)})
+    return [await outcomes.came_out(store, said, employer, came)]
+
+
+# --- later ------------------------------------------------------------------------------------------
+
+
+async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """Another day for a task; for all of them; or something new to be reminded of."""
+    to = found.slots.get("to")
+    if found.slots.get("scope") == "all":
+        return await settings.pause(store, said, scene.stored(to))
+    moved = [(n, scene.items[id_]) for n, id_ in enumerate(found.tasks or ()) if id_ in scene.items]
+    if not moved:
+        employer = scene.owner(found)
+        return await told.remind(store, said, said.text, employer.id if employer else None, scene.stored(to))
+    habits = await habits_of(store, said.user)
+    if not isinstance(to, When) or to.start is None:
+        return await nudging.ACTIONS["hour"](store, said, 0, moved)
+    until = waking.next_waking(to_utc(to.start, to.clock or cadence.MORNING, habits.zone), habits)
+    if until <= said.now:
+        return [Say(texts.ALREADY_OVER)]
+    return await nudging.snoozed(store, said, moved, until, habits)
+
+
+# --- corrections ------------------------------------------------------------------------------------
+
+
+async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """A detail is another one: what depends on it is planned anew; what is no single detail is asked."""
+    employer = scene.owner(found)
+    if employer is None:
+        return await debriefing.change_last(store, said, "")
+    values = person_values(found) if len(found.people) == 1 else {}
+    if values:
+        await store.employers.change_person(said.user, found.people[0], **values)
+    elif found.slots.get("field") == "company_name" and found.slots.get("value"):
+        await store.employers.rename(said.user, employer.id, str(found.slots["value"]))
+    elif not await amended(store, said, employer, found):
+        return await debriefing.change_last(store, said, employer.name)
+    what = ", ".join(str(value) for value in values.values()) or found.slots.get("value") or texts.AS_YOU_SAID
+    return [await noted(store, said, texts.CORRECTED.format(employer.name, what), employer.id)]
+
+
+PERSON_FIELDS = {"title": "title", "name": "name", "email": "address", "phone": "address", "address": "address"}
+
+
+def person_values(found: Heard) -> dict[str, Any]:
+    """The columns of a person that these words give."""
+    field, value = found.slots.get("field", ""), found.slots.get("value")
+    values = {PERSON_FIELDS[field]: value} if field in PERSON_FIELDS and value else {}
+    if field in ("email", "phone"):
+        values["channel"] = field
+    if field == "channel" and value in CHANNELS.values():
+        values |= {"channel": value, "address": found.slots.get("address")}
+    return values
+
+
+async def amended(store: Store, said: Said, employer: Employer, found: Heard) -> bool:
+    """The job or a date of the last interview there, as it is known now."""
+    interview = max(employer.interviews, key=lambda one: one.ended, default=None)
+    answers = await store.employers.answers(said.user, interview.id) if interview else None
+    field, value, when = found.slots.get("field", ""), found.slots.get("value"), found.slots.get("value_when")
+    if interview is None or answers is None:
+        return False
+    if field == "role" and value:
+        await store.employers.amend(said.user, interview.id, {**answers, "job": value})
+        return True
+    if field in DATED and isinstance(when, When) and when.start:
+        told_ = {"said": said.text[:150], "start": when.start.isoformat(), "end": when.end.isoformat() if when.end else None}
+        await store.employers.amend(said.user, interview.id, {**answers, DATED[field]: told_})
+        return True
+    return False
+
+
+DATED = {"decision": "decision", "second_call": "second", "second_interview": "second"}
+
+
+async def person(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """Somebody more at a company: kept with what is said of them."""
+    employer, name = scene.owner(found), found.slots.get("name")
+    if employer is None or not name:
+        return [Say(texts.WHOSE_PERSON)]
+    values = {key: found.slots.get(key) for key in ("title", "channel", "address")}
+    kind = found.slots.get("kind") or "interviewer"
+    await store.employers.add_person(said.user, employer.id, name=name, kind=kind, **values)
+    return [await noted(store, said, texts.PERSON_KEPT.format(name, employer.name), employer.id)]
+
+
+# --- references -------------------------------------------------------------------------------------
+
+
+async def reference_done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """One of them agreed, was asked, cannot, or was thanked."""
+    if len(found.referees) != 1:
+        name = found.slots.get("name")
+        return await told.reference(store, said, {"name": name} if name else {})
+    referee = scene.referees[found.referees[0]]
+    thanks = scene.items.get((None, f"thank_referee:{referee.id}"))
+    if found.slots.get("state") == "thanked" and thanks:
+        return await close(store, said, [thanks], found, scene)
+    return [await told.reference_state(store, said, referee, found.slots.get("state") or "yes")]
+
+
+async def reference_remove(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    if len(found.referees) != 1:
+        return await told.references(store, said)
+    return [await told.forget_reference(store, said, scene.referees[found.referees[0]])]

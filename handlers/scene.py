@@ -1,0 +1,115 @@
+"""What there is to talk about: the facts, the open tasks, and what was said last."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from handlers.planning import to_do
+from handlers.said import Said
+from rules import wording
+from rules.clocktime import to_local, to_utc
+from rules.dates import When
+from rules.facts import Employer, Referee, Search
+from rules.heard import Focus, Heard, Known, Open
+from rules.items import Item
+from storage.store import Store
+
+FRESH = timedelta(days=2)  # how long the message about tasks that came last is what is talked about
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The known things by their ids, and how what was heard of them becomes answers of a form."""
+
+    search: Search
+    items: dict[tuple[int | None, str], Item]
+    focus: Focus | None
+    now: datetime
+
+    @property
+    def known(self) -> Known:
+        return Known(self.search, tuple(opened(item, self.search) for item in self.items.values()), self.focus)
+
+    @property
+    def employers(self) -> dict[int, Employer]:
+        return {employer.id: employer for employer in self.search.employers}
+
+    @property
+    def referees(self) -> dict[int, Referee]:
+        return {referee.id: referee for referee in self.search.referees}
+
+    def of(self, person: int) -> Employer:
+        """The employer of a person that is known."""
+        return next(employer for employer in self.search.employers if person in employer.people)
+
+    def owner(self, found: Heard) -> Employer | None:
+        """The one employer that is meant, by name or by a person of it."""
+        ids = found.companies or tuple(dict.fromkeys(self.of(person).id for person in found.people))
+        return self.employers.get(ids[0]) if len(ids) == 1 else None
+
+    def candidates(self, found: Heard) -> list[str]:
+        """What each of several could be called so that it is the only one."""
+        people = [(self.of(person), self.of(person).people[person]) for person in found.people]
+        named = [f"{person.name} at {employer.name}" for employer, person in people]
+        return named or [self.employers[company].name for company in found.companies]
+
+    def local(self, moment: datetime) -> datetime:
+        return to_local(moment, self.search.habits.zone)
+
+    def day_begins(self, read: Any) -> datetime | None:
+        return to_utc(read.start, time.min, self.search.habits.zone) if isinstance(read, When) and read.start else None
+
+    def moment(self, read: Any) -> datetime | None:
+        """When something happened that day: at its time, at noon of another day, now if nothing is said or it is today."""
+        if not isinstance(read, When) or read.start is None:
+            return None
+        at = to_utc(read.start, read.clock or time(12), self.search.habits.zone)
+        return at if read.clock or read.start < self.local(self.now).date() else None
+
+    def answers(self, found: Heard) -> dict[str, Any]:
+        """The answers of a form that these words give already."""
+        known = self.owner(found)
+        told = {
+            "company": known.name if known else found.slots.get("company"),
+            "job": found.slots.get("role"),
+            "format": found.slots.get("format"),
+            "when": self.stored(found.slots.get("when")),
+        }
+        return {key: value for key, value in told.items() if value}
+
+    def stored(self, read: Any) -> dict[str, str | None] | None:
+        """A day and time as forms keep them."""
+        if not isinstance(read, When) or read.start is None or read.start != (read.end or read.start):
+            return None
+        day: date = read.start
+        return {"day": day.isoformat(), "clock": f"{read.clock:%H:%M}" if read.clock else None, "said": day.isoformat()}
+
+    def spoken(self, found: Heard, slot: str) -> str:
+        """A day and time in words that every reader of dates takes."""
+        stored = self.stored(found.slots.get(slot))
+        return f"{stored['day']}{' ' + stored['clock'] if stored['clock'] else ''}" if stored else ""
+
+
+async def look(store: Store, said: Said) -> Scene:
+    search = await store.facts.search(said.user)
+    items = {item.id: item for item in await to_do(store, said.user, said.now)}
+    nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
+    last = [items[id_] for id_ in (await store.tasks.nudged(said.user, nudge) if nudge else []) if id_ in items]
+    return Scene(search, items, focus_on(last), said.now)
+
+
+def focus_on(last: list[Item]) -> Focus | None:
+    """What the last message about tasks points to: one employer, one person, or several tasks."""
+    if not last:
+        return None
+    owners, people = {item.id[0] for item in last}, {item.task.person for item in last}
+    return Focus(
+        employer=owners.pop() if len(owners) == 1 else None,
+        person=people.pop() if len(people) == 1 else None,
+        tasks=tuple(item.id for item in last),
+    )
+
+
+def opened(item: Item, search: Search) -> Open:
+    due = to_local(item.when, search.habits.zone).date()
+    return Open(item.id[0], item.task.key, item.rule, item.task.person, due, wording.quoted(item))

@@ -1,0 +1,91 @@
+"""What a user can set: shown, asked, changed in words, and taken back by one tap."""
+
+from dataclasses import replace
+from typing import Any
+
+from handlers import outcomes, talking
+from handlers.planning import around, habits_of, replan_all
+from handlers.said import Button, Reply, Said, Say, in_rows
+from handlers.scene import Scene
+from handlers.undoing import undo_button
+from rules import settings, texts
+from rules.facts import Habits
+from rules.forms import Talk, Unclear
+from rules.heard import Heard
+from storage.store import Store
+from storage.talks import Stored
+
+
+async def show(store: Store, said: Said) -> list[Reply]:
+    """Everything that can be set, with a button for each."""
+    habits = await habits_of(store, said.user)
+    buttons = in_rows([Button(setting.label, f"set:{setting.key}") for setting in settings.SETTINGS])
+    return [Say(settings.shown(habits, said.now), buttons)]
+
+
+async def ask(store: Store, said: Said, key: str) -> list[Reply]:
+    if key == "zone":
+        return await talking.begin(store, said, Talk("zone"))
+    if key not in {setting.key for setting in settings.SETTINGS}:
+        return [Say(texts.OLD_BUTTON)]
+    return await talking.begin(store, said, Talk("setting", {"setting": key}))
+
+
+async def told(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    return [await set_to(store, said, stored.talk.answers)]
+
+
+async def set_to(store: Store, said: Said, answers: Any) -> Say:
+    """Apply the answers of the settings form, plan anew, and say how it is now."""
+    habits = await habits_of(store, said.user)
+    changed = settings.changed(habits, answers, await around(store, said.user, said.at))
+    return await keep(store, said, changed, answers["setting"])
+
+
+async def keep(store: Store, said: Said, habits: Habits, key: str) -> Say:
+    await store.users.set_habits(said.user, habits)
+    await replan_all(store, said.user, said.now)
+    setting = next(one for one in settings.SETTINGS if one.key == key)
+    text = texts.SET.format(setting.label, setting.show(habits, said.now))
+    return Say(text, ((await undo_button(store, said),),))
+
+
+async def heard(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """A setting in plain words: shown, changed, or asked."""
+    key, value = KEYS.get(found.slots.get("setting", ""), ""), found.slots.get("value")
+    if key == "reminders":
+        return await reminders(store, said, found, scene)
+    if not key or not value or found.slots.get("ask"):
+        return await show(store, said) if not key or found.slots.get("ask") else await ask(store, said, key)
+    here = await around(store, said.user, said.at)
+    try:
+        answers = settings.read_value(key, str(value), here)
+    except Unclear:
+        return await ask(store, said, key)
+    return [await set_to(store, said, answers)]
+
+
+KEYS = {"timezone": "zone", "quiet_hours": "quiet", "date_order": "order", "post_days": "post", "weekly_review": "review",
+        "workdays": "workdays", "reminders": "reminders"}  # fmt: skip
+
+
+async def reminders(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """Off for one company, off until a day, or on again."""
+    employer = scene.owner(found)
+    if employer:
+        return await outcomes.ask(store, said, employer.id, stop=True)
+    if found.slots.get("value") == "on":
+        return [await go_on(store, said)]
+    return await pause(store, said, scene.stored(found.slots.get("until")))
+
+
+async def pause(store: Store, said: Said, until: Any) -> list[Reply]:
+    """Nothing is pushed until that day; without a day, it is asked."""
+    if until is None:
+        return await ask(store, said, "pause")
+    return [await set_to(store, said, {"setting": "pause", "pause": until})]
+
+
+async def go_on(store: Store, said: Said) -> Say:
+    """Reminders come again."""
+    return await keep(store, said, replace(await habits_of(store, said.user), paused_until=None), "pause")

@@ -1,0 +1,149 @@
+"""What is told besides a debrief: interviews to come, applications, references, reminders."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from markupsafe import Markup
+
+from handlers import outcomes, talking
+from handlers.planning import habits_of
+from handlers.said import Button, Reply, Said, Say
+from handlers.undoing import noted
+from rules import cadence, texts, told_forms, wording
+from rules.clocktime import to_local, to_utc
+from rules.facts import Application, Employer, Memo, Referee
+from rules.forms import Answers, Talk
+from storage.store import Store
+from storage.talks import Stored
+
+# --- an interview to come -----------------------------------------------------------------------
+
+
+async def coming(store: Store, said: Said, answers: Answers) -> list[Reply]:
+    """Ask what is missing of an interview to come; keep it when nothing is."""
+    return await talking.begin(store, said, Talk("coming", answers))
+
+
+async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    answers, habits = stored.talk.answers, await habits_of(store, said.user)
+    employer = await employer_named(store, said, answers["company"])
+    when = told_forms.moment(answers["when"], habits.zone)
+    return [await outcomes.coming(store, said, employer, when, job=answers.get("job"), format=answers.get("format"))]
+
+
+async def employer_named(store: Store, said: Said, name: str) -> Employer:
+    """The employer of this name, new if there is none."""
+    employer = await store.facts.employer(said.user, await store.employers.named(said.user, name))
+    if employer is None:
+        raise LookupError("an employer that was just kept is there")
+    return employer
+
+
+# --- an application -------------------------------------------------------------------------------
+
+
+async def application(store: Store, said: Said, answers: Answers) -> list[Reply]:
+    return await talking.begin(store, said, Talk("applied", answers))
+
+
+async def told_application(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    answers, habits = stored.talk.answers, await habits_of(store, said.user)
+    employer = await employer_named(store, said, answers["company"])
+    posting = answers["posting"]
+    by = date.fromisoformat(posting["answers_by"]) if posting["answers_by"] else None
+    sent = sent_at(answers, said, habits.zone)
+    told = Application(0, sent, habits.zone, answers.get("job"), by, bool(posting["no_contact"]))
+    await store.told.application(said.user, employer.id, told)
+    text = texts.APPLIED_SAVED.format(employer.name, f", {answers['job']}" if answers.get("job") else "")
+    text += texts.APPLIED_NO_CONTACT if told.no_contact and not by else Markup("")
+    unasked = [one.name for one in (await store.facts.search(said.user)).referees if one.state in ("new", "asked")]
+    if unasked:
+        text += texts.REFERENCES_UNASKED.format(", ".join(unasked))
+    return [await noted(store, said, text, employer.id)]
+
+
+def sent_at(answers: Answers, said: Said, zone: str) -> datetime:
+    """Now, or noon of the day that was told."""
+    day = date.fromisoformat(answers["when"]["day"]) if answers["when"] else None
+    if day is None or day == to_local(said.at, zone).date():
+        return said.at
+    return to_utc(day, time(12), zone)
+
+
+# --- references -----------------------------------------------------------------------------------
+
+
+async def reference(store: Store, said: Said, answers: Answers) -> list[Reply]:
+    return await talking.begin(store, said, Talk("reference", answers))
+
+
+async def told_reference(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    answers = stored.talk.answers
+    told = Referee(0, answers["name"], answers["state"], said.at, answers.get("relation"))
+    known = next((one for one in (await store.facts.search(said.user)).referees if same_name(one, told)), None)
+    if known:
+        relation = told.relation or known.relation
+        await store.told.change_referee(said.user, known.id, state=told.state, since=said.at, relation=relation)
+    else:
+        await store.told.referee(said.user, told)
+    return [await reference_noted(store, said, told.name, told.state)]
+
+
+def same_name(one: Referee, other: Referee) -> bool:
+    return one.name.casefold() == other.name.casefold()
+
+
+async def reference_state(store: Store, said: Said, referee: Referee, state: str) -> Say:
+    """One of them was asked, agreed, or cannot do it."""
+    await store.told.change_referee(said.user, referee.id, state=state, since=said.at)
+    return await reference_noted(store, said, referee.name, state)
+
+
+async def reference_noted(store: Store, said: Said, name: str, state: str) -> Say:
+    search = await store.facts.search(said.user)
+    met = [employer.id for employer in search.employers if employer.interviews]  # they are told who may call
+    return await noted(store, said, texts.REFERENCE_SAVED.format(name, texts.REFERENCE_STATES[state]), None, *met)
+
+
+async def forget_reference(store: Store, said: Said, referee: Referee) -> Say:
+    await store.told.forget_referee(said.user, referee.id)
+    return await noted(store, said, texts.REFERENCE_GONE.format(referee.name), None)
+
+
+async def references(store: Store, said: Said, only: Sequence[Referee] = ()) -> list[Reply]:
+    """Everybody who could be named, with how it stands."""
+    add = ((Button(texts.ADD_REFERENCE, "reference"),),)
+    referees = only or (await store.facts.search(said.user)).referees
+    if not referees:
+        return [Say(texts.REFERENCES_NONE, add)]
+    return [Say(texts.REFERENCES.format(Markup("\n").join(line(one) for one in referees)), add)]
+
+
+def line(referee: Referee) -> Markup:
+    who = Markup("<b>{}</b>").format(referee.name)
+    known = [part for part in (referee.relation, texts.REFERENCE_SHORT[referee.state]) if part]
+    return Markup("• {}: {}").format(who, ", ".join(known))
+
+
+# --- reminders ------------------------------------------------------------------------------------
+
+
+async def remind(store: Store, said: Said, text: str, employer_id: int | None, when: dict[str, Any] | None) -> list[Reply]:
+    """Keep what he wants to be reminded of; ask for the day, if there is none."""
+    answers: Answers = {"text": text, "employer": employer_id}
+    if when is None:
+        return await talking.begin(store, said, Talk("remind", answers))
+    return [await remember(store, said, {**answers, "when": when})]
+
+
+async def told_reminder(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    return [await remember(store, said, stored.talk.answers)]
+
+
+async def remember(store: Store, said: Said, answers: Answers) -> Say:
+    habits = await habits_of(store, said.user)
+    at = told_forms.moment(answers["when"], habits.zone, cadence.MORNING)
+    await store.told.memo(said.user, answers["employer"], Memo(0, answers["text"], at))
+    text = texts.REMIND_SAVED.format(wording.moment_of(at, said.now, habits), answers["text"])
+    return await noted(store, said, text, answers["employer"], None)

@@ -1,0 +1,146 @@
+"""People that are new, and facts that are other than was written down."""
+
+import re
+from typing import Final
+
+from rules.heard import shapes
+from rules.heard.found import Found
+from rules.heard.scene import Scene
+from rules.people import read as read_people
+
+EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
+PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
+NEW: Final = (
+    "one more|another ... was|is there|in|at",
+    "^ [please|can_you|also|i_want_to|let_us] add|save ... [to|at|from|in|,|for] ..", "^ put|note|write ... down as",
+    "^ new|add [a] [new] contact|person|interviewer|recruiter", "new contact",
+    "there is|was|were|also [also] a|another|one|an .. called|named|from|receptionist|guy",
+    "there is|was|were|also [also] a|another|one|an .. woman|person|man|lady|girl",
+    "also met|spoke_to|spoke_with|there_was|interviewed_by",
+    "forgot [to] mention|add|tell|someone|somebody|one|a|about", "@c 's .. is|was @x",
+    "one more person|interviewer|name",
+    "'s .. assistant|recruiter|receptionist|manager|boss|secretary|pa is|was [called|named]",
+    "assistant|receptionist|recruiter|secretary .. is|was called|named", "another person|interviewer|guy|lady",
+)  # fmt: skip
+NOT_NEW: Final = (
+    "^ what|who|when|where|how|which|why|did|is|are|remind", "reference|referee|references|referees",
+    "^ add .. second interview|note|to_the_note|a_line|that_i|something|about|more|a_sentence", "add|mention that",
+    "application|interview|reminder|task", "email is now",
+)  # fmt: skip
+NAMED_BY: Final = re.compile(
+    r"(?i)\b(?:called|named|add|save|met|contact|person|interviewer|someone|somebody|mention|is|forgot|there was|name is)\b"
+    r"[:,]?\s+(?:at\s+[^:,]+[:,]\s*)?(?P<name>[^\d,;:!?@]+)"
+)
+FIELDS: Final = {
+    "pronouns": ("pronouns|pronoun", "they/them|she/her|he/him", "they them|she her|he him"),
+    "company_name": (
+        "company name", "name of the company|firm|employer", "@c .. is|are called|spelled|spelt|renamed",
+        "company .. spelling|spelled",
+    ),
+    "decision": (
+        "@c|they .. decide|decides|deciding|decision", "decision|deadline .. @d|moved|is|changed",
+        "decide|decides|decision .. @d", "@c|they ... let_me_know|get_back .. @d",
+    ),
+    "channel": (
+        "prefers|prefer|rather|likes .. email|phone|linkedin|letter|card|text|fax|mail|post|whatsapp|call",
+        "by|via|through|use email|phone|linkedin|letter|card|text .. [not|instead|for|to]",
+        "prefers|prefer|likes|rather|wants email|phone|linkedin|letter|card|text .. [not|instead|for|to]",
+        "by|via|through|use fax|mail|post|whatsapp|calls|call|texts .. [not|instead|for|to]",
+        "prefers|prefer|likes|rather|wants fax|mail|post|whatsapp|calls|call|texts .. [not|instead|for|to]", "channel",
+        "write|reach|contact .. by|via|on email|phone|linkedin|letter|text|fax", "use .. for|with @p",
+        "email|phone|linkedin|text|letter|fax not email|phone|linkedin|text|letter|fax",
+    ),
+    "address": (
+        "@e ['s] .. email|number|phone|address|mail is|has|changed",
+        "@e 's .. email|number|phone|address|mail is|has|changed", "new email|number|address|phone",
+        "email|number|phone|address of|for @e is", "email|number|phone|address is|changed|should",
+        "changed .. email|number|phone|address", "^ change|update|correct|fix ... email|number|phone|address",
+    ),
+    "name": ("surname", "name|spelling|spelled|spelt", "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $"),
+    "title": (
+        "@p is ... now $", "title|designation|promoted", "@p is|was .. not",
+        "@p is|was [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
+    ),
+    "role": (
+        "role|position|job|post is|was|should|at|to|in|for", "my role|position|job|title", "applied as|for .. not",
+    ),
+    "interview_time": (
+        "interview|call|meeting .. is|at|moved|now .. not|@d|@x", "interview .. moved|changed|rescheduled|now|pushed",
+    ),
+    "format": ("interview|it .. is|was .. video|phone|zoom|in_person|onsite",),
+}  # fmt: skip
+CHANGING: Final = (
+    "@p is ... now $", "@e ['s] title|role|position|designation|name|surname is",
+    "@c|they ... let_me_know|tell_me|get_back|know|answer [by|on|to|before] @d",
+    "@e ['s] email|number|phone|address|mail is", "time|date|interview .. changed", "it was|is a .. interview",
+    "not|instead [of]", "actually", "^ change|correct|update|edit|fix|amend",
+    "change|correct|update|edit|fix my|the|@n|it", "correct|correction|wrong|mistake|typo", "is now|changed|moved",
+    "new email|number|phone|address|title|date|surname", "now $", "the|my role|title|position|job .. is|was|at",
+    "has|is changed|moved|promoted|renamed", "'s|my|the number|email|address|phone|title|name|surname changed",
+    "pronouns", "@c|they .. decide|decides|moved|said|told|tell ... [by|on|to] @d",
+    "@c decide|decides|decides_on .. @d", "decision|deadline .. @d", "'s email|number|phone|address is",
+    "should be|read", "prefers|prefer|rather", "moved the|their decision|deadline",
+)  # fmt: skip
+NOT_CHANGE: Final = (
+    "'s|is|are|all done", "off the phone", "picked up", "voicemail|answerphone",
+    "^ what|who|when|where|how|which|why|did|is|are|do|does|remind|was|can|could",
+    "^ move|push|snooze|postpone|bump|shift|delay|new", "weekly review|quiet|timezone|reminders",
+    "not yet|interested|done|sent|now|selected|today|moving|proceed|proceeding|going",
+    "phoned|rang|spoke|talked|sent|emailed|called|posted|thanked|wrote|applied|rejected|offered", "reference|referee",
+    "interested", "change .. follow|note|reminder|task .. to", "call instead",
+    "the note|draft|letter|email [more|less|a|to|shorter]", "instead of|for email|an_email",
+)  # fmt: skip
+
+
+def person(scene: Scene) -> Found | None:
+    if not scene.fits(*NEW) or scene.fits(*NOT_NEW):
+        return None
+    return Found("person", _described(scene), points=False)
+
+
+def _described(scene: Scene) -> dict[str, str]:
+    """Name, title, kind and how to reach them, as the reader of people finds them."""
+    address = EMAIL.search(scene.text) or PHONE.search(scene.text)
+    company = next((one for one in scene.names if one.companies), None)
+    named = NAMED_BY.search(_without(scene, company.start, company.end) if company else scene.text)
+    people = read_people(_told(scene, named)).people
+    one = next((found for found in people if found.name), None)
+    email = bool(address and "@" in address.group())
+    return scene.slots(
+        name=one.name if one else "", title=one.title if one else "", kind=one.kind if one else "",
+        company=scene.words(company.start, company.end) if company else "",
+        channel=("email" if email else "phone") if address else "", address=address.group() if address else "",
+    )  # fmt: skip
+
+
+def _without(scene: Scene, start: int, end: int) -> str:
+    """The text without a name and the little word before it."""
+    lead = start - 1 if start and scene.said[start - 1].key in ("at", "to", "from", "in", "for") else start
+    return f"{scene.text[: scene.said[lead].start]} {scene.text[scene.said[end - 1].end :]}".replace("  ", " ")
+
+
+def _told(scene: Scene, named: re.Match[str] | None) -> str:
+    text = named.string[named.start("name") :] if named else scene.text
+    return PHONE.sub("", EMAIL.sub("", text)).strip(" ,:;")[:200]
+
+
+def change(scene: Scene) -> Found | None:
+    """Something of a company or a person that is other than it was told."""
+    if not scene.fits(*CHANGING) or scene.fits(*NOT_CHANGE):
+        return None
+    field = shapes.first(scene.masked, FIELDS)
+    if field is None or (field in ("title", "role", "format") and not scene.names and not scene.has_focus):
+        return None
+    dated = field in ("decision", "interview_time") and bool(scene.dates)
+    value = "" if dated else _value(scene)
+    return Found("change", scene.slots(field=field, value=value), date="value_when" if dated else "", focus=not scene.names)
+
+
+def _value(scene: Scene) -> str:
+    if address := EMAIL.search(scene.text) or PHONE.search(scene.text):
+        return address.group()
+    if ":" in scene.text:
+        return re.sub(r"\s*[(].*", "", scene.text.rpartition(":")[2]).strip(" .")
+    said = re.split(r"(?i),?\s+(?:not|instead)\b", scene.text)[0]
+    found = re.search(r"(?i)^.*\b(?:is|to|be|are|by|use|prefers?|it's|now|as)\s+(?P<value>.+)$", said)
+    return re.sub(r"(?i)\s+(?:btw|now|please)[.!]*$", "", found["value"]).strip(" .!") if found else ""

@@ -1,0 +1,143 @@
+"""Writing for the user: a new draft, and what is to become of the one on the table."""
+
+from typing import Final
+
+from rules.heard import shapes
+from rules.heard.found import Found
+from rules.heard.scene import Scene
+
+WRITE: Final = (
+    "^ mail @n", "^ [can|could|would|will] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
+    "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
+    "^ [can|could|would|will] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
+    "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",
+    "^ [i|just|to|let_us|go] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
+    "^ [i|just|to|let_us|go] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
+    "^ [i|just|to|let_us|go] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
+    "^ [i|just|to|let_us|go] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",
+    "help .. write|draft|word|compose|say|with_a|with_the",
+    "draft|compose|write .. note|letter|email|mail|card|message|text @n",
+    "draft|compose|write .. fax|thank|chaser|follow|something|for|to @n",
+    "do|make|give me a|an note|card|letter|email|draft|fax|template",
+    "what should|do|can|could|to|shall [i] say|write|tell .. @n", "how should|do|can i word|phrase|write|say",
+    "need|want .. text|draft|wording|something .. to|for [send|write|say|@n]",
+    "need a|an .. note|card|letter|email|draft", "something to send|write|say to", "thank @p for_me|on_my_behalf",
+    "write .. something", "script for", "^ draft|template",
+    "^ [a] thank|follow you|up note|letter|card|email|message|text|mail for|to @n $", "^ tell|inform|let @p|@x",
+    "how to|should_i|do_i|can_i|would_i thank|write|word|answer|phrase @n|to|this|a",
+    "^ email|text|message|write @n|to", "^ thank|write|email|message @p for me", "write something for",
+    "can you .. @p .. note|card|letter|email", "do me a|an note|card|letter|email|fax",
+)  # fmt: skip
+OPS: Final = {
+    "shorter": (
+        "shorter|brief|briefer|concise|shorten|tighter|condense", "too long|wordy", "cut it|this down",
+        "less long|wordy|words", "half the|as long",
+    ),
+    "longer": ("longer|lengthen|expand|elaborate", "too short", "more detail|details|words"),
+    "formal": ("formal|formaler|professional|polite|politer|polished", "too casual|chatty"),
+    "casual": (
+        "casual|friendlier|friendly|warmer|warm|relaxed|informal|softer|human|lighter|chattier|personal",
+        "less stiff|formal|pushy|salesy|robotic", "too stiff|formal|cold|pushy",
+    ),
+    "regenerate": (
+        "another|different|new version|one|draft|try|take|wording", "try|again again",
+        "regenerate|rewrite|redo|rephrase|reword", "do it again|over", "start over", "something else|different $",
+        "do not like it|this|that",
+    ),
+    "remove": (
+        "remove|leave_out|take_out|drop|delete|cut|skip|without the|that|my|bit|part|line|sentence|mention",
+        "do not mention|say|include", "lose the",
+    ),
+    "add": ("mention|include|add|put_in|work_in", "say that|also|i"),
+    "convert": (
+        "turn .. into", "make it a|an letter|card|email|text|fax|note|message",
+        "as a|an letter|card|email|text|fax|note|message|linkedin", "i can fax|post|text|mail",
+        "fit|fits .. card|text|linkedin",
+    ),
+}  # fmt: skip
+OPENS: Final = (
+    "^ [can|could|would|will] [you|it|to] [be|also|just|please] make|mention|include|add|shorter|longer",
+    "^ [please|and|ok|no] [you|it|to] [be|also|just|please] make|mention|include|add|shorter|longer",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] more|less|too|turn|try|give",
+    "^ [can|could|would|will] [you|it|to] [be|also|just|please] leave|remove|take|drop|put|say",
+    "^ [please|and|ok|no] [you|it|to] [be|also|just|please] leave|remove|take|drop|put|say",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] rewrite|redo|rephrase",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] regenerate|reword|another",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] do|bit|a|shorten|cut|formal",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] casual|expand|start",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] different|something|as",
+    "^ [can|could|would|will] [you|it|to] [be|also|just|please] sounds|sound|reads|that_is|it_is|way",
+    "^ [please|and|ok|no] [you|it|to] [be|also|just|please] sounds|sound|reads|that_is|it_is|way",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] friendlier|warmer|sound",
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] lose|without|new",
+)  # fmt: skip
+LENGTH: Final = frozenset({"shorter", "longer", "formal", "casual", "regenerate"})
+WHAT: Final = {
+    "letter": ("letter",),
+    "card": ("card",),
+    "fax": ("fax",),
+    "follow_up": ("chaser|chase", "follow up", "chasing"),
+    "thank_you": ("thank|thanks|thanking|note",),
+    "email": ("email|mail",),
+    "text": ("text|sms|whatsapp|message",),
+}  # fmt: skip
+CHANNELS: Final = {
+    "letter": ("letter",),
+    "card": ("card",),
+    "fax": ("fax",),
+    "email": ("email|mail",),
+    "text": ("text|sms|whatsapp",),
+    "linkedin": ("linkedin",),
+}  # fmt: skip
+STYLES: Final = (
+    "bit formal", "nothing pushy", "not pushy", "2 lines", "two lines", "formal", "casual", "short", "friendly",
+    "brief", "warm", "polite",
+)  # fmt: skip
+NO_DRAFT: Final = (
+    "forgot|forgotten|forget", "not written|write|wrote", "^ any|anything|which|who|do_i|have_i|list|show",
+    "sent|posted|delivered|bounced", "by|via|on email|phone|linkedin|letter|text|fax|card not|instead", "^ actually",
+    "^ i|we|they|he|she|have .. wrote|written|will_write|mentioned", "^ remind", "^ i write",
+    "reference|referee|recommendation", "^ write day", "do you .. write", "to my|the references",
+    "^ add a|an reference|contact|company|person|note_to|interview|application", "^ move|push|put_off|when|who|why",
+    "not before", "^ make|do [the] .. call @d", "^ email|text|message|write ... @d",
+    "delete|remove my|all|everything|@c", "applied|application", "^ add @", "^ add",
+)  # fmt: skip
+BEGINS_ADD: Final = ("^ add [that|a_line|something|a_sentence|a_bit|in|the_part|my|i|@d|more]",)
+
+NO_REVISION: Final = (
+    "^ add @n|@c", "^ give me @d|a_csv|till|until|another_week|another @d",
+    "reference|referee|reminder|reminders|contact|person|interviewer|recruiter|interview",
+    "application|company|timezone|everything|data|account", "^ remove|drop|delete @n|@c|all|my|everything",
+    "^ another|new one|interview $", "weekly", "^ i", "^ do not .. like to|@d",
+)  # fmt: skip
+DETAIL: Final = ("mention|include|add|remove|leave_out|take_out|drop|say|cut [that|the_bit_about|the_part_about]",)
+LONGEST_WISH: Final = 16
+"""Words: whoever writes more dictates the letter itself."""
+
+
+def read(scene: Scene) -> Found | None:
+    if revised := _revised(scene):
+        return revised
+    if not scene.fits(*WRITE) or scene.fits(*NO_DRAFT):
+        return None
+    style = next((style for style in STYLES if f" {style} " in scene.masked), "")
+    slots = scene.slots(op="write", what=shapes.first(scene.masked, WHAT), style=style)
+    return Found("draft", slots, focus=not scene.points, needs_focus=not scene.points)
+
+
+def _revised(scene: Scene) -> Found | None:
+    """ "shorter", "mention that I speak Spanish": what is to become of the draft on the table."""
+    op = shapes.first(scene.masked, OPS)
+    if op is None or not _is_revision(scene, op):
+        return None
+    detail = scene.behind(*DETAIL) if op in ("add", "remove") else ""
+    channel = shapes.first(scene.masked, CHANNELS) if op == "convert" else None
+    return Found("draft", scene.slots(op=op, channel=channel, detail=detail.strip(" .!")), focus=True, needs_focus=True)
+
+
+def _is_revision(scene: Scene, op: str) -> bool:
+    if not scene.fits(*OPENS) or len(scene.spots) > LONGEST_WISH or scene.fits(*NO_REVISION):
+        return False
+    if not scene.names:
+        return True
+    return not scene.fits(*WRITE) and (scene.focus.draft or op not in ("add", "remove", "regenerate"))

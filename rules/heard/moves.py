@@ -1,0 +1,91 @@
+"""Putting off: another day for a task, or for all of them."""
+
+from typing import Final
+
+from rules.heard import shapes
+from rules.heard.found import Found
+from rules.heard.scene import Scene
+
+MOVES: Final = (
+    "^ call|ring|phone @w $", "@d .. on|for the|@n", "^ @d call|email|write|text|thank|send|chase|do|phone|ring",
+    "^ skip ... @d", "^ @d i will|shall|would", "can|could|should|may go|wait|be_sent ... @d",
+    "^ [can|could|you|i|we|let|us|just|i_will] [you|we|i|us|to|like|please] [to] push|move|postpone|delay",
+    "^ [can|could|you|i] [you|we|i|us|to|like|please] [to] bump|shift|snooze|reschedule|defer",
+    "^ [we|let|us|just|i_will] [you|we|i|us|to|like|please] [to] bump|shift|snooze|reschedule|defer",
+    "^ [i_would|will|would|do] [you|we|i|us|to|like|please] [to] push|move|postpone|delay",
+    "^ [to|want|need|like|lets] [you|we|i|us|to|like|please] [to] push|move|postpone|delay",
+    "^ [i_would|will|would|do] [you|we|i|us|to|like|please] [to] bump|shift|snooze|reschedule|defer",
+    "^ [to|want|need|like|lets] [you|we|i|us|to|like|please] [to] bump|shift|snooze|reschedule|defer",
+    "^ [can|could|you|i] [you|we|i|us|to|like|please] [to] put_off|put_back|hold_off|change|pause",
+    "^ [we|let|us|just|i_will] [you|we|i|us|to|like|please] [to] put_off|put_back|hold_off|change|pause",
+    "^ [can|could|you|i] [you|we|i|us|to|like|please] [to] push_back|hold|wait|keep|switch",
+    "^ [we|let|us|just|i_will] [you|we|i|us|to|like|please] [to] push_back|hold|wait|keep|switch",
+    "^ [i_would|will|would|do] [you|we|i|us|to|like|please] [to] put_off|put_back|hold_off|change|pause",
+    "^ [to|want|need|like|lets] [you|we|i|us|to|like|please] [to] put_off|put_back|hold_off|change|pause",
+    "^ [i_would|will|would|do] [you|we|i|us|to|like|please] [to] push_back|hold|wait|keep|switch",
+    "^ [to|want|need|like|lets] [you|we|i|us|to|like|please] [to] push_back|hold|wait|keep|switch",
+    "^ push|move|postpone|delay|bump|shift|snooze .. [to|till|until|by|for|back|off]",
+    "^ reschedule|defer|put|hold|keep|extend|leave .. [to|till|until|by|for|back|off]",
+    "remind|nudge|ping|ask|tell|bug|poke|alert me|us|again", "give me till|until|another|a_few|more|some",
+    "give me @d $", "^ leave|keep|do|extend ... until|till|to|for|by|@d [@d]", "give me @d more|for|on",
+    "another|one_more|a_few @d .. on|for", "can .. wait|hold .. [till|until|@d]",
+    "@d works|is|suits|would_be better|fine|good|best|instead|ok",
+    "^ [i] will do|send|call|write|email|finish|handle|thank|post|text ... @d",
+    "need|want|get [some|a_bit] more|another|extra time|day|days|week", "^ after lunch|work|dinner|breakfast|school $",
+    "@n ['s] [thank|follow] call|note|letter|card|up [note|card|letter] @d [only|then|instead] $",
+    "@n ['s] [thank|follow] ups|chaser|mail|email|you [note|card|letter] @d [only|then|instead] $", "can wait",
+    "^ can|could we|i|you do|make|say|move ... @d", "wait|hold|park .. @d", "later $", "^ later|snooze|tomorrow",
+    "not now",
+    "^ do|call|email|write|text|chase|thank|finish|handle|send|make|phone|ring ... @d [instead|not_before] $",
+    "^ do|call|email|write|text|chase|thank ... @d",
+    "i will|would .. do|send|call|write|email|handle|get_to|finish ... @d", "let us do|make|say ... @d", "make .. @d",
+    "@n .. @d instead|please $", "^ [in] @d [instead|then|please|works|again|morning] $",
+    "do not .. till|until|before @d", "^ on|until|till|in|by|maybe|rather|better @d", "instead $", "^ not @d",
+    "hold off", "put off",
+)  # fmt: skip
+ALL: Final = (
+    "everything|all|every_task|all_tasks|all_of_them|the_lot|everyone|whole_list",
+    "snooze|pause|push|move|postpone|delay .. everything|all",
+)  # fmt: skip
+KINDS: Final = {
+    "fax": ("fax",),
+    "letter": ("letter|letters",),
+    "card": ("card|cards",),
+    "promise": ("promise|references|portfolio|samples|certificate|list|plan|licence|slips",),
+    "follow_up": ("follow up|ups", "chaser|chase|chasing", "follow up"),
+    "thank_you": ("thank", "note|notes|yous"),
+    "call": ("call|ring|phone|calling|calls",),
+    "email": ("email|mail|write|text|message|fax",),
+}  # fmt: skip
+CHORES: Final = (
+    "buy", "milk", "birthday", "dentist", "gym", "laundry", "groceries", "mom|mum|dad|wife|husband", "pick up the",
+    "bill|bills", "medicine",
+)  # fmt: skip
+NO_MOVE: Final = (
+    "@c|they|he|she .. said|says|told|promised|will|would", "weekly review",
+    "change|update|correct .. role|title|name|email|address|number|spelling|my", "timezone|zone", "quiet",
+    "keep .. quiet", "put .. application", "remind me [of|the|again] what|who|when|why|how|the_names|names|of",
+    "tell me about|who|what|when|a|how|everything|more|all", "move my", "tell me", "moved", "changed", "put me",
+    "put|add ... down as", "as the|a|an", "make it|this|that|the_note [more|less|sound|a_bit|bit|shorter|longer]",
+    "do not .. message|text|ping|call .. me", "reminders .. off", "in the @d", "keep it .. short|casual|formal",
+)  # fmt: skip
+
+POLITE: Final = ("^ can|could|would|will",)
+
+
+def read(scene: Scene) -> Found | None:
+    if not _is_asked(scene):
+        return None
+    every = not scene.points and scene.fits(*ALL)
+    kind = shapes.first(scene.masked, KINDS)
+    scope = "all" if every else None if scene.points or kind else "one"
+    focus = not scene.points and not every
+    return Found("reschedule", scene.slots(kind=kind, scope=scope), date="to", focus=focus, needs_focus=focus)
+
+
+def _is_asked(scene: Scene) -> bool:
+    if not scene.fits(*MOVES) or scene.fits(*NO_MOVE) or (scene.asks and not scene.fits(*POLITE)):
+        return False
+    if scene.points or scene.fits(*ALL):
+        return True
+    return not scene.says(*CHORES) and (scene.has_focus or not scene.fits("^ @d $"))

@@ -1,0 +1,122 @@
+"""How it came out: an offer, a no, another round, silence."""
+
+from typing import Final
+
+from rules.heard import shapes
+from rules.heard.found import Found
+from rules.heard.scene import Scene
+
+OUTCOMES: Final = {
+    "accepted_other": (
+        "took|taken|accepted .. job|offer|role|position|one .. elsewhere|somewhere|another_company",
+        "taking|accepting|got|have .. job|offer|role|position|one .. elsewhere|somewhere|another_company",
+        "took|taken|accepted|taking|accepting another|other|different .. offer|job|role|one",
+        "going|gone with another company|offer|employer", "accepted elsewhere", "job somewhere|elsewhere",
+        "signed elsewhere|somewhere",
+    ),
+    "declined_offer": (
+        "declined|refused|rejected|turned_down|passed_on|turning_down|declining|said_no_to .. offer",
+        "offer .. i|and|but .. said|told no|them_no", "i said no|no_thanks .. offer", "turned|turn down .. offer|job",
+        "offer .. declined|refused|turned_down", "i|have turned down @c", "i declined|refused @c",
+        "said no to [the] @c", "turned @c down", "not|never .. accept .. offer",
+        "offer .. not|never accept|accepting|taking|take",
+    ),
+    "closed_no_answer": (
+        "ghosted", "never heard|replied|answered|got_back|responded|came_back .. @c|close|closing|closed|back|from",
+        "not|no .. heard|answer|reply|response .. close|closing|closed|give_up|giving_up|drop", "radio silence",
+        "close|closing @c .. no|never|not", "not|never|no ... close|closing|closed",
+        "heard nothing .. close|closing|giving|give|moving",
+    ),
+    "filled": (
+        "gave|given|giving .. job|role|position to", "filled|filling", "internally $",
+        "appointed someone|somebody|internally",
+        "hired|appointed|went|gone|gave|given|chose internally|internal|in_house|from_within",
+        "gave|given|offered it|the_job|the_role|job|role .. someone|somebody|another|else|other",
+        "position|role|job|vacancy|opening .. closed|gone|taken|cancelled|scrapped|withdrawn",
+        "hired someone|somebody|another",
+        "cancelled|canceled|scrapped|withdrew the|that|their position|role|job|vacancy|posting",
+        "pulled|axed|cut|removed|closed the|that|their position|role|job|vacancy|posting",
+    ),
+    "on_hold": (
+        "budget|hiring|recruitment freeze|freezes", "on hold|ice|pause",
+        "froze|frozen|freeze|paused|pausing|pause|suspended|postponed hiring|recruitment|recruiting|the",
+        "froze|frozen|freeze|paused|pausing|pause|suspended|postponed role|position|process|everything",
+        "hiring .. freeze|frozen|paused|hold|stopped", "paused|froze|suspended the",
+    ),
+    "withdrew": (
+        "withdraw|withdrew|withdrawn|withdrawing",
+        "pulling|pulled|pull|dropping|dropped|bowing|bowed|backing|backed|opting out [of]",
+        "pulling|pulled|taking|took|removed my name|application|hat", "no longer interested|want|wanted|interested_in",
+        "not|never .. interested|want|pursuing .. @c|job", "no from me",
+        "i .. not .. go|going|proceed|continue|pursue|continuing|proceeding", "decided against|not", "i decided not",
+        "lost interest", "out of the running|race", "dropped|dropping out",
+    ),
+    "second_interview": (
+        "second|2nd|another|final|next|third|third|further interview|round|call|chat",
+        "second|2nd|another|final|next|third|third|further meeting|stage|conversation|talk",
+        "round|interview two|three|2|3|next|ii",
+        "wants|want|invited|asked|inviting|like .. see|meet|back|again .. [again|back|@d]",
+        "called|calling me back for", "next|final|second round|stage", "invited .. back|second|again|final",
+        "through to|into the [next|second|final]", "moved|advanced|progressed|made_it to .. round|stage|interview",
+    ),
+    "shortlisted": (
+        "shortlist|shortlisted|short-listed|short-list", "final|last two|three|four|five|2|3|4|candidates|few",
+        "finalist|finalists", "short listed",
+    ),
+    "accepted": (
+        "gave|give|given me the job|role|position", "i am selected|hired",
+        "got|have|landed|secured the|that|this|a job|role|position|gig",
+        "got|landed|secured [the|my|a] @c job|role|position|gig", "i [have] joined @c",
+        "got hired|selected|accepted|it|in|placed",
+        "accepted|accepting|signed|signing .. offer|job|contract|role|position|it|@c",
+        "said_yes|saying_yes|took|taking .. offer|job|contract|role|position|it|@c",
+        "i [am|will|have] [be|been|got] start|starting|joining|hired|join .. [at|on|in|with|@c]",
+        "they|@c hired|selected|chose|picked me", "@c [has|have] [just] hired|selected|picked|chose me",
+        "i [have] [been|was|got] hired|selected", "i am in $", "^ accepted|hired", "i accepted",
+        "signed .. contract|with", "start|starting|begin|joining .. @d .. @c", "offer accepted", "confirmed me",
+        "@c [has|have] confirmed", "joining @c|@d", "start|starting .. @c",
+    ),
+    "offer": ("offer|offers|offered", "offering me", "want to hire me", "gave|giving me the job|role|position"),
+    "rejected": (
+        "passed over|me_over", "no go",
+        "rejected|rejection|reject|rejects|turned_me_down|turned_us_down|regret|unsuccessful|unfortunately",
+        "turned me down", "did|do|have not get|got|make|hire|choose|select|want .. @c|it|job|me|role",
+        "not pick|take me", "not .. selected|chosen|moving_forward|proceed|proceeding|successful|shortlisted",
+        "not .. hired|move_forward|progressing|going_forward|going_ahead|taking_me|continuing",
+        "went|going|gone|go with|for .. else|another|other|internal|candidate|somebody|someone",
+        "chose|picked|selected|hired|prefer|preferred someone|somebody|another|other",
+        "@e|they|it said|says|is|was [it] [is|was] [a] no", "@c no $", "that is .. no",
+        "a no [from|at|then|for_me] [@c] $", "no luck|joy|dice with|at|from|for @c", "got|get the boot|chop",
+        "passed on me", "@c passed", "no|negative from @c", "reposted",
+        "decided on|for|to_go_with another|someone|somebody|other|else|a_different", "no thanks|thank_you",
+        "going|went|gone another|different|other|in direction|way|route", "another direction", "sadly|unfortunately",
+        "a no from", "failed .. @c|interview|test|round", "dropped|dumped|binned me",
+    ),
+}  # fmt: skip
+NO_OUTCOME: Final = (
+    "not pick|picked up", "picked up", "voicemail|message", "thank|thanked .. for the offer",
+    "not get|got|gotten to|round|around", "not have|had time|chance",
+)  # fmt: skip
+
+NO_REPORT: Final = (
+    "^ date|time|day|remind|write|draft|move|push|log|add",
+    "^ applied|postpone|snooze|delay|shift|new|book|thank|call|tell",
+)  # fmt: skip
+CLEAR: Final = (
+    "got the|a job", "rejected me", "i|me got|was|been rejected|hired", "got .. offer|rejection",
+    "they rejected|hired|offered", "accepted the|an offer", "^ rejected",
+)  # fmt: skip
+"""Outcomes of some company, even where none is named and none is on the table."""
+DATED: Final = frozenset({"second_interview", "accepted", "offer", "on_hold"})
+
+
+def read(scene: Scene) -> Found | None:
+    if scene.asks or scene.fits(*NO_REPORT, *NO_OUTCOME):
+        return None
+    outcome = shapes.first(scene.masked, OUTCOMES)
+    if outcome is None or not (scene.points or scene.has_focus or scene.fits(*CLEAR)):
+        return None
+    if outcome == "accepted" and any(one.is_firm for one in scene.strange):
+        outcome = "accepted_other"
+    date = "when" if scene.dates and outcome in DATED else ""
+    return Found("outcome", {"outcome": outcome}, date=date, focus=not scene.names, needs_focus=not scene.names)

@@ -1,0 +1,75 @@
+"""What does the user mean? The readers of intents in their order, and when to ask back.
+
+A wrong company or person is worse than a second question: whatever fits several is a doubt with the candidates.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from rules.heard import (
+    asks_due,
+    asks_when,
+    asks_who,
+    contacts,
+    done,
+    drafts,
+    moves,
+    newcomers,
+    outcome,
+    references,
+    settings,
+    small,
+    soft,
+)
+from rules.heard.facts import Heard, Known
+from rules.heard.found import Found, Reader
+from rules.heard.pointing import pointed
+from rules.heard.scene import Scene, scene
+
+LONGEST: Final = 4096
+COMMANDS: Final[tuple[Reader, ...]] = (
+    small.cancel, small.why, small.stats, small.export, small.delete, references.read, drafts.read, settings.read,
+    small.pleasantry, small.offtopic,
+)  # fmt: skip
+QUESTIONS: Final[tuple[Reader, ...]] = (asks_when.promises, asks_when.when, asks_who.read, small.aid, asks_due.read)
+REPORTS: Final[tuple[Reader, ...]] = (
+    newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change, done.read, moves.read,
+)  # fmt: skip
+GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report)
+FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
+_CLAUSES: Final = re.compile(r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+")
+_FEW: Final = 3
+"""Clauses that are read on their own."""
+
+
+def read(text: str, known: Known, now: datetime) -> Heard:
+    """What `text` means at the user's local time `now` (aware).
+
+    Any text is taken, none raises. What is not understood is "nothing", what is understood in several ways a "doubt".
+    """
+    text = text[:LONGEST]
+    heard = _read(text, known, now)
+    return replace(heard, also=_second(heard, text, known, now)) if heard.intent in FACTS - {"interview"} else heard
+
+
+def _read(text: str, known: Known, now: datetime) -> Heard:
+    seen = scene(text, known, now)
+    return pointed(seen, intent(seen)) if seen.spots else Heard("nothing")
+
+
+def intent(seen: Scene) -> Found | None:
+    """The first reader that takes the message for its own; questions are for questions first."""
+    middle = (*QUESTIONS, *REPORTS) if seen.asks else (*REPORTS, *QUESTIONS)
+    return next((found for reader in (*COMMANDS, *middle, *GUESSES) if (found := reader(seen))), None)
+
+
+def _second(heard: Heard, text: str, known: Known, now: datetime) -> Heard | None:
+    """The second fact of "called Rebecca. They decide on Friday": of those whom the first is about, unless it says."""
+    clauses = _CLAUSES.split(text)[1 : 1 + _FEW]
+    others = (_read(clause, known, now) for clause in clauses if len(clause.split()) > 1)
+    other = next((one for one in others if one.intent in FACTS - {heard.intent}), None)
+    if other and not (other.companies or other.people):
+        return replace(other, companies=heard.companies, people=heard.people)
+    return other

@@ -1,0 +1,160 @@
+"""How the bot is to behave from now on, and what it is asked about that."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from rules.heard import shapes
+from rules.heard.found import Found
+from rules.heard.scene import Scene
+from rules.zones import read as read_zones
+
+OFF: Final = (
+    "reminders|reminder|notifications|nudges|alerts|messages|pings .. off",
+    "turn|switch off .. reminders|notifications|nudges|alerts|everything|messages", "^ mute|silence|unsubscribe",
+    "mute .. [for|till|until|me|@c|@d]",
+    "stop|no_more|forget|drop reminding|nudging|pinging|messaging|bothering|reminders",
+    "stop|no_more|forget|drop nudges|messages|notifications|about|asking|for|with",
+    "stop|no_more|forget .. about|for @c",
+    "^ stop|drop|forget|no_more [everything|all|nudges|reminders] [about|for|with] @c $", "stop @c",
+    "do not .. remind|bother|nudge|ping me .. about @c", "pause .. reminders|notifications|nudges|messages",
+    "no reminders|notifications|nudges .. [till|until|for|about]",
+    "stop .. reminders|nudges|notifications|nudging|reminding", "^ nothing|silence [more|else] .. @d", "take a break",
+    "do not .. disturb",
+)  # fmt: skip
+ON: Final = (
+    "unmute", "reminders|notifications|nudges|alerts|messages .. on",
+    "turn|switch on|back .. [on] [the|my] reminders|notifications|nudges",
+    "start|resume|restart|continue .. reminders|notifications|nudges|reminding|again", "^ unpause|resume $",
+    "resume .. reminders|nudges|messages|notifications", "i am back .. remind|start|resume",
+    "remind me again about @c $",
+)  # fmt: skip
+SETTINGS: Final = {
+    "all": ("my settings|preferences", "^ settings|preferences $"),
+    "date_order": (
+        "dates are|in|as", "day month", "month day", "day first|before_month", "month first|before",
+        "dd/mm|mm/dd|d/m|m/d|dd/mm/yy|mm/dd/yy|dd/mm/yyyy|mm/dd/yyyy|dd|mm|ddmm|mmdd", "date format|order",
+        "european|american|british|us dates|date|style",
+    ),
+    "post_days": (
+        "letters|post|mail|letter|cards take|takes|needs|need|arrive|arrives .. @d|days",
+        "post|mail|letters .. takes|take",
+    ),
+    "workdays": (
+        "work|works|working sunday|monday|saturday|tuesday|@d to|through|- thursday|friday|saturday|@d",
+        "work|works|working|open .. @d", "working|work week|days", "workweek|workdays|weekdays",
+        "employers|companies|offices|they .. work|works|open",
+    ),
+    "weekly_review": (
+        "weekly|sunday|friday|week's review|summary|recap|look_back|digest", "weekly reviews|reviews",
+        "review of the week",
+    ),
+    "timezone": (
+        "i am in ... these_days|now|currently|at_the_moment|right_now", "i am back in", "timezone|timezones|tz",
+        "time zone", "i|we am|are|have|just|will_be|'m .. moved|moving|relocated|landed|living [back] to|in",
+        "i|we am|are|have|just|will_be|'m .. based|flying|now|travelling|traveling [back] to|in",
+        "i|we moved|relocated to", "^ i am in|living_in .. [now]", "i am now in|on", "now i am in", "i live in",
+        "i am on .. time", "on .. time $", "local time", "wrong time|hour|zone|hours", "clock is",
+    ),
+    "quiet_hours": (
+        "not|never .. bug|bother|disturb .. @d|sundays|saturdays|weekends|nights|mornings",
+        "start|begin messaging|pinging|texting|reminding|nudging [me] at|after|from|@d",
+        "quiet|silent hours|time|from|between|before|after|at|until|till",
+        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. before|after|between",
+        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. at_night|earlier|later",
+        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. before|after|between",
+        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. at_night|earlier|later",
+        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. on_weekends|weekends|from",
+        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. until|past|@d",
+        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. on_weekends|weekends|from",
+        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. until|past|@d",
+        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. before|after|between",
+        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. at_night|earlier|later",
+        "not|never|nothing|no|stop .. nudges|notifications .. before|after|between|at_night|earlier|later",
+        "not|never|nothing|no|stop .. reminders|alerts|contact .. before|after|between|at_night|earlier|later",
+        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. on_weekends|weekends|from",
+        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. until|past|@d",
+        "not|never|nothing|no|stop .. nudges|notifications .. on_weekends|weekends|from|until|past|@d",
+        "not|never|nothing|no|stop .. reminders|alerts|contact .. on_weekends|weekends|from|until|past|@d",
+        "only .. message|ping|text|remind|write .. between|from|after|before|@d", "not|nothing before|after @d",
+        "messages|pings|reminders between|after|before", "keep quiet", "i sleep", "quiet|silence $",
+        "^ quiet|silence on|@d", "weekend|weekends|nights off|quiet|free",
+    ),
+}  # fmt: skip
+MONTH_FIRST: Final = ("month first|before", "mm/dd|m/d|mm/dd/yy|mm/dd/yyyy|mmdd|american|us")
+WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
+ASKING: Final = ("^ what|which|when|is|are|do|how|show|where ...",)
+NO_SETTING: Final = (
+    "^ who|why", "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
+    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "remind me to",
+)  # fmt: skip
+PLACE: Final = re.compile(
+    r"(?i)\b(?:in|to|at|from|on|is|zone|timezone)\s+(?P<place>[^\d\W][\w .'-]{2,40}?)"
+    r"(?=\s+(?:now|please|time|for|until|this|next|already|today)\b|[,.;!?)]|\s*$)"
+)
+
+
+def read(scene: Scene) -> Found | None:
+    if scene.fits(*NO_SETTING):
+        return None
+    setting = shapes.first(_open(scene), SETTINGS)
+    if setting and not _is_strange(scene, setting):
+        return _set(scene, setting)
+    for value, patterns in (("on", ON), ("off", OFF)):
+        if scene.fits(*patterns) and not scene.asks:
+            return Found(
+                "settings", {"setting": "reminders", "value": value}, date="until" if scene.dates and value == "off" else ""
+            )
+    return None
+
+
+def _open(scene: Scene) -> str:
+    """The sentence with its dates both masked and in words: a setting is about days and hours."""
+    return scene.masked + "| " + " ".join(word.key for word in scene.said) + " "
+
+
+def _is_strange(scene: Scene, setting: str) -> bool:
+    """Places are no names here, and other names have nothing to do with settings."""
+    return bool(scene.names) and setting not in ("timezone",)
+
+
+def _set(scene: Scene, setting: str) -> Found | None:
+    if scene.fits(*ASKING):
+        return Found("settings", {"setting": setting, "ask": True}, points=False)
+    value = _VALUES[setting](scene) if setting in _VALUES else scene.text
+    if setting == "timezone" and not value:
+        return None
+    return Found("settings", scene.slots(setting=setting, value=value), points=False)
+
+
+def _zone(scene: Scene) -> str:
+    for match in reversed(list(PLACE.finditer(scene.text))):
+        zones = read_zones(match["place"], scene.now).names
+        if zones:
+            return zones[0] if len(zones) == 1 else match["place"]
+    return scene.behind("timezone|zone|tz [to|is]")
+
+
+def _days(scene: Scene) -> str:
+    found = re.search(r"\d+", scene.text)
+    return found.group() if found else ""
+
+
+def _order(scene: Scene) -> str:
+    return "mdy" if scene.fits(*MONTH_FIRST) else "dmy"
+
+
+def _review(scene: Scene) -> str:
+    if scene.fits(*WITHOUT):
+        return "off"
+    return " ".join(scene.words(*date) for date in scene.dates)
+
+
+_VALUES: Final[dict[str, Callable[[Scene], str]]] = {
+    "timezone": _zone,
+    "date_order": _order,
+    "weekly_review": _review,
+    "post_days": _days,
+    "quiet_hours": lambda scene: scene.text.strip(),
+    "workdays": lambda scene: scene.text.strip(),
+}

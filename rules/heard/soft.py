@@ -1,0 +1,47 @@
+"""What is left to guess when no shape fits but somebody is named: a few words decide, and whether it is a question."""
+
+from typing import Final
+
+from rules.heard.asks_due import range_of
+from rules.heard.found import Found
+from rules.heard.scene import Scene
+
+ASKING: Final = (
+    "^ tell|give|show|list|remind|let me|us", "^ can|could you tell|remind|show|give", "^ i want|need to know",
+)  # fmt: skip
+ASKED: Final = {
+    "when": ("when|date|day|deadline|how_long|what_time|how_soon",),
+    "promises": ("promise|promised|promises",),
+    "due": (
+        "i|we|my .. owe|do|send|write|call|due|left|pending|finish|have_to|need_to",
+        "due|pending|overdue|outstanding|todo|tasks|left",
+    ),
+    "who": ("who|whom|whose|about|know|name|person", "@p", "^ @n $"),
+}  # fmt: skip
+DAYS_ASKED: Final = ("^ what|anything|any|is|do|have ... @d",)
+GUESSED: Final = {"when": {"ask": "decision"}, "due": {"range": "all"}, "who": {"ask": "person"}, "promises": {}}
+DONE: Final = (
+    "sent|emailed|mailed|called|phoned|rang|wrote|posted|texted|faxed|thanked",
+    "messaged|contacted|delivered|submitted|handed|done|sorted|completed|finished|dropped|informed", "in the post|mail",
+)  # fmt: skip
+NOT_DONE: Final = ("they|he|she|@n|to .. me", "will|would|should|could|want|going|have_to|need_to|must")
+MOVED: Final = ("remind|nudge|postpone|move|push|later|wait|delay|extend|shift|snooze|until|till ... @d",)
+
+
+def question(scene: Scene) -> Found | None:
+    if scene.asks and not scene.points and scene.fits(*DAYS_ASKED):
+        return Found("due", {"range": range_of(scene)}, date="date" if range_of(scene) == "date" else "")
+    if not (scene.asks or scene.fits(*ASKING)) or not (scene.names or scene.strange):
+        return None
+    intent = next((intent for intent, shapes in ASKED.items() if scene.fits(*shapes)), None)
+    return Found(intent, dict(GUESSED[intent])) if intent else None
+
+
+def report(scene: Scene) -> Found | None:
+    if scene.asks or not (scene.names or scene.strange):
+        return None
+    if scene.fits(*MOVED):
+        return Found("reschedule", {}, date="to")
+    if scene.fits(*DONE) and not scene.fits(*NOT_DONE):
+        return Found("done", {"action": "unknown", "result": "sent"}, date="on" if scene.dates else "", direction="past")
+    return None

@@ -1,0 +1,156 @@
+"""Which open tasks a report closes, or a wish moves."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import Final
+
+from rules.heard.facts import Open, TaskId
+from rules.heard.found import Found
+from rules.heard.said import folded, words
+from rules.heard.scene import Scene
+from rules.heard.words import wordset
+
+NOTE: Final = (
+    "thank",
+    "pair",
+    "decision",
+    "second",
+    "application",
+    "weekly",
+    "checkin",
+    "farewell",
+    "referral",
+    "ask",
+    "call",
+)
+CALL: Final = ("call", "weekly", "decision", "second", "application", "checkin", "ask", "thank", "pair")
+FOLLOW: Final = ("decision", "second", "application", "weekly", "checkin", "call", "ask", "farewell", "referral")
+WRITTEN: Final = ("note", "email", "letter", "card", "text", "fax", "linkedin", "in_person", "unknown")
+AFFINITY: Final = dict.fromkeys(WRITTEN, NOTE) | {
+    "call": CALL, "follow_up": FOLLOW, "promise": ("promise",), "thank_you": ("thank", "pair"),
+}  # fmt: skip
+"""The kinds of task that a way of reaching somebody may close, the likeliest first."""
+CLOSING: Final = frozenset({"skipped", "sent", "spoke", "left_voicemail", "left_message"})
+ONLY_BY: Final = frozenset({"letter", "card", "fax", "linkedin"})
+BY_VOICE: Final = frozenset({"left_voicemail", "left_message"})
+DULL: Final = wordset("send bring give the a an to of my email mail write deliver forward share and for with you new")
+FOLLOWING: Final = wordset("follow followed following chase chased chaser chasing followup ups")
+THANKING: Final = wordset("thank thanked thanks thanking yous")
+
+
+def closed(scene: Scene, found: Found, companies: Sequence[int], people: Sequence[int]) -> tuple[TaskId, ...]:
+    """The tasks that a report closes: none where nobody was reached."""
+    result, action = str(found.slots.get("result")), str(found.slots.get("action", "unknown"))
+    every = bool(found.slots.get("all"))
+    if result not in CLOSING:
+        return ()
+    if every and not people:
+        return _ids(_bulk(scene, companies))
+    if not companies and not people:
+        return scene.focus.tasks or _ids(alone(scene, action))
+    near = _of(scene, companies, [person for person in people if person not in denied(scene)])
+    if result in BY_VOICE:
+        return _ids(_chosen(scene, [task for task in near if task.rule not in ("thank", "pair")], "call", every))
+    return _ids(_chosen(scene, near, _kind(scene, action), every))
+
+
+def denied(scene: Scene) -> set[int]:
+    """Those of whom it says "but not": "Dana is done, Tom isn't"."""
+    keys = [word.key for word in scene.said]
+    behind = {number: keys[one.end : one.end + 2] for one in scene.names for number in one.people}
+    refused = {number for number, following in behind.items() if "not" in following}
+    return refused if len(refused) < len(behind) else set()
+
+
+def moved(scene: Scene, found: Found, companies: Sequence[int], people: Sequence[int]) -> tuple[TaskId, ...]:
+    """The tasks that get another day."""
+    if found.slots.get("scope") == "all":
+        return _ids(scene.known.tasks)
+    if not companies and not people:
+        return scene.focus.tasks or _ids(alone(scene, str(found.slots.get("kind"))))
+    near = _of(scene, companies, people)
+    said = _by_words(scene, near)
+    if said:
+        return _ids(said)
+    kind = found.slots.get("kind")
+    if kind is None:
+        return _ids(near)
+    ranked = AFFINITY.get(str(kind), NOTE)
+    best = _best(near, ranked)
+    return _ids(best if best else [task for task in near if len(near) == 1])
+
+
+def alone(scene: Scene, kind: str) -> list[Open]:
+    """Where nobody is named: the promise whose thing is named, or the only letter, card or call that there is."""
+    if said := _by_words(scene, scene.known.tasks):
+        return said
+    only = [task for task in scene.known.tasks if _is_by(scene, task, kind)]
+    return only if len(only) == 1 else []
+
+
+def _is_by(scene: Scene, task: Open, kind: str) -> bool:
+    if kind == "call":
+        return task.rule in ("call", "weekly")
+    ways = {person.id: person.channel for employer in scene.known.search.employers for person in employer.people.values()}
+    return kind in ONLY_BY and task.rule != "promise" and ways.get(task.person or 0) == kind
+
+
+def _kind(scene: Scene, action: str) -> str:
+    if scene.has(FOLLOWING):
+        return "follow_up"
+    return "thank_you" if scene.has(THANKING) and action == "note" else action
+
+
+def _ids(tasks: Iterable[Open]) -> tuple[TaskId, ...]:
+    return tuple(task.id for task in tasks)
+
+
+def _of(scene: Scene, companies: Sequence[int], people: Sequence[int]) -> list[Open]:
+    tasks = [task for task in scene.known.tasks if task.person in people] if people else []
+    there = [task for task in scene.known.tasks if task.employer in companies]
+    of_nobody = [task for task in there if task.person is None]
+    return sorted(tasks or of_nobody if people else there, key=lambda task: task.due)
+
+
+def _chosen(scene: Scene, near: Sequence[Open], kind: str, each: bool) -> list[Open]:
+    """For each person the task that fits best, the earliest of several; a promise only where its thing is named."""
+    if said := _by_words(scene, near):
+        return said
+    found: list[Open] = []
+    for person in dict.fromkeys(task.person for task in near):
+        theirs = _best([task for task in near if task.person == person], AFFINITY.get(kind, NOTE))
+        found += theirs[: None if each else 1]
+    return found
+
+
+def _best(tasks: Sequence[Open], ranked: Sequence[str]) -> list[Open]:
+    for rule in ranked:
+        if fitting := [task for task in tasks if task.rule == rule]:
+            return fitting
+    return []
+
+
+def _by_words(scene: Scene, tasks: Iterable[Open]) -> list[Open]:
+    """Promises and memos whose thing is named: "portfolio sent"."""
+    return [task for task in tasks if task.text and (_things(task) & scene.keys)]
+
+
+def _things(task: Open) -> set[str]:
+    return {word.key for word in words(folded(task.text))} - DULL
+
+
+def _bulk(scene: Scene, companies: Sequence[int]) -> list[Open]:
+    """ "all of today's", "all thank yous", "all overdue ones"."""
+    today = scene.now.date()
+    tasks = [task for task in scene.known.tasks if not companies or task.employer in companies]
+    if scene.has(THANKING | {"notes"}):
+        return [task for task in tasks if task.rule in ("thank", "pair")]
+    if scene.has({"calls"}):
+        return [task for task in tasks if task.rule in ("call", "weekly")]
+    if scene.has({"overdue", "late"}):
+        return [task for task in tasks if task.due < today]
+    if scene.has({"today"}):
+        return [task for task in tasks if task.due == today]
+    if scene.has({"tomorrow"}):
+        return [task for task in tasks if task.due == today + timedelta(days=1)]
+    return [task for task in tasks if companies or task.due <= today]

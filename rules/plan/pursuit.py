@@ -1,0 +1,61 @@
+"""Until the job is filled: a word once a week, and a question when a date passes in silence."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from itertools import islice
+
+from rules import cadence, clocktime, waking
+from rules.facts import Dated, Employer, Habits, Interview
+from rules.plan.applications import applications
+from rules.plan.calls import calls
+from rules.plan.contact import ahead, calling_hours, last_follow_up, latest, replied_since, whom_to_call
+from rules.plan.task import Task
+
+
+def weekly(employer: Employer, habits: Habits) -> Iterator[Task]:
+    """B4: once a week from the last word, or from the one that is planned; brought up again each week while it is open."""
+    interview = latest(employer)
+    if interview is None:
+        return
+    planned = [task for rule in (calls, applications) for task in rule(employer, habits) if not employer.event(task.key)]
+    anchor = max((task.due for task in planned), default=None) or last_follow_up(employer) or interview.saved
+    weeks = tuple(islice(weeks_after(anchor, interview, habits), cadence.WEEKLY_NUDGES))
+    remind, person = tuple(waking.next_waking(week, habits) for week in weeks), whom_to_call(interview)
+    key = f"weekly:{interview.id}:{anchor:%Y%m%dT%H%M%S}"
+    yield Task(key, "weekly", anchor, weeks[0], remind, interview.id, person.id if person else None)
+
+
+def weeks_after(moment: datetime, interview: Interview, habits: Habits) -> Iterator[datetime]:
+    """Each at least a week after the one before, in the employer's working hours."""
+    while True:
+        moment = calling_hours(moment + cadence.WEEKLY, interview.zone, habits)
+        yield moment
+
+
+def decision_passed(employer: Employer, habits: Habits) -> Iterator[Task]:
+    """B5: their decision date passes in silence."""
+    interview = latest(employer)
+    if interview:
+        yield from silence("decision", employer, interview, interview.decision, habits)
+
+
+def second_call_passed(employer: Employer, habits: Habits) -> Iterator[Task]:
+    """B5: the window for the second-interview call closes in silence."""
+    interview = latest(employer)
+    if interview and last_day(interview.second_call) != last_day(interview.decision):  # else decision_passed asks
+        yield from silence("second", employer, interview, interview.second_call, habits)
+
+
+def last_day(said: Dated | None) -> date | None:
+    return (said.end or said.start) if said else None
+
+
+def silence(rule: str, employer: Employer, interview: Interview, said: Dated | None, habits: Habits) -> Iterator[Task]:
+    """Ask whether they answered, on the next working day, unless they did on that day or later, or you will meet again."""
+    day = last_day(said)
+    if day is None or ahead(employer):
+        return
+    passed = clocktime.to_utc(day, time.min, interview.zone)
+    if not replied_since(employer, passed):
+        due = waking.on_day(clocktime.add_working_days(day, 1, habits.workdays), cadence.CHECK_AT, habits)
+        yield Task(f"{rule}:{interview.id}:{day}", rule, passed, due, (due,), interview.id)

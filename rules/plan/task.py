@@ -1,0 +1,39 @@
+"""One follow-up of the plan, and when to push it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules import cadence, waking
+from rules.facts import Habits
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One follow-up. `key` names it for good; all moments are aware UTC.
+
+    `since` is what it is counted from, `due` the deadline where a rule has one (B1), else the best moment, `remind` when
+    to nudge, in order. After `expires` it is no longer brought up. `moved` says why it is not where the rule alone would
+    have it. `interview`, `person` and `about` (an appointment, application, memo or referee) are the ids of what it is about.
+    """
+
+    key: str
+    rule: str
+    since: datetime
+    due: datetime
+    remind: tuple[datetime, ...]
+    interview: int | None = None
+    person: int | None = None
+    about: int | None = None
+    channel: str | None = None
+    moved: str | None = None
+    expires: datetime | None = None
+
+
+def next_reminder(task: Task, after: datetime) -> datetime | None:
+    """The first reminder later than `after` (when the task was last shown), or None when all were given."""
+    return next((moment for moment in task.remind if moment > after), None)
+
+
+def first_reminder(task: Task, now: datetime, habits: Habits) -> datetime:
+    """When to push a task that is new in the plan: at its next reminder, or soon if it is late already."""
+    return next_reminder(task, now) or waking.next_waking(now + cadence.BREATHER, habits)

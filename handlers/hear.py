@@ -110,7 +110,7 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
     try:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
-        meant = None if asked.only_days(said.text) else await by_itself(store, said)
+        meant = None if asked.only_days(said.text) else await by_itself(store, said) or await meaning.meanwhile(store, said)
         meant = meant or await let_go(store, said, stored) or await tapping.typed(store, said)
         if meant is None:
             return [await talking.miss(store, said, stored, unclear)]
@@ -212,7 +212,7 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, opening, meaning.meant, by_itself, stopping
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, meaning.meant, by_itself, stopping
 )  # fmt: skip
 
 

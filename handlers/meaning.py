@@ -9,6 +9,7 @@ from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
 from rules import asked, heard, texts
+from rules.dates import When
 from rules.forms import Talk
 from rules.heard import Heard
 from rules.outcomes import ENDINGS
@@ -23,6 +24,20 @@ async def meant(store: Store, said: Said) -> list[Reply] | None:
     here = await around(store, said.user, said.at)
     found = heard.read(said.text, scene.known, here.now)
     return await lead_to(store, said, found, scene)
+
+
+async def meanwhile(store: Store, said: Said) -> list[Reply] | None:
+    """What words mean that are no answer to the question that is open: a question, or a report that names whom it is about."""
+    scene, here = await look(store, said), await around(store, said.user, said.at)
+    found = heard.read(said.text, scene.known, here.now)
+    names = found.companies or found.people or found.referees or found.unknown
+    if found.intent in ASKS or (found.intent in TELLS and names):
+        return await lead_to(store, said, found, scene)
+    return None
+
+
+ASKS = frozenset({"due", "who", "when", "promises", "stats", "settings", "reference_ask", "help"})
+TELLS = frozenset({"done", "outcome", "reschedule", "interview", "application", "reference_done", "reference_add"})
 
 
 async def clear(store: Store, said: Said) -> bool:
@@ -84,10 +99,9 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
     answers = scene.answers(found)
     if found.slots.get("tense") == "upcoming":
         return await told.coming(store, said, answers)
-    words = {key: str(found.slots[slot]) for key, slot in (("company", "company"), ("job", "role")) if found.slots.get(slot)}
-    if scene.spoken(found, "when"):
-        words["when"] = scene.spoken(found, "when")
-    return await debriefing.debrief_with(store, said, words)
+    words: dict[str, str] = {key: answers[key] for key in ("company", "job") if key in answers}
+    when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
+    return await debriefing.debrief_with(store, said, {**words, **when, **(asked.opening(said.text) or {})})
 
 
 async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -111,8 +125,17 @@ async def why_or_help(store: Store, said: Said, found: Heard, scene: Scene) -> l
 
 
 def help_text() -> Say:
-    lines = Markup("\n").join(Markup("/{}: {}").format(name, what) for name, what in texts.COMMANDS.items())
-    return Say(Markup("\n\n").join((texts.HELP_HEAD, lines, texts.HELP_TAIL)), MENU)
+    words = Markup("\n").join(Markup("• “{}”").format(example) for example in texts.HELP_WORDS)
+    commands = Markup("  ").join(Markup("/{}").format(name) for name in texts.COMMANDS)
+    return Say(Markup("\n\n").join((texts.HELP_HEAD, words, texts.HELP_TAIL, commands)), HELP_BUTTONS)
+
+
+HELP_BUTTONS = (
+    (Button(texts.START, "interview"),),
+    (Button(texts.DUE, "due"), Button(texts.STATS, "stats")),
+    (Button(texts.ADD_APPLICATION, "applied"), Button(texts.ADD_COMING, "coming")),
+    (Button(texts.REFERENCES_BUTTON, "references"), Button(texts.SETTINGS_BUTTON, "settings")),
+)
 
 
 async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
@@ -133,6 +156,8 @@ async def doubt(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     if len(names) > 1:
         answers = {"text": said.text, "name": found.slots.get("name", ""), "choices": names}
         return await talking.begin(store, said, Talk("which", answers))
+    if found.likely == "reschedule" and isinstance(found.slots.get("to"), When):
+        return await told.remind(store, said, said.text, None, scene.stored(found.slots["to"]))
     if found.reason == "unknown_entity" and found.unknown:
         known = ", ".join(employer.name for employer in scene.employers.values())
         unknown = texts.UNKNOWN_NAME.format(", ".join(found.unknown))

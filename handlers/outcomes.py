@@ -12,6 +12,7 @@ from rules import texts, told_forms, wording
 from rules.facts import Appointment, Employer, Event
 from rules.forms import Talk
 from rules.outcomes import OUTCOMES
+from rules.plan.contact import ahead
 from storage.store import Store
 from storage.talks import Stored
 
@@ -86,4 +87,4 @@ async def tell_others(store: Store, said: Said, employer: Employer) -> list[Empl
     others = [one for one in search.employers if one.id != employer.id and one.state in ("going", "offer")]
     for other in others:
         await happened(store, said, other, f"outcome:{said.at:%Y%m%dT%H%M%S}", "elsewhere")
-    return [one for one in others if one.interviews]
+    return [one for one in others if one.interviews or ahead(one)]

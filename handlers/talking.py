@@ -1,5 +1,6 @@
 """Conversations: an answer comes in, the next question goes out. What they lead to stands in handlers/flows.py."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -58,6 +59,13 @@ async def begin(store: Store, said: Said, talk: Talk, about: int | None = None, 
     elif before and before.talk.answers.get("company"):
         replies.append(Say(texts.PARKED.format(before.talk.answers["company"])))
     return [*replies, await put(store, said, stored, lead)]
+
+
+async def ask_or(store: Store, said: Said, talk: Talk, finish: Callable[..., Awaitable[list[Reply]]]) -> list[Reply]:
+    """Ask what is missing; when nothing is, do what the form leads to."""
+    if FORMS[talk.form].next(talk.answers):
+        return await begin(store, said, talk)
+    return await finish(store, said, Stored(0, 0, talk))
 
 
 def worth_keeping(before: Talk, talk: Talk) -> bool:

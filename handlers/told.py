@@ -22,7 +22,7 @@ from storage.talks import Stored
 
 async def coming(store: Store, said: Said, answers: Answers) -> list[Reply]:
     """Ask what is missing of an interview to come; keep it when nothing is."""
-    return await talking.begin(store, said, Talk("coming", answers))
+    return await talking.ask_or(store, said, Talk("coming", answers), told_coming)
 
 
 async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
@@ -44,7 +44,7 @@ async def employer_named(store: Store, said: Said, name: str) -> Employer:
 
 
 async def application(store: Store, said: Said, answers: Answers) -> list[Reply]:
-    return await talking.begin(store, said, Talk("applied", answers))
+    return await talking.ask_or(store, said, Talk("applied", answers), told_application)
 
 
 async def told_application(store: Store, said: Said, stored: Stored) -> list[Reply]:
@@ -75,7 +75,7 @@ def sent_at(answers: Answers, said: Said, zone: str) -> datetime:
 
 
 async def reference(store: Store, said: Said, answers: Answers) -> list[Reply]:
-    return await talking.begin(store, said, Talk("reference", answers))
+    return await talking.ask_or(store, said, Talk("reference", answers), told_reference)
 
 
 async def told_reference(store: Store, said: Said, stored: Stored) -> list[Reply]:

@@ -200,6 +200,22 @@ class Employer:
 
 
 @dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes the notes: what stands above and below them, and how. Empty is "not told".
+
+    `spelling` is us or gb, `tone` warm, plain or formal, `paper` a4 or letter.
+    """
+
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    spelling: str = "us"
+    tone: str = "warm"
+    paper: str = "a4"
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """All of one user: his habits, his employers, and what belongs to none of them."""
 
@@ -209,6 +225,7 @@ class Search:
     memos: tuple[Memo, ...] = ()
     events: tuple[Event, ...] = ()
     since: datetime | None = None
+    writer: Writer = field(default_factory=Writer)
 
     def event(self, key: str) -> Event | None:
         return next((event for event in self.events if event.key == key), None)

@@ -25,12 +25,19 @@ ZONE_FIRST = Markup("I'll write that down in a moment. One thing first.")
 MOVED_ALONG = Markup(" Your plan moved along.")
 OFFER_DEBRIEF = Markup("Had an interview? Let's write it down now, it takes three minutes.")
 
-HELP_HEAD = Markup(
-    "Message me right after an interview: “just had an interview at Acme”. I ask, you answer, and I keep the plan."
+HELP_HEAD = Markup("Just write to me, no command needed:")
+HELP_WORDS = (
+    "just had an interview at Acme",
+    "interview at Acme on Thursday at 10",
+    "what's due this week?",
+    "sent the note to Jane",
+    "called Acme, left a voicemail",
+    "they rejected me at Acme",
+    "snooze everything till Monday",
+    "who did I meet at Acme?",
 )
 HELP_TAIL = Markup(
-    "While I ask: <b>skip</b>, <b>back</b>, <b>save now</b> or <b>cancel</b>. Whatever a button says, you can type.\n"
-    "Later: “what's due today?”, “done”, “change Acme”, “stop Acme”."
+    "While I ask: <b>skip</b>, <b>back</b>, <b>save now</b> or <b>cancel</b>. Whatever a button says, you can type."
 )
 
 HINT = Markup("{} {}")
@@ -114,11 +121,9 @@ COMMANDS = {
     "applied": "tell me about an application",
     "references": "who speaks for you",
     "company": "all about one company",
-    "people": "everyone you met",
     "stats": "how you are doing",
     "settings": "time zone, quiet hours, pause",
     "help": "how to talk to me",
-    "timezone": "set where you are",
     "cancel": "leave what we are doing",
 }
 
@@ -167,7 +172,8 @@ REFERENCES_NONE = Markup(
     "You have no references here yet. Call two or three people before you apply, and ask whether you may name them. "
     "Tap to add the first."
 )
-ADD_REFERENCE, ADD_APPLICATION = "Add a reference", "Add an application"
+ADD_REFERENCE, ADD_APPLICATION, ADD_COMING = "Add a reference", "Add an application", "Interview to come"
+STATS, REFERENCES_BUTTON, SETTINGS_BUTTON = "How am I doing?", "References", "Settings"
 REMIND_SAVED = Markup("I'll remind you {}: “{}”.")
 
 OUTCOME_SAVED = {

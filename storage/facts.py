@@ -22,14 +22,11 @@ class Facts:
     async def search(self, user: int) -> Search:
         """Everything that was told by this user."""
         row = (await self.connection.execute(select(users).where(users.c.id == user))).one_or_none()
-        told = await self.told(user)
-        asked = (
-            await self.connection.execute(select(referees).where(referees.c.user_id == user).order_by(referees.c.id))
-        ).all()
+        told, known = await self.told(user), await self.referees(user)
         return Search(
             habits=habits(row) or Habits(),
-            employers=tuple([employer(row, told.get(row.id, {})) for row in await self.known(user)]),
-            referees=tuple(Referee(one.id, one.name, one.state, one.since, one.relation, one.address) for one in asked),
+            employers=tuple([employer(row, told.get(row.id, {}), known) for row in await self.known(user)]),
+            referees=known,
             memos=tuple(memo(one) for one in told.get(None, {}).get("memos", ())),
             events=tuple(event(one) for one in told.get(None, {}).get("events", ())),
             since=row.since if row else None,
@@ -38,8 +35,12 @@ class Facts:
     async def employer(self, user: int, employer_id: int) -> Employer | None:
         """One employer with all its facts, or None when this user has no such employer."""
         for row in await self.known(user, employer_id):
-            return employer(row, (await self.told(user, employer_id)).get(row.id, {}))
+            return employer(row, (await self.told(user, employer_id)).get(row.id, {}), await self.referees(user))
         return None
+
+    async def referees(self, user: int) -> tuple[Referee, ...]:
+        rows = await self.connection.execute(select(referees).where(referees.c.user_id == user).order_by(referees.c.id))
+        return tuple(Referee(one.id, one.name, one.state, one.since, one.relation, one.address) for one in rows.all())
 
     async def known(self, user: int, only: int | None = None) -> list[Row[Any]]:
         query = select(employers).where(employers.c.user_id == user).order_by(employers.c.id)
@@ -74,7 +75,7 @@ def habits(row: Row[Any] | None) -> Habits | None:
     )
 
 
-def employer(row: Row[Any], told: Rows) -> Employer:
+def employer(row: Row[Any], told: Rows, known: tuple[Referee, ...]) -> Employer:
     met = {one.id: person(one) for one in told.get("people", ())}
     had = (Saved(one.id, one.ended_at, one.saved_at, one.zone, one.answers) for one in told.get("interviews", ()))
     return Employer(
@@ -86,6 +87,7 @@ def employer(row: Row[Any], told: Rows) -> Employer:
         tuple(appointment(one) for one in told.get("appointments", ())),
         tuple(application(one) for one in told.get("applications", ())),
         tuple(memo(one) for one in told.get("memos", ())),
+        tuple(referee for referee in known if referee.state == "yes"),
     )
 
 

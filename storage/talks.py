@@ -100,4 +100,5 @@ def from_row(row: Row[Any]) -> Stored:
     body = dict(row.body)
     about = body.pop("about")
     offered, others = (tuple(Choice(**choice) for choice in body.pop(key, ())) for key in ("offered", "others"))
-    return Stored(row.id, row.version, Talk(**{**body, "history": tuple(body["history"])}, offered=offered, others=others), about)
+    body["history"] = tuple(body["history"])
+    return Stored(row.id, row.version, Talk(**body, offered=offered, others=others), about)

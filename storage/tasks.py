@@ -47,7 +47,7 @@ class Tasks:
                 await self.connection.execute(insert(tasks).values(**values, remind_at=remind_at))
 
     async def keep(self, row: Row[Any], task: Task) -> None:
-        put_off = row.snoozed_to is not None and row.remind_at == row.snoozed_to
+        put_off = row.snoozed_to is not None and row.reminded_at < row.snoozed_to  # also when it is held since
         remind_at = row.remind_at if put_off else next_reminder(task, row.reminded_at) or row.remind_at
         if (row.due, row.remind_at) != (task.due, remind_at):
             await self.connection.execute(update(tasks).where(tasks.c.id == row.id).values(due=task.due, remind_at=remind_at))

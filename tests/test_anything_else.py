@@ -16,7 +16,7 @@ from bot.settings import Settings
         ("hi", "Hello! Had an interview?"),
         ("Good morning!", "Hello! Had an interview?"),
         ("thank you so much", "You're welcome"),
-        ("what can you do", "/interview: tell me about an interview"),
+        ("what can you do", "Just write to me, no command needed"),
         ("what is the meaning of life?", "I only know about interviews and following up"),
         ("lorem ipsum", "I did not understand that"),
         ("/nonsense", "I have no such command. /help lists those there are."),

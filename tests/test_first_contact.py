@@ -133,7 +133,8 @@ async def test_leaving_the_zone_question_leaves_the_zone_as_it_was(ana: Chat) ->
 
 async def test_help_and_the_command_menu_are_made_from_one_table(ana: Chat, server: LocalServer) -> None:
     await ana.says("/Help")
-    shown = await ana.hears(*(f"/{name}: {what}" for name, what in texts.COMMANDS.items()))
-    assert shown.buttons == ["Tell me about an interview", "What's due this week"]
+    shown = await ana.hears(*(f"/{name}" for name in texts.COMMANDS), *texts.HELP_WORDS)
+    assert len(shown.text) < 700  # one phone screen
+    assert shown.buttons[:2] == ["Tell me about an interview", "What's due this week"]
     menu = [{"command": name, "description": what} for name, what in texts.COMMANDS.items()]
     assert list(server.world.commands.values()) == [menu]

@@ -7,7 +7,7 @@ from asks_corpus import Imagined, focus_of, imagined, known, now_of, pointed, pr
 
 from rules.heard import read
 
-BATCHES = ["grow", *(f"aside{number}" for number in range(1, 10))]
+BATCHES = ["grow", *(f"aside{number}" for number in range(1, 11))]
 
 
 def heard_in(row: dict[str, Any]) -> dict[str, Any]:

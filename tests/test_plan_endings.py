@@ -29,6 +29,7 @@ from facts import (
 from rules import cadence
 from rules.facts import Employer, Promise
 from rules.plan import first_reminder, plan
+from rules.plan.attempt import this_try
 
 A_NO = happened("outcome:1", "2026-03-10 14:00", "rejected")  # a Tuesday
 ELSEWHERE = happened("outcome:1", "2026-03-10 14:00", "elsewhere")
@@ -211,6 +212,11 @@ def test_b12_once_held_its_own_thanks_and_plan_replace_the_old() -> None:
     assert {task.interview for task in plan(held, LISBON)} == {2}
 
 
+def test_b12_who_is_met_again_is_thanked_once_for_the_later_interview() -> None:
+    held = acme(met(JANE, BOB), met(JANE, id=2, ended="2026-03-03 10:00"))
+    assert sorted((task.interview, task.person) for task in tasks(held, "thank")) == [(1, 2), (2, 1)]
+
+
 def test_b12_the_invitation_to_it_does_not_put_its_call_off() -> None:
     """They invited on the 10th for the 12th: that word was theirs, and the interview lies between."""
     invited = and_then(FIRST, happened("reply:1", "2026-03-10 10:00", "replied"))
@@ -266,6 +272,13 @@ def test_b13_b4_a_new_try_keeps_the_week_between_two_words_too() -> None:
     spoken = and_then(REJECTED, happened(check_in.key, "2026-06-09 10:00"))
     again = knowing(spoken, applied("2026-06-10 10:00", answers_by="2026-06-11"))
     assert only(again, "application").due - utc("2026-06-09 10:00") >= timedelta(days=7)
+
+
+def test_b13_a_try_is_what_was_told_since_the_last_end() -> None:
+    told = knowing(REJECTED, applied("2026-03-01 10:00"), coming("2026-03-05 10:00"), applied("2026-06-01 10:00", id_=2))
+    now = this_try(told)
+    assert (now.interviews, now.appointments, [one.id for one in now.applications]) == ((), (), [2])
+    assert this_try(REJECTED) == REJECTED  # as long as nothing new began, it is the one that ended
 
 
 def test_b13_an_old_invitation_that_was_never_told_is_not_asked_about_in_a_new_try() -> None:

@@ -43,7 +43,14 @@ def test_every_rule_has_its_words() -> None:
 
 MEMO, EWAN = Memo(7, HOSTILE, NOW), Referee(7, HOSTILE, "new", NOW, HOSTILE, HOSTILE)
 VISIT = Appointment(7, NOW + timedelta(days=1), NOW, "Europe/Lisbon", HOSTILE, "video")
-ABOUT: dict[str, About] = {"memo": MEMO, "reference": EWAN, "agreed": EWAN, "thank_referee": EWAN, "prepare": VISIT, "debrief": VISIT}
+ABOUT: dict[str, About] = {
+    "memo": MEMO,
+    "reference": EWAN,
+    "agreed": EWAN,
+    "thank_referee": EWAN,
+    "prepare": VISIT,
+    "debrief": VISIT,
+}
 OWN = ("reference", "agreed", "thank_referee", "visible", "review")
 
 

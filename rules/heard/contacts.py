@@ -11,7 +11,7 @@ from rules.people import read as read_people
 EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
 PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 NEW: Final = (
-    "one more|another ... was|is there|in|at",
+    "^ there is|was|were ... called|named", "one more|another ... was|is there|in|at",
     "^ [please|can_you|also|i_want_to|let_us] add|save ... [to|at|from|in|,|for] ..", "^ put|note|write ... down as",
     "^ new|add [a] [new] contact|person|interviewer|recruiter", "new contact",
     "there is|was|were|also [also] a|another|one|an .. called|named|from|receptionist|guy",
@@ -107,10 +107,15 @@ def _described(scene: Scene) -> dict[str, str]:
     one = next((found for found in people if found.name), None)
     email = bool(address and "@" in address.group())
     return scene.slots(
-        name=one.name if one else "", title=one.title if one else "", kind=one.kind if one else "",
-        company=scene.words(company.start, company.end) if company else "",
+        name=one.name if one else "", title=one.title if one else "", kind=_kind(scene, one.kind) if one else "",
+        company=scene.named(company) if company else "",
         channel=("email" if email else "phone") if address else "", address=address.group() if address else "",
     )  # fmt: skip
+
+
+def _kind(scene: Scene, read: str) -> str:
+    """What the message calls them, where that stands apart from the name: "Acme's recruiter is Wes"."""
+    return next((kind for kind in ("recruiter", "assistant", "receptionist") if kind in scene.keys), read)
 
 
 def _without(scene: Scene, start: int, end: int) -> str:

@@ -157,8 +157,10 @@ NO_REPORT: Final = (
     "want|need|going|have|like|trying to", "should i",
 )  # fmt: skip
 
+PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
+"""They will, but did not yet."""
 NO_DEED: Final = (
-    "can|could|should|may go|wait|be",
+    "until|till", "^ put ... off|back|until|till", "off @d", "can|could|should|may go|wait|be",
     "^ remind|move|push|snooze|postpone|bump|shift|delay|write|draft|when|what|who|add|how|why",
 )  # fmt: skip
 
@@ -169,8 +171,8 @@ def read(scene: Scene) -> Found | None:
     if not _is_told(scene, alone, result):
         return None
     every = _is_of_all(scene, alone)
-    slots = scene.slots(action=_action(scene, result), result=result or "sent", all=every or None)
-    date, direction = _date(scene)
+    slots = scene.slots(action=_action(scene, result), result=result or "sent", all=every or None, range=_range(scene, every))
+    date, direction = ("", "past") if every else _date(scene)
     focus = not every and not scene.names
     return Found("done", slots, date, direction, focus=focus, needs_focus=alone and focus)
 
@@ -187,6 +189,8 @@ POINTING: Final = frozenset({"it", "that", "this"})
 
 def _result(scene: Scene) -> str | None:
     result = shapes.first(scene.masked, RESULTS)
+    if result == "replied" and scene.fits(*PROMISED):
+        return "spoke"
     return "left_message" if result == "no_answer" and scene.fits(*RESULTS["left_message"]) else result
 
 
@@ -199,6 +203,10 @@ def _is_told(scene: Scene, alone: bool, result: str | None) -> bool:
     if _is_result_of_somebody(scene, result):
         return True
     return scene.fits(*DID) and (scene.points or scene.fits(*ALL_OF) or _is_of_a_task(scene))
+
+
+def _range(scene: Scene, every: bool) -> str:
+    return next((days for days in ("today", "overdue", "tomorrow") if every and days in scene.keys), "")
 
 
 def _date(scene: Scene) -> tuple[str, str]:

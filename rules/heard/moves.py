@@ -7,8 +7,9 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 MOVES: Final = (
-    "^ call|ring|phone @w $", "@d .. on|for the|@n", "^ @d call|email|write|text|thank|send|chase|do|phone|ring",
-    "^ skip ... @d", "^ @d i will|shall|would", "can|could|should|may go|wait|be_sent ... @d",
+    "^ put ... off|back @d", "^ can not @d", "not @d ... @d", "^ call|ring|phone @w $", "@d .. on|for the|@n",
+    "^ @d call|email|write|text|thank|send|chase|do|phone|ring", "^ skip ... @d", "^ @d i will|shall|would",
+    "can|could|should|may go|wait|be_sent ... @d",
     "^ [can|could|you|i|we|let|us|just|i_will] [you|we|i|us|to|like|please] [to] push|move|postpone|delay",
     "^ [can|could|you|i] [you|we|i|us|to|like|please] [to] bump|shift|snooze|reschedule|defer",
     "^ [we|let|us|just|i_will] [you|we|i|us|to|like|please] [to] bump|shift|snooze|reschedule|defer",

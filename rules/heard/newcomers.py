@@ -63,6 +63,8 @@ AHEAD: Final = ("upcoming|tomorrow|next|scheduled|will|invited",)
 AGAIN: Final = ("second|2nd|third|final|another|next interview|round",)
 JUST: Final = ("just|finished", "came|come|coming|got|walked out", "out of")
 CLOSING: Final = ("closing date|closes",)
+NOON: Final = 12
+IN_THE_MORNING: Final = ("this morning",)
 ROUNDS: Final = {
     "2": ("second|2nd",),
     "3": ("third|3rd",),
@@ -102,7 +104,7 @@ def _told(scene: Scene, tense: str | None) -> Found:
 
 
 def _tense(scene: Scene) -> str | None:
-    over = scene.says(*FIRMLY_OVER)
+    over = scene.says(*FIRMLY_OVER) or (scene.now.hour >= NOON and scene.says(*IN_THE_MORNING))
     if not over and not scene.fits(*BEGINS_OVER) and scene.fits(*COMING):
         if scene.fits(*HAVING):
             return "upcoming"
@@ -123,7 +125,7 @@ def _is_another_round(scene: Scene) -> bool:
 def _what(scene: Scene) -> dict[str, str]:
     where = cutting.company(scene) or _behind_colon(scene)
     known = next((one for one in scene.names if one.companies), None)
-    firm = scene.words(*where) if where else scene.words(known.start, known.end) if known else ""
+    firm = scene.words(*where) if where else scene.named(known) if known else ""
     return scene.slots(
         company=firm,
         role=cutting.role(scene, bool(where or known)),

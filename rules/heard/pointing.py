@@ -57,7 +57,7 @@ def _doubt(scene: Scene, found: Found) -> Heard | None:
 
 
 def _asked(found: Found, reason: str, several: Mention | None, scene: Scene) -> Heard:
-    name = {"name": scene.words(several.start, several.end)} if several else {}
+    name = {"name": scene.named(several)} if several else {}
     return Heard(
         "doubt",
         several.companies if several else (),
@@ -216,5 +216,5 @@ def _slots(scene: Scene, found: Found) -> Mapping[str, Any]:
         for kind, name in (("companies", "company"), ("people", "person"), ("referees", "name")):
             named = [one for one in scene.names if getattr(one, kind)]
             if len(named) == 1 and name not in slots:
-                slots[name] = scene.words(named[0].start, named[0].end)
+                slots[name] = scene.named(named[0])
     return slots

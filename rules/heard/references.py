@@ -45,7 +45,7 @@ def read(scene: Scene) -> Found | None:
     deed = shapes.first(scene.masked, DEEDS)
     if deed is None or (not named and not scene.has(WORDS)):
         return None
-    company = next((scene.words(one.start, one.end) for one in scene.names if one.companies), "")
+    company = next((scene.named(one) for one in scene.names if one.companies), "")
     return Found(
         deed,
         scene.slots(name=_name(scene, named), company=company, **(_contact(scene) if deed == "reference_add" else {})),
@@ -55,7 +55,7 @@ def read(scene: Scene) -> Found | None:
 
 def _name(scene: Scene, named: list[Mention]) -> str:
     if named:
-        return scene.words(named[0].start, named[0].end)
+        return scene.named(named[0])
     return scene.words(scene.strange[0].start, scene.strange[0].end) if scene.strange else _new(scene)
 
 

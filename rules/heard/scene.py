@@ -15,6 +15,7 @@ from rules.heard.said import Word, words
 from rules.heard.strangers import Stranger, strangers
 from rules.heard.words import FILLERS, OPENERS, QUESTIONS, REQUESTS
 
+_APOSTROPHES = frozenset("'’‘ʼ`´")
 DATE, STRANGER = "@d", "@x"
 
 
@@ -88,6 +89,16 @@ class Scene:
     def words(self, start: int, end: int) -> str:
         """The user's own words from one place to another."""
         return self.text[self.said[start].start : self.said[end - 1].end] if start < end else ""
+
+    def named(self, one: Mention) -> str:
+        """The user's own words for a name, without the "'s" behind it."""
+        told = self.words(one.start, one.end)
+        owning = (
+            one.end < len(self.said)
+            and self.said[one.end].key == "'s"
+            and self.said[one.end].end == self.said[one.end - 1].end
+        )
+        return told[:-2] if owning and told[-1:] in "sS" and told[-2:-1] in _APOSTROPHES else told
 
     def behind(self, *patterns: str) -> str:
         """The user's words behind the first fitting shape."""

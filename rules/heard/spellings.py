@@ -20,6 +20,8 @@ SHORTEST_TAIL: Final = 4
 """Letters that a short form of the end of a name has at least: "Seun" for Oluwaseun."""
 SHORT_NAMES: Final = wordset("seun emeka tunde kunle wale yemi femi nonso kemi bayo ebuka nedu zita")
 """Given names that are as often the end of a longer one."""
+_NO_NAME: Final = LOCAL_PARTS | ORDINARY
+_NO_TAIL: Final = (GIVEN_NAMES - SHORT_NAMES) | ORDINARY
 NICKNAMES: Final = {
     "william": "bill billy will", "robert": "bob bobby rob", "richard": "rick dick rich", "elizabeth": "liz beth betty lizzie",
     "katherine": "kate kathy katie", "catherine": "kate cathy katie", "margaret": "maggie peggy meg", "james": "jim jimmy",
@@ -190,7 +192,7 @@ def _short_forms(given: str) -> Iterator[str]:
     yield from NICKNAMES.get(given, "").split()
     if len(given) >= SHORTEST_TAIL + 3:
         tails = (given[at:] for at in range(3, len(given) - SHORTEST_TAIL + 1))
-        yield from (tail for tail in tails if tail not in GIVEN_NAMES - SHORT_NAMES and tail not in ORDINARY)
+        yield from (tail for tail in tails if tail not in _NO_TAIL)
     if "-" in given:
         yield given.partition("-")[0]
 
@@ -199,9 +201,7 @@ def _local_part(address: str) -> Iterator[str]:
     """A name is in the address too: "wang@..." of 王小明."""
     local, at, _ = address.partition("@")
     if at:
-        yield from (
-            part for part in folded(local).replace("_", ".").split(".") if len(part) > 2 and part not in LOCAL_PARTS | ORDINARY
-        )
+        yield from (part for part in folded(local).replace("_", ".").split(".") if len(part) > 2 and part not in _NO_NAME)
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ DOERS: Final = wordset(
 )
 
 
+_PLAIN_GIVEN: Final = GIVEN_NAMES - ORDINARY
 _ENDINGS: Final = ("ed", "ing", "ly")
 """Of verbs and adverbs rather than of names."""
 
@@ -83,7 +84,7 @@ def _has_other_given_name(one: Mention, said: Sequence[Word], taken: set[int]) -
     before = one.start - 1
     if not one.people or before < 0 or before in taken or said[one.start].before:
         return False
-    return said[before].key in GIVEN_NAMES - ORDINARY
+    return said[before].key in _PLAIN_GIVEN
 
 
 def _begins(keys: Sequence[str], at: int, taken: set[int]) -> bool:

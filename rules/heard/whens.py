@@ -126,10 +126,9 @@ _MONTH_LEADS: Final = wordset("in until till of by next this before since for")
 def read(text: str, now: datetime, direction: str, order: str) -> When:
     """The date in these words; "kal" is tomorrow or yesterday."""
     plain = _KAL.sub("yesterday" if direction == "past" else "tomorrow", text.casefold())
-    plain = _LEAD.sub("", _ANOTHER.sub("in ", plain)).replace(" more ", " ")
+    plain = _LEAD.sub("", plain).replace(" more ", " ")
     return read_date(plain, now, direction, "remind" if direction == "future" else "when", order)
 
 
 _KAL: Final = re.compile(r"\bkal\b")
-_ANOTHER: Final = re.compile(r"^another\s+(?=\S)")
-_LEAD: Final = re.compile(r"^(?:for|since|to|about|around)\s+(?=\S)")
+_LEAD: Final = re.compile(r"^(?:for|since|to|about|around|from)\s+(?=\S)")

@@ -39,7 +39,7 @@ DOES: Final = wordset(
 THINGS: Final = wordset(
     " decision offer answer reply recruiter team hr email number address phone title surname name role rejection"
     " interviewer"
-    " interviewers job done new assistant boss last first full"
+    " interviewers thank job done new assistant boss last first full"
 )
 MATTERS: Final = wordset(
     "job role interview offer call follow chaser note prep application decision thing recruiter card letter"
@@ -62,10 +62,14 @@ HEARD: Final = wordset(
 BEHIND_NUMERALS: Final = wordset("by this today tomorrow before yet")
 
 
+_TITLES: Final = HEADS | FIELDS
+_OWNED: Final = THINGS | DOES | MATTERS
 _STATES: Final = wordset("off out dead not")
 
 
-OF_FIRMS: Final = wordset("when who whom met meet speak spoke person people someone somebody role job offer running")
+OF_FIRMS: Final = wordset(
+    "when who whom met meet speak spoke person people someone somebody role job offer running reference referee"
+)
 """Beside them "at three" is no time."""
 
 
@@ -89,7 +93,7 @@ def is_name(keys: Sequence[str], said: Sequence[Word], at: int) -> bool:
     if behind in DATE_NEXT or behind[:1].isdigit() or (keys[at] in DATE_NAMES and before in DATE_LEADS):
         return False
     if behind == "'s":
-        return at + 2 < len(keys) and keys[at + 2] in THINGS | DOES | MATTERS
+        return at + 2 < len(keys) and keys[at + 2] in _OWNED
     return (
         _is_object(keys, at, before)
         or _is_subject(keys, said, at, before, behind)
@@ -114,7 +118,7 @@ def _is_dated_object(keys: Sequence[str], at: int, before: str) -> bool:
     if before == "to":
         return bool(SENT & set(keys)) and not MOVED & set(keys)
     if word in NUMBERS:
-        return before == "for" and behind in BEHIND_NUMERALS
+        return before == "for" and (behind in BEHIND_NUMERALS or bool(OF_FIRMS & set(keys)))
     if before == "of":
         return bool(BESIDE_OF & set(keys))
     return word in MONTHS or (before == "for" and word not in WEEKDAYS)
@@ -133,7 +137,7 @@ def _is_subject(keys: Sequence[str], said: Sequence[Word], at: int, before: str,
         begins
         and behind in ("is", "was")
         and at + 2 < len(keys)
-        and keys[at + 2] in HEADS | FIELDS | (_STATES if keys[at] not in WEEKDAYS else frozenset())
+        and (keys[at + 2] in _TITLES or (keys[at] not in WEEKDAYS and keys[at + 2] in _STATES))
     )
 
 

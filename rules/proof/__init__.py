@@ -1,0 +1,1 @@
+from rules.proof.fault import Facts as Facts

@@ -1,0 +1,39 @@
+"""What a note is held against, and what is found in it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What this note must agree with; all may be empty. `dates` are ("decision", day), ("next", day) and the like;
+    `known` are other names and words of the user's record that are right.
+    """
+
+    candidate: str = ""
+    name: str = ""
+    title: str = ""
+    honorific: str = ""
+    aka: tuple[str, ...] = ()
+    company: str = ""
+    role: str = ""
+    interview: date | None = None
+    written: date | None = None
+    others: tuple[str, ...] = ()
+    dates: tuple[tuple[str, date], ...] = ()
+    strengths: tuple[str, ...] = ()
+    channel: str = "email"
+    british: bool = False
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing to look at. `start` and `end` are code points of the text, None where something is not there."""
+
+    kind: str
+    start: int | None
+    end: int | None
+    span: str
+    fix: str | None
+    hint: str

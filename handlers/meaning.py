@@ -157,7 +157,7 @@ async def doubt(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
         answers = {"text": said.text, "name": found.slots.get("name", ""), "choices": names}
         return await talking.begin(store, said, Talk("which", answers))
     if found.likely == "reschedule" and isinstance(found.slots.get("to"), When):
-        return await told.remind(store, said, said.text, None, scene.stored(found.slots["to"]))
+        return await told.remind(store, said, None, scene.stored(found.slots["to"]))
     if found.reason == "unknown_entity" and found.unknown:
         known = ", ".join(employer.name for employer in scene.employers.values())
         unknown = texts.UNKNOWN_NAME.format(", ".join(found.unknown))

@@ -128,7 +128,7 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
     moved = [(n, scene.items[id_]) for n, id_ in enumerate(found.tasks or ()) if id_ in scene.items]
     if not moved:
         employer = scene.owner(found)
-        return await told.remind(store, said, said.text, employer.id if employer else None, scene.stored(to))
+        return await told.remind(store, said, employer.id if employer else None, scene.stored(to))
     habits = await habits_of(store, said.user)
     if not isinstance(to, When) or to.start is None:
         return await nudging.ACTIONS["hour"](store, said, 0, moved)

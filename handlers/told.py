@@ -7,10 +7,10 @@ from typing import Any
 from markupsafe import Markup
 
 from handlers import outcomes, talking
-from handlers.planning import habits_of
+from handlers.planning import around, habits_of
 from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
-from rules import cadence, texts, told_forms, wording
+from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.facts import Application, Employer, Memo, Referee
 from rules.forms import Answers, Talk
@@ -129,9 +129,10 @@ def line(referee: Referee) -> Markup:
 # --- reminders ------------------------------------------------------------------------------------
 
 
-async def remind(store: Store, said: Said, text: str, employer_id: int | None, when: dict[str, Any] | None) -> list[Reply]:
+async def remind(store: Store, said: Said, employer_id: int | None, when: dict[str, Any] | None) -> list[Reply]:
     """Keep what he wants to be reminded of; ask for the day, if there is none."""
-    answers: Answers = {"text": text, "employer": employer_id}
+    here = await around(store, said.user, said.at)
+    answers: Answers = {"text": reminders.chore(said.text, here.now), "employer": employer_id}
     if when is None:
         return await talking.begin(store, said, Talk("remind", answers))
     return [await remember(store, said, {**answers, "when": when})]

@@ -16,3 +16,9 @@ async def debriefed(chat: Chat, company: str = "Acme", people: str = TWO, decisi
     await tells(chat, f"just had an interview at {company} as data engineer", "in person", people, "that's all", "nobody")
     await tells(chat, "email", "skip", decision, "they didn't say", "save now", "yes")
     return await chat.hears(f"This is your plan for {company}")
+
+
+async def lets_the_thanks_go(ana: Chat) -> None:
+    for _ in range(2):
+        await tells(ana, "/due", "1", "skip")
+        await ana.hears("Skipped: Thank")

@@ -2,158 +2,15 @@
 
 from typing import Final
 
-from rules.heard import shapes
+from rules.heard import moods, shapes
+from rules.heard.deeds import ACTIONS, ALL_OF, DID, OF_IT, RESULTS, SAID_ALONE
 from rules.heard.found import Found
 from rules.heard.scene import Scene
+from rules.heard.words import wordset
 
-RESULTS: Final = {
-    "skipped": ("^ skip [it|this|that|them|one] [one] $", "^ not this one $", "^ leave it|this|that $", "^ no need $"),
-    "left_voicemail": (
-        "voicemail got|has|took", "left .. voice mail|message", "left .. voicemail|voicemails|vm|answerphone|machine",
-        "voicemail left|sent", "went .. voicemail .. left", "left one $", "voicemail .. left one",
-    ),
-    "left_message": (
-        "left [him|her|them|@e] [a|another] message|word|note_with", "left .. message|msg",
-        "message left .. with|for|at",
-    ),
-    "no_answer": (
-        "not|never .. pick|picked|answer|answered|lift|lifted", "got|just|only [his|her|the|a|their] voicemail",
-        "hung up", "no luck|joy reaching|getting|calling|with_calling|on_the_phone|ringing",
-        "no answer|reply_on_the_phone|pickup", "did|does|do|would not .. pick|answer_the_phone|pick_up",
-        "nobody|no_one|noone picked|answered|there|home|answers", "not .. reach|get_hold|get_through|reachable",
-        "could|can not .. reach|get", "no one .. picked|answered", "busy|engaged signal|tone|line",
-        "not picking|lifting|taking|answering", "rang out", "line .. busy|dead|engaged",
-        "phone .. off|busy|engaged|dead", "@n not .. replied|answered|responded", "straight to voicemail",
-        "went .. voicemail", "tried calling|ringing|to_call|to_reach|to_ring",
-    ),
-    "bounced": (
-        "failed|failing", "not go|gone through", "bounced|bounce|undelivered|undeliverable|returned",
-        "came back undelivered|undeliverable|unopened|to_sender", "delivery failed|failure", "returned to sender",
-        "mailer daemon", "wrong address $",
-    ),
-    "not_done": (
-        "^ forgot|forgotten", "^ not done|yet|sent|called", "^ no|nope|nah [not] [yet] $", "^ nothing yet|so_far $",
-        "^ [still] no|nothing answer|reply|news|yet $",
-        "i not|never|yet_to|forgot_to|unable_to .. do|done|sent|send|call|called|written",
-        "i not|never|yet_to|forgot_to|unable_to .. write|email|emailed|get|gotten|got|thanked|posted",
-        "have|did|could|do|has not .. done|do|sent|send|call|called|written|write|get_to",
-        "have|did|could|do|has not .. gotten_to|got_round|emailed|email|thanked|had_time|managed|posted|post",
-        "^ not @p", "still not done", "forgot to", "yet to .. send|call|write", "@d not yet",
-    ),
-    "replied": (
-        "@n .. replied|answered|responded", "they|he|she|all replied|answered|responded|called|wrote|did",
-        "got|had|received|have|get .. reply|answer|response|answers|mail from @n",
-        "reply|answer|response [came] from @n", "heard back", "@n .. got|get|gets|gotten|came|come back to me",
-        "@n .. back $", "@n .. back to|at me", "@n [just] called|rang|phoned|wrote|emailed|texted|messaged me|back",
-        "@n [just|has] wrote|emailed|texted|called|rang me|back",
-        "@n .. wrote|emailed|called|rang|texted|phoned .. back", "@n has .. replied|answered|written", "they got back",
-        "heard from @n", "i heard back",
-    ),
-    "spoke": (
-        "spoke|talked|spoken|chatted|chat with|to @n", "spoke|talked|spoken with|to", "@n .. picked up", "picked up",
-        "off the phone", "had .. call|chat|word with @n", "got through to", "got hold of",
-        "@n .. he|she|they said|says|told", "got @p on the phone", "we talked|spoke",
-    ),
-}  # fmt: skip
-ACTIONS: Final = {
-    "promise": ("promise|promised",),
-    "linkedin": ("linkedin", "linked in", "inmail", "connected with @p"),
-    "fax": ("fax|faxed|faxes",),
-    "letter": ("letter|letters",),
-    "card": ("card|cards",),
-    "text": ("text|texted|sms|whatsapp|texting",),
-    "in_person": ("in person", "face to face", "stopped by", "went by|in|round to", "dropped by|in"),
-    "call": (
-        "call|called|phone|phoned|rang|ring|voicemail|calls|calling|spoke|talked|dialed|message|machine|picked",
-        "voice mail|message", "tried @p",
-    ),
-    "email": ("email|emailed|mail|mailed|emails|mails",),
-    "note": ("note|notes|thank|thanks|thanked|yous|you_note|thankyou",),
-}  # fmt: skip
-DID: Final = (
-    "ended up calling|emailing|texting|writing|sending|posting|phoning|ringing",
-    "^ [i] [have|has|had] [just|now|also|since] sent|emailed|mailed|called|phoned|rang|wrote",
-    "^ [i] [have|has|had] [just|now|also|since] written|posted|texted|faxed|thanked|messaged|chased|nudged",
-    "^ [i] [have|has|had] [just|now|also|since] pinged|delivered|submitted|handed",
-    "^ [i] [have|has|had] [just|now|also|since] gave|dropped|followed|contacted",
-    "^ [i] [have|has|had] [just|now|also|since] reached|left|tried|forwarded",
-    "^ [i] [have|has|had] [just|now|also|since] shared|brought|completed|finished",
-    "^ [and] all .. done|sent|thanked|written|finished",
-    "^ [i] did @n|all|both|every|everything|everyone|the|my|them|it|that", "^ [i] [have] [just] done|did|finished",
-    "i [have] [just] sent|emailed|called|phoned|rang|wrote|posted|texted|faxed",
-    "i [have] [just] thanked|messaged|chased|pinged|gave|handed|dropped|followed|dm'd",
-    "@n .. done|thanked|sorted|sent|called|emailed|notified|contacted $", "@n done|thanked|sorted|called|emailed",
-    "@n 's done|sorted", "done with|for", "is|are|'s|all|been done|sent|out|posted|sorted|written|finished $",
-    "note|letter|card|email|mail .. sent|gone|posted|emailed|delivered|done|out",
-    "fax|samples|certificate|list|references|references .. sent|gone|posted|emailed|delivered|done|out",
-    "note|letter|card|email|mail .. given|went|dropped|through|faxed|mailed|off|with",
-    "fax|samples|certificate|list|references|references .. given|went|dropped|through|faxed|mailed|off|with",
-    "portfolio|you|yous|thanks|slips|plan .. sent|gone|posted|emailed|delivered|done|out",
-    "message|one|licence|license|ups|up .. sent|gone|posted|emailed|delivered|done|out",
-    "portfolio|you|yous|thanks|slips|plan .. given|went|dropped|through|faxed|mailed|off|with",
-    "message|one|licence|license|ups|up .. given|went|dropped|through|faxed|mailed|off|with", "got @e .. to|by",
-    "got the .. to|over_to @n", "sent|emailed|mailed|faxed|posted|delivered|given|handed|forwarded to @n",
-    "@n .. sent|emailed|informed|delivered|bhej|bheja $", "bhej diya|di", "kar diya|di|liya",
-    "i don call|send|write|talk|thank", "i done sent|called",
-    "called|emailed|texted|thanked|phoned|wrote|messaged|faxed|rang|chased|pinged|mailed|posted @n",
-    "sent|wrote|gave|handed|mailed @n|to|him|her|them|both|it|raj", "wrote to|back", "followed up", "sent .. @n",
-    "done $", "mail sent", "went out [to|@d]", "in|into the post|mail|mailbox|postbox|letterbox",
-    "put|popped|dropped the|a|my letter|card|note", "@p [has|have] got|has|received|have the|my|your|it|her|his|their",
-    "is|are|'s away|off|posted|sent", "with @p now", "thanked .. @n",
-)  # fmt: skip
-SAID_ALONE: Final = (
-    "^ skip [it|this|that|them|one] [one] $", "^ not this one $", "^ leave it|this|that $", "^ no need $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] done|sent [it|that|them|this|one|now] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] called|finished|did [it|that|them|this|one|now] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] done|sent [it|that|them|this|one|now] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] called|finished|did [it|that|them] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] called|finished|did [this|one|now] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] done|sent|called|finished|did [thanks|so|yes] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] done|sent [did|@d|for_me|already] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] called|finished|did [did|@d|for_me|already] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] done|sent [thanks|so|yes] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] called|finished|did [thanks|so|yes] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] done|sent [did|@d|for_me|already] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] called|finished|did [did|@d] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] called|finished|did [for_me|already] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] posted|written [it|that|them|this|one|now] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] posted|written [it|that|them|this|one|now] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] emailed|completed|sorted [it|that|them] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] emailed|completed|sorted [this|one|now] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] emailed|completed|sorted [it|that|them] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] emailed|completed|sorted [this|one|now] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] posted|written [thanks|so|yes] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] posted|written [did|@d|for_me|already] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] posted|written [thanks|so|yes] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] posted|written [did|@d|for_me|already] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] emailed|completed|sorted [thanks|so|yes] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] emailed [did|@d|for_me|already] [now|@d|already] $",
-    "^ [yes|yep|yeah|ok] [is|just|am|have] completed|sorted [did|@d|for_me|already] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] emailed|completed|sorted [thanks|so|yes] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] emailed [did|@d|for_me|already] [now|@d|already] $",
-    "^ [all|i|i_have|have|it] [is|just|am|have] completed|sorted [did|@d|for_me|already] [now|@d|already] $",
-    "^ [yes|yep|just] did [it|that|so|them|this] $", "^ yes|yep|yeah|yup [i|it] [did|have|is|sure|thanks] $",
-    "^ sent|called|did it|them|him|her|that|already|@d $", "^ all|just|well done $", "^ tick|check|ticked|checked $",
-    "^ mark [it|as|that|this] [as] done $", "^ done done $",
-    "^ they|he|she [have|has] answered|replied|responded|called|did|wrote [me|back] [to_me|@d] $",
-    "^ [i] [have] heard back $", "^ they got back to me $", "^ not done|yet|sent|called [yet|done] $",
-    "^ no|nope|nah [not] [yet] $", "^ nothing yet|so_far $", "^ no|still answer|reply|news|nothing $",
-    "^ [i] [have] not done [it|that|this] [yet] $", "^ [i] did|have not [yet] $", "^ [i] did not [do] it|that [yet] $",
-    "^ left [a|him|her|them] [a] voicemail|message $", "^ [it] bounced|came_back $",
-    "^ no one|nobody|did_not picked|answered|answer|pick [up] $", "^ just did [that|it] $",
-    "^ i sent|called|did|posted it|them|her|him|that $",
-    "^ [i] [have] [just] sent|gave|posted|emailed it|that|this|them [to] [him|her|them|@d] $",
-    "^ [yes|yep|all|good|ok] .. sent|did|done|posted it|that|them [just|right] [now|@d] $",
-)  # fmt: skip
-ALL_OF: Final = (
-    "all|everything|every|both|overdue|each done|sent",
-    "all .. done|sent|overdue|@d|yous|notes|calls|finished|thanked|them",
-    "done|did|finished|completed .. all|everything|everybody|everyone|every|both", "did all|both|every",
-    "everything .. done|sent|finished",
-)  # fmt: skip
 DECIDING: Final = ("decide|decides|deciding|decision|know|hear|answer .. @d",)
 NO_REPORT: Final = (
-    "^ they|he|she|we sent my", "my children", "to school", "will not|never", "done deal", "^ i am done with",
+    "^ they|he|she|we sent my", "my children", "to school", "will not|never", "done deal", "i am done with", "so|well done",
     "want|need|going|have|like|trying to", "should i",
 )  # fmt: skip
 
@@ -217,7 +74,7 @@ def _date(scene: Scene) -> tuple[str, str]:
 
 
 def _is_result_of_somebody(scene: Scene, result: str | None) -> bool:
-    return result is not None and (scene.points or (result != "not_done" and scene.has_focus))
+    return result is not None and (scene.points or (result != "not_done" and _is_of_it(scene)))
 
 
 def _action(scene: Scene, result: str | None) -> str:
@@ -236,5 +93,16 @@ def _is_of_a_task(scene: Scene) -> bool:
     said = {word.key for word in scene.said}
     return (
         any(said & {key for key in task.text.casefold().split() if len(key) > 3} for task in scene.known.tasks)
-        or scene.has_focus
+        or _is_of_it(scene)
     )
+
+
+def _is_of_it(scene: Scene) -> bool:
+    """Whether it is about what is on the table: "sent her the card", but not "called the plumber"."""
+    return scene.has_focus and scene.fits(*OF_IT) and not moods.is_of_another(scene, OWN)
+
+
+OWN: Final = wordset(
+    "note notes letter letters card cards email emails mail mails message fax call calls thank thanks voicemail follow chaser"
+    " reply task portfolio certificate list line phone one first recruiter receptionist assistant lady guy reception hr other"
+)

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from rules.heard import shapes
+from rules.heard import moods
 from rules.heard.found import Found
 from rules.heard.scene import Scene
+from rules.heard.words import wordset
 
 OUTCOMES: Final = {
     "accepted_other": (
@@ -68,19 +69,29 @@ OUTCOMES: Final = {
         "got|have|landed|secured the|that|this|a job|role|position|gig",
         "got|landed|secured [the|my|a] @c job|role|position|gig", "i [have] joined @c",
         "got hired|selected|accepted|it|in|placed",
-        "accepted|accepting|signed|signing .. offer|job|contract|role|position|it|@c",
+        "accepted|accepting|signed|signing .. offer|job|contract|role|position|@c", "accepted|accepting|signed it",
         "said_yes|saying_yes|took|taking .. offer|job|contract|role|position|it|@c",
-        "i [am|will|have] [be|been|got] start|starting|joining|hired|join .. [at|on|in|with|@c]",
+        "i [am|will|have] [be|been|got] hired|joining|join [at|on|in|with|@c|@d]",
+        "i [am|will] [be] start|starting|begin [work|job|the_job|there|with|at|in|on] @c|@d|there",
         "they|@c hired|selected|chose|picked me", "@c [has|have] [just] hired|selected|picked|chose me",
         "i [have] [been|was|got] hired|selected", "i am in $", "^ accepted|hired", "i accepted",
         "signed .. contract|with", "start|starting|begin|joining .. @d .. @c", "offer accepted", "confirmed me",
         "@c [has|have] confirmed", "joining @c|@d", "start|starting .. @c",
     ),
-    "offer": ("offer|offers|offered", "offering me", "want to hire me", "gave|giving me the job|role|position"),
+    "offer": (
+        "an|the|their|my|job|written|verbal|formal|official|good|great|nice|firm|conditional offer", "'s|s offer",
+        "got|get|received|have|has|made|making|extended|this|that|first|with|sent|two offer|offers", "^ offer|offers",
+        "@c offer|offered|offering $", "offer letter|from|came|coming|is|has|arrived|in|on|at|of|for|today|@d|@c",
+        "offered|offering|offers [us|me] [a|the|this|that|it|their] job|role|position|post|contract|place|gig|it|spot|@d",
+        "offered|offering me $|@d|and|on|by|with|over|today", "was|been|got offered",
+        "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
+    ),
     "rejected": (
         "passed over|me_over", "no go",
-        "rejected|rejection|reject|rejects|turned_me_down|turned_us_down|regret|unsuccessful|unfortunately",
-        "turned me down", "did|do|have not get|got|make|hire|choose|select|want .. @c|it|job|me|role",
+        "rejected|rejection|reject|rejects [me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|today] $",
+        "rejected|rejection|reject|rejects me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|us|@c",
+        "turned_me_down|turned_us_down|regret|unsuccessful",
+        "turned me down", "did|do|have not get|make|hire|choose|select|want .. @c|it|job|me|role|selected|hired", "have|did not got|get @c|it",
         "not pick|take me", "not .. selected|chosen|moving_forward|proceed|proceeding|successful|shortlisted",
         "not .. hired|move_forward|progressing|going_forward|going_ahead|taking_me|continuing",
         "went|going|gone|go with|for .. else|another|other|internal|candidate|somebody|someone",
@@ -89,13 +100,17 @@ OUTCOMES: Final = {
         "a no [from|at|then|for_me] [@c] $", "no luck|joy|dice with|at|from|for @c", "got|get the boot|chop",
         "passed on me", "@c passed", "no|negative from @c", "reposted",
         "decided on|for|to_go_with another|someone|somebody|other|else|a_different", "no thanks|thank_you",
-        "going|went|gone another|different|other|in direction|way|route", "another direction", "sadly|unfortunately",
-        "a no from", "failed .. @c|interview|test|round", "dropped|dumped|binned me",
+        "going|went|gone another|different|other|in direction|way|route", "another direction", "sadly|unfortunately no|not|they|@c|the",
+        "a no from", "failed .. @c|interview|round", "failed their|the|your|@c test|assessment", "dropped|dumped|binned me",
     ),
 }  # fmt: skip
 NO_OUTCOME: Final = (
     "not pick|picked up", "picked up", "voicemail|message", "thank|thanked .. for the offer",
-    "not get|got|gotten to|round|around", "not have|had time|chance",
+    "not get|got|gotten to|round|around", "not have|had time|chance", "no news", "do|please|can not|never close|drop|withdraw|reject|accept",
+    "on hold music|with|for", "hold music",
+    "for|before|after|until the|my|a|this final|second|next|2nd|last round|interview|stage",
+    "rejected|rejects my|the|a|their first|draft|idea|plan|proposal|card|payment|two|three|one",
+    "pause|hold|park|freeze everything|all|it|them|the_rest", "my diet|period|holiday|course|vacation|medication|new",
 )  # fmt: skip
 
 NO_REPORT: Final = (
@@ -107,13 +122,18 @@ CLEAR: Final = (
     "they rejected|hired|offered", "accepted the|an offer", "^ rejected",
 )  # fmt: skip
 """Outcomes of some company, even where none is named and none is on the table."""
+OF_A_JOB: Final = wordset(
+    "job role position vacancy posting offer decision company firm employer recruiter recruiters hr manager boss team hiring"
+    " budget process interview round stage application contract candidate search company's guys people store office hospital"
+    " school agency owner panel final second next last other better different new another"
+)
 DATED: Final = frozenset({"second_interview", "accepted", "offer", "on_hold"})
 
 
 def read(scene: Scene) -> Found | None:
-    if scene.asks or scene.fits(*NO_REPORT, *NO_OUTCOME):
+    if scene.asks or scene.fits(*NO_REPORT, *NO_OUTCOME) or (not scene.points and moods.is_of_another(scene, OF_A_JOB)):
         return None
-    outcome = shapes.first(scene.masked, OUTCOMES)
+    outcome = next((key for key, told in OUTCOMES.items() if scene.fits(*told) and not moods.is_denied(scene, told)), None)
     if outcome is None or not (scene.points or scene.has_focus or scene.fits(*CLEAR)):
         return None
     if outcome == "accepted" and any(one.is_firm for one in scene.strange):

@@ -15,6 +15,7 @@ from rules.heard import (
     contacts,
     done,
     drafts,
+    moods,
     moves,
     newcomers,
     outcome,
@@ -39,6 +40,7 @@ REPORTS: Final[tuple[Reader, ...]] = (
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report)
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
+DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
 _CLAUSES: Final = re.compile(r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+")
 _FEW: Final = 3
 """Clauses that are read on their own."""
@@ -56,13 +58,39 @@ def read(text: str, known: Known, now: datetime) -> Heard:
 
 def _read(text: str, known: Known, now: datetime) -> Heard:
     seen = scene(text, known, now)
-    return pointed(seen, intent(seen)) if seen.spots else Heard("nothing")
+    if not seen.spots:
+        return Heard("nothing")
+    found = intent(seen)
+    dropped = moods.unreal(seen, _is_decided(found)) if _is_guarded(found) else []
+    return _read_real(seen, dropped) if dropped else pointed(seen, found)
 
 
-def intent(seen: Scene) -> Found | None:
-    """The first reader that takes the message for its own; questions are for questions first."""
+def intent(seen: Scene, real: bool = True) -> Found | None:
+    """The first reader that takes the message for its own; questions are for questions first.
+
+    Where nothing is `real` the readers of reports are not asked.
+    """
     middle = (*QUESTIONS, *REPORTS) if seen.asks else (*REPORTS, *QUESTIONS)
-    return next((found for reader in (*COMMANDS, *middle, *GUESSES) if (found := reader(seen))), None)
+    founds = (found for reader in (*COMMANDS, *middle, *GUESSES) if (found := reader(seen)))
+    return next((found for found in founds if real or not _is_guarded(found)), None)
+
+
+def _is_guarded(found: Found | None) -> bool:
+    return found is not None and found.intent in moods.GUARDED and found.slots.get("result") not in moods.HARMLESS
+
+
+def _is_decided(found: Found | None) -> bool:
+    """ "I want to withdraw", "I'm going to accept": there the user decides."""
+    return found is not None and found.slots.get("outcome") in DECIDED
+
+
+def _read_real(seen: Scene, dropped: list[tuple[int, int]]) -> Heard:
+    """What is left of a message when its wishes and doubts are taken out; else what it asks."""
+    if rest := moods.remaining(seen, dropped):
+        heard = _read(rest, seen.known, seen.now)
+        if heard.intent in moods.GUARDED:
+            return heard
+    return pointed(seen, intent(seen, real=False))
 
 
 def _second(heard: Heard, text: str, known: Known, now: datetime) -> Heard | None:

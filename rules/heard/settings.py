@@ -77,7 +77,7 @@ SETTINGS: Final = {
         "not|never|nothing|no|stop .. nudges|notifications .. on_weekends|weekends|from|until|past|@d",
         "not|never|nothing|no|stop .. reminders|alerts|contact .. on_weekends|weekends|from|until|past|@d",
         "only .. message|ping|text|remind|write .. between|from|after|before|@d", "not|nothing before|after @d",
-        "messages|pings|reminders between|after|before", "keep quiet", "i sleep", "quiet|silence $",
+        "messages|pings|reminders between|after|before", "keep quiet", "i sleep at|from|until|till|between|by|before|after|early|late|in|@d", "quiet|silence $",
         "^ quiet|silence on|@d", "weekend|weekends|nights off|quiet|free",
     ),
 }  # fmt: skip
@@ -86,7 +86,8 @@ WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
 ASKING: Final = ("^ what|which|when|is|are|do|how|show|where ...",)
 NO_SETTING: Final = (
     "^ who|why", "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
-    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "remind me to",
+    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work", "not|never|can_not stop|turn|mute|silence|switch",
+    "can not stop", "^ if|unless", "i|we want|like|love|hate|prefer to work", "i do not want to work", "remind me to",
 )  # fmt: skip
 PLACE: Final = re.compile(
     r"(?i)\b(?:in|to|at|from|on|is|zone|timezone)\s+(?P<place>[^\d\W][\w .'-]{2,40}?)"
@@ -122,7 +123,7 @@ def _set(scene: Scene, setting: str) -> Found | None:
     if scene.fits(*ASKING):
         return Found("settings", {"setting": setting, "ask": True}, points=False)
     value = _VALUES[setting](scene) if setting in _VALUES else scene.text
-    if setting == "timezone" and not value:
+    if setting == "timezone" and (not value or (scene.asks and not read_zones(value, scene.now).names)):
         return None
     return Found("settings", scene.slots(setting=setting, value=value), points=False)
 

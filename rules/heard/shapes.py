@@ -4,9 +4,11 @@
     ^ who .. @c                               at the beginning; up to three words between
     push ... @d $                             up to twelve words between; at the end
     have_to|need_to                           several words as one alternative
+    picked up $|and                           the end, or a word
 
 Names and dates are masked: @c a company, @p a person, @r a referee, @x a name that fits nobody, @n any of these,
-@e a company or a person, @d a date. "'s" is a word of its own.
+@e a company or a person, @d a date. "'s" is a word of its own. @do, @did and @doing are the verbs of reaching somebody,
+@kin people whom the bot has nothing to do with.
 """
 
 import re
@@ -14,7 +16,17 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
-_CLASSES: Final = {"@n": "@c|@p|@r|@x", "@e": "@c|@p", "@w": "@p|@x|@r"}
+from rules.heard import verbs
+
+KIN: Final = """
+    friend|friends|brother|brothers|sister|sisters|bro|sis|mate|mates|buddy|pal|roommate|flatmate|housemate|cousin|cousins
+    |neighbour|neighbor|colleague|coworker|classmate|batchmate|husband|wife|hubby|spouse|girlfriend|boyfriend|fiance|son
+    |daughter|kid|kids|child|children|mom|mum|mother|mam|dad|father|papa|mama|mummy|daddy|uncle|aunt|auntie|nephew|niece
+    |grandma|grandpa|gran|nan|landlord|landlady|dog|cat|guy_i_know|girl_i_know|someone_i_know|somebody_i_know|people_i_know
+"""
+_CLASSES: Final = {"@n": "@c|@p|@r|@x", "@e": "@c|@p", "@w": "@p|@x|@r"} | {
+    "@do": verbs.DO, "@did": verbs.DID, "@doing": verbs.DOING, "@kin": "".join(KIN.split()),
+}  # fmt: skip
 _PARTS: Final = {"^": r"\A", "$": r"(?= \Z)", "..": r"(?: \S+){0,3}?", "...": r"(?: \S+){0,12}?"}
 
 
@@ -44,5 +56,6 @@ def _part(part: str) -> str:
         return _PARTS[part]
     optional = part.startswith("[") and part.endswith("]")
     words = (part[1:-1] if optional else part).split("|")
-    choices = "|".join(re.escape(word).replace("_", " ") for name in words for word in _CLASSES.get(name, name).split("|"))
-    return f"(?: (?:{choices})(?= ))" + "?" * optional
+    choices = "|".join(re.escape(word).replace("_", " ") for name in words if name != "$" for word in _CLASSES.get(name, name).split("|"))
+    ending = r"|(?= \Z)" if "$" in words else ""
+    return f"(?:(?: (?:{choices})(?= )){ending})" + "?" * optional

@@ -27,7 +27,10 @@ DELETE: Final = (
 NO_EXPORT: Final = ("delete|deleted|erase|erased|wipe|wiped|forget|remove|removed", "^ how", "^ sent|emailed|gave")
 NO_STATS: Final = ("how many .. due|open|left|days|hours|do_i_have", "phone number|numbers", "contact")
 NO_DELETE: Final = (
-    "reference|references|referee", "from the|my draft|note|letter|email", "the bit|line|part|sentence", "how",
+    "reference|references|referee", "the|my draft|note|letter|email|card|task|reminder|call|message", "the bit|line|part",
+    "sentence", "how", "not|never [ever|accidentally] delete|erase|wipe|forget|remove|clear|close|purge|stop|be",
+    "^ should|shall|did|do|does|is|are|was|were|what|why|when|who|which|will|would|has|have", "if|unless|whether",
+    "i will|would|might|may|could|should forget|delete",
 )  # fmt: skip
 STATS: Final = {
     "reply_rate": ("reply|response|answer|success|hit|conversion|rejection|acceptance rate|ratio|percentage",),

@@ -37,3 +37,10 @@ class Fault:
     span: str
     fix: str | None
     hint: str
+
+
+def fixed(text: str, fault: Fault) -> str:
+    """The text with that one fault's fix put in; itself if the fault has no fix or no place."""
+    if fault.start is None or fault.end is None or fault.fix is None:
+        return text
+    return text[: fault.start] + fault.fix + text[fault.end :]

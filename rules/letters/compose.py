@@ -1,0 +1,156 @@
+"""A letter put together: the sentences that the facts allow, in the order of its build, as long as it should be."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from rules.items import Item
+from rules.letters import clean, closing, kinds, naming
+from rules.letters.draft import Draft, Line
+from rules.letters.fit import Body, Limits, fitted
+from rules.letters.frames import Scene
+from rules.letters.scene import Setting, scene
+from rules.letters.seat import Seat, number
+from rules.letters.table import CARD_WORDS, CHARACTERS, LETTERS, SHORTER, Letter, table_of
+from rules.facts import Employer, Referee, Search
+
+TONES: Final = {"warmer": "warm", "formal": "formal"}
+EITHER_OR: Final = {
+    "calls.who_unnamed": "calls.who",
+    "calls.voicemail_unnamed": "calls.voicemail",
+    "calls.voicemail_without": "calls.voicemail_unnamed calls.voicemail",
+    "calls.voicemail_end_without": "calls.voicemail_end",
+    "references.thank_untold": "references.thank_open",
+    "pair.parting": "pair.ahead",
+}
+"""The section on the left speaks only where those on the right have nothing to say."""
+
+
+def draft(
+    item: Item, search: Search, now: datetime, *, variant: int = 0, style: str = "", kind: str = ""
+) -> Draft | None:
+    """What to send for this task; None where there is nothing to write.
+
+    `style` is "", "shorter", "warmer" or "formal"; a higher `variant` is another one. `kind` chooses a letter that no task
+    leads to by itself ("withdraw", "decline").
+    """
+    key = kind or kinds.kind_of(item)
+    if key is None:
+        return None
+    letter = LETTERS[key]
+    tone = TONES.get(style) or tone_of(search.writer.tone)
+    setting = Setting(item, search, now, seat_of(item, variant), kinds.channel_of(letter, item), tone)
+    return Writing(key, letter, setting, scene(setting), style).draft()
+
+
+def tone_of(told: str) -> str:
+    return told if told in ("warm", "plain", "formal") else "warm"
+
+
+def seat_of(item: Item, variant: int) -> Seat:
+    """Where the person sits among all who were met at this employer; a weekly word, among those before it."""
+    employer, task = item.employer, item.task
+    table = f"{employer.id}" if employer else "own"
+    if employer is None or task.interview is None or task.person is None or item.rule not in ("thank", "pair"):
+        before = sum(event.rule == item.rule for event in employer.events) if employer else 0
+        return Seat(before, 1, task.key, f"{table}/{item.rule}", variant + before)
+    met = everyone(employer)
+    at = (task.interview, task.person)
+    return Seat(met.index(at) if at in met else len(met), max(len(met), 1), task.key, table, variant)
+
+
+def everyone(employer: Employer) -> list[tuple[int, int]]:
+    in_order = sorted(employer.interviews, key=lambda one: (one.ended, one.id))
+    return [(one.id, person.id) for one in in_order for person in one.people]
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """One letter while it is being written."""
+
+    kind: str
+    letter: Letter
+    setting: Setting
+    scene: Scene
+    style: str
+
+    def draft(self) -> Draft:
+        channel, seat = self.setting.channel, self.setting.seat
+        build = kinds.build_of(self.letter, channel, seat.rank + number(seat.table) + seat.variant)
+        headings, body = self.body(build)
+        limits = self.limits()
+        whole = fitted(body, self.pads(), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))
+        if self.style != "shorter" or channel == "phone":
+            return whole.draft
+        less = replace(limits, words=(0, int(whole.draft.words * SHORTER)))
+        return fitted(whole.body, [], self.letter.worth.split(), less, lambda lines: self.laid(headings, lines)).draft
+
+    def body(self, build: str) -> tuple[tuple[str, ...], Body]:
+        """The headings, if any, and for each paragraph its sentences, each with its section."""
+        headings, body = [], []
+        for paragraph in build.split(" / "):
+            heading, _, sections = paragraph.rpartition(" = ")
+            spoken = self.spoken(sections.split())
+            if spoken:
+                headings.append(heading)
+                body.append(spoken)
+        return tuple(headings) if any(headings) else (), body
+
+    def spoken(self, sections: list[str]) -> list[tuple[str, Line]]:
+        lines: dict[str, Line] = {}
+        for section in sections:
+            instead = EITHER_OR.get(section, "").split()
+            line = None if any(one in lines for one in instead) else self.line(section)
+            if line:
+                lines[section] = line
+        return list(lines.items())
+
+    def line(self, section: str) -> Line | None:
+        chosen = self.setting.seat.choose(section, table_of(section), self.scene, self.setting.tone, bool(self.style))
+        return chosen.said(self.scene, self.setting.search.writer.spelling) if chosen else None
+
+    def pads(self) -> list[tuple[str, Line]]:
+        lines = ((section, self.line(section)) for section in self.letter.pads.split())
+        return [(section, line) for section, line in lines if line]
+
+    def limits(self) -> Limits:
+        channel = self.setting.channel
+        if channel == "phone":
+            return Limits((0, 10**6), 10**6)
+        if channel in CHARACTERS:
+            return Limits((0, 10**6), CHARACTERS[channel])
+        low, high = self.letter.words
+        return Limits(CARD_WORDS if channel == "card" else (low, high), 10**6)
+
+    def laid(self, headings: tuple[str, ...], body: Body) -> Draft:
+        """The letter with these sentences."""
+        setting, writer = self.setting, self.setting.search.writer
+        return Draft(
+            self.kind,
+            setting.channel,
+            self.subject() if setting.channel == "email" else "",
+            self.greeting(),
+            tuple(tuple(line for _, line in lines) for lines in body),
+            closing.closing(setting.channel, setting.tone, writer.spelling, setting.seat),
+            closing.signature(setting.channel, writer),
+            headings,
+        )
+
+    def subject(self) -> str:
+        chosen = self.setting.seat.choose("subject", self.letter.subject, self.scene, self.setting.tone, False)
+        return chosen.said(self.scene, self.setting.search.writer.spelling).text if chosen else ""
+
+    def greeting(self) -> str:
+        setting, item = self.setting, self.setting.item
+        names = referees(item)
+        if names or item.employer is None:
+            return f"Dear {naming.together(names)}," if names else "Hello,"
+        return naming.greeting(item.person, setting.company, setting.channel, setting.tone)
+
+
+def referees(item: Item) -> list[str]:
+    """The names of those who speak for the writer, where the letter is to them."""
+    told: tuple[Referee, ...] = (item.about,) if isinstance(item.about, Referee) else ()
+    if item.rule == "brief" and item.employer:
+        told = item.employer.referees
+    return [name for name in (clean.name(one.name) for one in told) if name]

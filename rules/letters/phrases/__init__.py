@@ -1,0 +1,1 @@
+"""The sentences, and nothing else: one file for each occasion."""

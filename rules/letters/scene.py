@@ -1,0 +1,192 @@
+"""The words that the facts of a task have for each slot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from rules.channels import CHANNELS
+from rules.clocktime import to_local
+from rules.facts import Application, Dated, Interview, Person, Referee, Search
+from rules.items import Item
+from rules.letters import clean, doubts, naming, shapes, wishes
+from rules.letters.frames import Slot
+from rules.letters.seat import Seat
+
+MEETINGS: Final = {"phone": "our call", "video": "our video call", "in_person": "our meeting"}
+ENDINGS: Final = ("position", "role", "job", "post", "vacancy")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """All that a letter is written from. `channel` and `tone` are settled here once."""
+
+    item: Item
+    search: Search
+    now: datetime
+    seat: Seat
+    channel: str
+    tone: str
+
+    @property
+    def interview(self) -> Interview | None:
+        """The one that the task names, else the last one there."""
+        met = self.item.employer.interviews if self.item.employer else ()
+        return self.item.interview or max(met, key=lambda one: (one.ended, one.id), default=None)
+
+    @property
+    def company(self) -> str:
+        return clean.name(self.item.employer.name) if self.item.employer else ""
+
+    @property
+    def by_post(self) -> bool:
+        way = CHANNELS.get(self.channel)
+        return way is not None and way.by_post
+
+
+def scene(setting: Setting) -> dict[str, Slot]:
+    """Every slot that has words."""
+    makers = (places, who_writes, of_interview, of_person, of_application, of_referee, of_state, of_hired)
+    return {name: slot for maker in makers for name, slot in maker(setting) if slot.text or "=" in name}
+
+
+Slots = Iterator[tuple[str, Slot]]
+
+
+def told(text: str, fact: str, otherwise: str = "") -> Slot:
+    """The words with their fact, or those for "not told" without one."""
+    return Slot(text, (fact,)) if text else Slot(otherwise)
+
+
+def places(setting: Setting) -> Slots:
+    yield "company", told(setting.company, "employer.name", "your company")
+    about = setting.item.about
+    one = about if isinstance(about, Application) else setting.interview
+    fact = "application.job" if isinstance(about, Application) else "interview.job"
+    job = job_of(one.job if one else None)
+    yield "position", told(f"the {job} position" if job else "", fact, "the position")
+    yield "job", told(job, fact)
+
+
+def job_of(text: str | None) -> str:
+    """ "the accountant job" is "accountant": the sentence has its own words around it."""
+    words = clean.name(clean.said(text)).split()
+    while words and words[0].casefold() in ("the", "a", "an", "as"):
+        words = words[1:]
+    while len(words) > 1 and words[-1].casefold() in ENDINGS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def who_writes(setting: Setting) -> Slots:
+    writer = setting.search.writer
+    yield "writer", told(clean.name(writer.name), "writer.name")
+    yield "phone", told(clean.name(writer.phone), "writer.phone")
+    if setting.channel != "phone":
+        yield "written", Slot("as this is")
+
+
+def of_interview(setting: Setting) -> Slots:
+    met = setting.interview
+    if met is None:
+        return
+    yield "met", Slot("met", ("interview.ended",))
+    yield "day", Slot(day_of(met.ended, setting, met.zone), ("interview.ended",))
+    yield "meeting", told(MEETINGS.get(met.format or "", ""), "interview.format", "our conversation")
+    yield f"mood={met.mood}", Slot("", ("interview.mood",))
+    yield f"wanted={met.wanted}", Slot("", ("interview.wanted",))
+    yield ("parting=yes", Slot("", ("interview.wanted",))) if met.wanted == "no" else ("parting=no", Slot(""))
+    if met.mood != "badly":
+        yield "glad", Slot("as one is")
+    yield from restated(met, setting)
+    yield from understood(met)
+    yield from decided(met.decision, setting)
+
+
+def day_of(moment: datetime, setting: Setting, zone: str) -> str:
+    """ "today", "yesterday", "on Monday" or "on 2 March", as it will read when it arrives."""
+    then, now = to_local(moment, zone).date(), to_local(setting.now, zone).date()
+    ago = (now - then).days
+    if ago in (0, 1) and not setting.by_post:
+        return ("today", "yesterday")[ago]
+    return f"on {then:%A}" if 0 <= ago < 6 and not setting.by_post else f"on {calendar(then, setting)}"
+
+
+def calendar(day: date, setting: Setting) -> str:
+    british = setting.search.writer.spelling == "gb"
+    return f"{day.day} {day:%B}" if british else f"{day:%B} {day.day}"
+
+
+def restated(met: Interview, setting: Setting) -> Slots:
+    """The strength that is this person's to read about, and another one: colleagues read of different ones first."""
+    parts = shapes.strengths(met.strengths)
+    at = setting.seat.rank + setting.seat.variant
+    for name, place in (("strength", at), ("also", at + 1))[: len(parts)]:
+        part = parts[place % len(parts)]
+        yield f"{name}_{part.shape}", Slot(part.text, ("interview.strengths",))
+
+
+def understood(met: Interview) -> Slots:
+    wish, doubt = wishes.sought(met.looking_for), doubts.doubt(met.concern)
+    if wish:
+        yield f"seek_{wish.shape}", Slot(wish.text, ("interview.looking_for",))
+        if wish.shape == "noun" and "you" not in wish.text:
+            yield "ask_noun", Slot(wish.text, ("interview.looking_for",))  # as third persons may hear it
+    if doubt:
+        yield f"doubt_{doubt.shape}", Slot(doubt.text, ("interview.concern",))
+    yield "doubt=yes" if doubt else "doubt=no", Slot("", ("interview.concern",) if doubt else ())
+    yield "learned", told("" if wish else wishes.learned(met.learned) or "", "interview.learned")
+    yield "trade", told(wishes.learned(met.learned) or "", "interview.learned")
+
+
+def decided(said: Dated | None, setting: Setting) -> Slots:
+    day = (said.end or said.start) if said else None
+    if day:
+        passed = day < to_local(setting.now, setting.search.habits.zone).date()
+        yield "decided_by" if passed else "decides_by", Slot(calendar(day, setting), ("interview.decision",))
+
+
+def of_person(setting: Setting) -> Slots:
+    person = setting.item.person
+    yield "called", told(naming.addressed(person, setting.channel, setting.tone) if person else "", "person.name")
+    kind = "receptionist" if person and person.kind == "receptionist" else "other"
+    yield f"kind={kind}", Slot("", ("person.kind",))
+    sent = sent_by_post(person, setting) if person else ""
+    yield "posted", told(sent, "event.thank")
+
+
+def sent_by_post(person: Person, setting: Setting) -> str:
+    """ "card" or "letter", as the thanks before went out."""
+    employer, task = setting.item.employer, setting.item.task
+    event = employer.event(f"thank:{task.interview}:{person.id}") if employer else None
+    return {"card": "card", "letter": "letter"}.get(event.channel or "", "") if event else ""
+
+
+def of_application(setting: Setting) -> Slots:
+    about = setting.item.about
+    if isinstance(about, Application):
+        day = calendar(to_local(about.sent, about.zone).date(), setting)
+        yield "applied", Slot(f"on {day}", ("application.sent",))
+        if about.answers_by:
+            yield "answers_by", Slot(calendar(about.answers_by, setting), ("application.answers_by",))
+
+
+def of_referee(setting: Setting) -> Slots:
+    about = setting.item.about
+    if isinstance(about, Referee):
+        yield f"referee={about.state}", Slot("", ("referee.state",))
+        yield "called", told(clean.name(about.name), "referee.name")
+
+
+def of_state(setting: Setting) -> Slots:
+    employer = setting.item.employer
+    if employer and employer.outcome:
+        yield f"state={employer.state}", Slot("", ("employer.outcome",))
+
+
+def of_hired(setting: Setting) -> Slots:
+    """Where the user is hired, for those who hear of it."""
+    taken = [one for one in setting.search.employers if one.state == "hired"]
+    if taken:
+        yield "hired", told(clean.name(taken[-1].name), "search.hired")
+        yield "state=hired", Slot("", ("search.hired",))

@@ -1,0 +1,83 @@
+"""The spelling and grammar checker, loaded on its first use: its dictionary is large.
+
+One linter may be used by one thread at a time, so a lock stands before it.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from harper import Linter
+
+AMERICAN: Final = 0
+BRITISH: Final = 1
+SPELLING: Final = "SpellCheck"
+OFF: Final = frozenset(
+    """
+    OxfordComma NoOxfordComma LongSentences ProperNouns CompoundNouns MergeWords SplitWords SentenceCapitalization
+    SpelledNumbers Dashes FillerWords Hedging Cant BoringWords AvoidContractions AvoidCurses OrthographicConsistency
+    CapitalizePersonalPronouns UseTitleCase UseEllipsisCharacter QuoteSpacing UnclosedQuotes Spaces NoFrenchSpaces
+    RepeatedWords SomeWithoutArticle NotTo Everyone EveryOne Regionalisms CurrencyPlacement BestRegards KindRegards
+    DiscourseMarkers CommaFixes HelloGreeting Freezing Excellent Starving ThanksALot ExplanationMark TillDate
+    WrongNegative MissingDeterminer MissingPreposition ClicheAccent ToDoHyphen Australia Canada Countries
+    IntroCueCommaBeforeThanks TransposedSpace
+    """.split()
+)
+"""Rules of taste, of capitals and of commas, and those that take a name for a word: they call right notes wrong."""
+
+_LOCK: Final = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Lint:
+    """What the checker found: `fixes` are its suggestions, best first, "" to leave the words out."""
+
+    rule: str
+    kind: str
+    start: int
+    end: int
+    span: str
+    fixes: tuple[str, ...]
+    says: str
+
+
+@lru_cache(maxsize=4)
+def _linter(dialect: int, spelling_only: bool) -> "Linter":
+    from harper import Dialect, Linter, get_default_lint_config  # noqa: PLC0415 - heavy, and not needed by every process
+
+    linter = Linter(Dialect(dialect))
+    default = get_default_lint_config()
+    wanted = {rule: rule == SPELLING if spelling_only else on and rule not in OFF for rule, on in default.items()}
+    linter.set_lint_config({**wanted})
+    return linter
+
+
+def lints(text: str, british: bool) -> list[Lint]:
+    """All that the checker finds in the text, in order of place."""
+    with _LOCK:
+        found = _linter(BRITISH if british else AMERICAN, False).organized_lints(text, language="plaintext")
+        read = [
+            Lint(
+                rule,
+                lint.lint_kind,
+                lint.span.start,
+                lint.span.end,
+                lint.problem_text,
+                tuple(suggestion.replacement_text for suggestion in lint.suggestions),
+                lint.message,
+            )
+            for rule, lints in found.items()
+            for lint in lints
+        ]
+    return sorted(read, key=lambda lint: (lint.start, lint.end))
+
+
+def strange(words: list[str], british: bool) -> frozenset[str]:
+    """Those of the words that are in no dictionary of this dialect."""
+    if not words:
+        return frozenset()
+    with _LOCK:
+        found = _linter(BRITISH if british else AMERICAN, True).lint("\n\n".join(words), language="plaintext")
+        return frozenset(lint.problem_text for lint in found)

@@ -1,0 +1,79 @@
+"""B7, B8: applications, the posting's word, and the references that should be asked first."""
+
+from datetime import timedelta
+
+import pytest
+from chat import Chat
+from conftest import StandingClock
+from debriefs import tells
+
+DAY = timedelta(days=1)
+
+
+async def test_b7_an_application_is_asked_about_once_after_a_week(ana: Chat, clock: StandingClock) -> None:
+    await ana.says("applied to Globex for clerk today")
+    await ana.hears("does it name a day for answers, or ask not to be contacted?")
+    await ana.taps("Neither")
+    await ana.hears("you applied to Globex, clerk", "Next: Ask about your application, Globex, Mon 9 Mar at 15:00")
+    clock.move(7 * DAY)
+    await ana.hears("A word about your application\nGlobex", "look at the posting again")
+    await ana.says("done")
+    await ana.hears("off your list")
+    await ana.says("everything")
+    await ana.hears("Nothing is planned")
+
+
+@pytest.mark.parametrize("words", ["no contact please", "No contact, please", "they don't want calls"])
+async def test_b7_a_posting_that_forbids_contact_is_respected(ana: Chat, words: str) -> None:
+    await tells(ana, "/applied", "Globex", "clerk", "yesterday", words)
+    await ana.hears("They ask not to be contacted, so we wait")
+    await ana.says("everything")
+    await ana.hears("Nothing is planned")
+
+
+async def test_b7_the_day_that_the_posting_names_is_waited_for(ana: Chat) -> None:
+    await tells(ana, "/applied Globex", "clerk", "today", "they answer by 20 March")
+    await ana.hears("Next: Ask about your application, Globex, Mon 23 Mar")
+
+
+async def test_b7_that_contact_is_forbidden_can_be_found_out_later(ana: Chat, clock: StandingClock) -> None:
+    await tells(ana, "/applied Globex", "clerk", "today", "neither")
+    await ana.hears("you applied to Globex")
+    clock.move(7 * DAY)
+    await ana.taps("They forbid contact", on=await ana.hears("A word about your application"))
+    await ana.hears("we leave Globex in peace")
+
+
+async def test_b8_an_application_before_the_references_were_asked_warns(ana: Chat) -> None:
+    await tells(ana, "/references", "Add a reference", "Ewan Price", "my manager at Boots", "not yet")
+    await ana.hears("Ewan Price, not asked yet")
+    await tells(ana, "/applied Globex", "clerk", "today", "neither")
+    await ana.hears("you have not heard a yes from Ewan Price yet")
+
+
+async def test_b8_a_reference_is_asked_for_chased_and_told_who_may_call(ana: Chat, clock: StandingClock) -> None:
+    await tells(ana, "/references", "Add a reference", "Ewan Price", "my manager at Boots", "not yet")
+    await ana.hears("Ewan Price, not asked yet")
+    clock.move(timedelta(hours=1))
+    await ana.taps("✓ Asked", on=await ana.hears("Ask for a reference", "Ewan Price\nmy manager at Boots"))
+    await ana.hears("Ewan Price, asked, no answer yet")
+    clock.move(3 * DAY)
+    await ana.taps("They agreed", on=await ana.hears("Did they agree?", "Ewan Price"))
+    await ana.hears("Ewan Price, said yes")
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "that's all", "nobody", "email")
+    await tells(ana, "skip", "skip", "skip", "save now", "yes")
+    await ana.hears("This is your plan for Acme", "Tell your references that they may call: Ewan Price")
+
+
+async def test_b8_plain_words_keep_the_references(ana: Chat) -> None:
+    await tells(ana, "/references", "Add a reference", "Ewan Price", "skip", "asked")
+    await ana.hears("Ewan Price, asked")
+    await ana.says("Ewan agreed to be my reference")
+    await ana.hears("Ewan Price, said yes")
+    await ana.says("who are my references?")
+    await ana.hears("Your references\n• Ewan Price: said yes")
+    await ana.says("take Ewan Price off my references")
+    gone = await ana.hears("Ewan Price is off your references")
+    await ana.taps("Undo", on=gone)
+    await ana.says("/references")
+    await ana.hears("• Ewan Price: said yes")

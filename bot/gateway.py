@@ -1,5 +1,6 @@
 """Between Telegram and plain values: an update becomes what was Said, a reply becomes calls of the Bot API."""
 
+import asyncio
 import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -23,8 +24,10 @@ from telegram import (
 )
 from telegram.constants import ChatType, MessageLimit, ParseMode
 
+from bot import sheets
 from bot.pieces import pieces
 from handlers.said import Reply, Said, Say, Toast
+from rules import texts
 from rules.forms import Card
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -142,6 +145,8 @@ async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int
     if not plain:
         options["parse_mode"] = ParseMode.HTML
     text: Callable[[str], str] = as_plain if plain else str
+    if reply.file:
+        return await deliver_file(bot, chat, reply)
     if reply.edit:
         whole = pieces(str(reply.text), MessageLimit.MAX_TEXT_LENGTH)[0]
         await bot.edit_message_text(text(whole), chat, reply.edit, reply_markup=inline(reply), **options)
@@ -150,6 +155,20 @@ async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int
     for piece in first:
         await bot.send_message(chat, text(piece), **options)
     sent = await bot.send_message(chat, text(last), reply_markup=keyboard(reply), **options)
+    return sent.message_id
+
+
+async def deliver_file(bot: Bot, chat: int, say: Say) -> int:
+    """A sheet of paper, set off the event loop; what no font can set is said instead of printed as a box."""
+    page = dict(say.file or {})
+    kind = page.pop("kind")
+    content, missing = await asyncio.to_thread(sheets.made, kind, page)
+    if missing:
+        sent = await bot.send_message(chat, str(texts.UNPRINTABLE.format(missing)), parse_mode=ParseMode.HTML)
+    elif kind == "card":
+        sent = await bot.send_photo(chat, content, caption=str(say.text), parse_mode=ParseMode.HTML)
+    else:
+        sent = await bot.send_document(chat, content, filename=f"{kind}.pdf", caption=str(say.text), parse_mode=ParseMode.HTML)
     return sent.message_id
 
 

@@ -11,11 +11,13 @@ from rules import cadence, texts, wording
 from rules.clocktime import to_local
 from rules.facts import Habits
 from rules.items import Item
+from rules.letters import LETTERS
 from storage.store import Store
 
 LISTED = 30  # lines of one list; the rest is counted
 LABEL = 24  # characters of a name on a button
 SNOOZES = {"hour": "⏰ 1 hour", "evening": "⏰ This evening", "morning": "⏰ Tomorrow 9:00"}
+WRITTEN = frozenset(rule for letter in LETTERS.values() for rule in letter.rules)
 LABELS = {
     "done": "✓ Done",
     "skip": "Skip",
@@ -53,7 +55,7 @@ def shown(nudge: int, items: Placed, now: datetime, habits: Habits) -> Say:
     """The message about those of its tasks that are open."""
     tasks = tuple(item for _, item in items)
     snoozes = tuple(Button(label, f"n:{nudge}:{key}") for key, label in SNOOZES.items() if fits(key, now, habits))
-    return Say(wording.nudge(tasks, now, habits), (*actions(nudge, items), snoozes, last_row(nudge, items)))
+    return Say(wording.nudge(tasks, now, habits), (*actions(nudge, items), snoozes, *last_rows(nudge, items)))
 
 
 def fits(snooze: str, now: datetime, habits: Habits) -> bool:
@@ -67,12 +69,13 @@ def actions(nudge: int, items: Placed) -> Rows:
     return in_rows([Button(LABELS[key], f"n:{nudge}:{key}:{place}") for key in wording.WORDS[item.rule].buttons])
 
 
-def last_row(nudge: int, items: Placed) -> tuple[Button, ...]:
+def last_rows(nudge: int, items: Placed) -> Rows:
     item = items[0][1]
     skip = (Button("Skip all", f"n:{nudge}:skip"),) if len(items) > 1 else ()
     news = (Button("News", f"n:{nudge}:news"),) if item.rule in NEWS else ()
+    write = (Button(texts.WRITE, f"n:{nudge}:write"),) if item.rule in WRITTEN else ()
     stop = (stop_button(item.employer.name, f"n:{nudge}:stop"),) if item.employer else ()
-    return (*skip, Button("Why?", f"n:{nudge}:why"), *news, *stop)
+    return in_rows([*write, *skip, Button("Why?", f"n:{nudge}:why"), *news, *stop])
 
 
 def stop_button(employer: str, data: str) -> Button:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from handlers import debriefing, meaning, outcomes, sending, settings, talking, told
+from handlers import debriefing, meaning, outcomes, sending, settings, talking, told, writing
 from handlers.planning import around, habits_of, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, told_forms, wording
@@ -88,6 +88,8 @@ FINISH: dict[str, Finish] = {
     "remind": told.told_reminder,
     "setting": settings.told,
     "which": told_which,
+    "writer": writing.told_writer,
+    "fact": writing.told_fact,
 }
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from handlers import asking, debriefing, flows, knowing, leaving, meaning, nudging, settings, talking, tapping, told
+from handlers import asking, debriefing, flows, knowing, leaving, meaning, nudging, settings, talking, tapping, told, writing
 from handlers.planning import around, habits_of
 from handlers.said import MENU, Reply, Said, Say, Toast, as_json
 from rules import asked, texts, zones
@@ -212,7 +212,8 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, meaning.meant, by_itself, stopping
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, meaning.meant,
+    by_itself, stopping,
 )  # fmt: skip
 
 

@@ -4,7 +4,20 @@ from collections.abc import Awaitable, Callable
 
 from markupsafe import Markup
 
-from handlers import asking, debriefing, knowing, leaving, nudging, outcomes, reporting, settings, talking, told
+from handlers import (
+    asking,
+    cards,
+    debriefing,
+    knowing,
+    leaving,
+    nudging,
+    outcomes,
+    reporting,
+    settings,
+    talking,
+    told,
+    writing,
+)
 from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
@@ -142,6 +155,20 @@ async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
     return await leaving.cancel(store, said)
 
 
+async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """ "Write Jane a chaser", "another version", "make it shorter": the words for what is open with whom was named."""
+    style = next((style for style in writing.STYLES if style[:5] in str(found.slots.get("style", "")).casefold()), "")
+    action = style or ("another" if found.slots.get("op") == "regenerate" else "")
+    last = await store.drafts.last(said.user, said.now - writing.FRESH)
+    item = scene.items.get(last.task) if last else None
+    if last and item and action and found.people in ((), (item.task.person,)):
+        return await writing.act(store, said, last.id, action)
+    owner = scene.owner(found)
+    theirs = [item for item in scene.items.values() if item.rule in cards.WRITTEN and owner and item.id[0] == owner.id]
+    wanted = [item for item in theirs if not found.people or item.task.person in found.people] or theirs
+    return await writing.words_for(store, said, wanted[0]) if wanted else [Say(texts.NOTHING_TO_WRITE)]
+
+
 async def off_topic(*_: object) -> list[Reply]:
     return [Say(texts.OFF_TOPIC, MENU)]
 
@@ -204,7 +231,7 @@ MEANINGS: dict[str, Meaning] = {
     "reference_add": reference_add,
     "reference_remove": reporting.reference_remove,
     "stats": stats,
-    "draft": not_yet,
+    "draft": draft,
     "reference_draft": not_yet,
     "export": not_yet,
     "delete": not_yet,

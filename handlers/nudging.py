@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
-from handlers import debriefing, outcomes, sending, told
+from handlers import debriefing, outcomes, sending, told, writing
 from handlers.cards import SNOOZES, Placed, card, done_buttons, numbers, shown
+from handlers.closing import close
 from handlers.planning import habits_of, replan, to_do
 from handlers.said import Reply, Said, Say, Toast
 from handlers.undoing import noted, shown_html, undo_button, without_buttons
@@ -88,12 +89,6 @@ async def ask_more(store: Store, said: Said, item: Item, event: int) -> list[Rep
     if item.rule == "thank":
         return await sending.ask_how_sent(store, said, owner, event, undo)
     return await sending.ask_reach(store, said, owner, undo)
-
-
-async def close(store: Store, said: Said, item: Item, outcome: str, channel: str | None = None) -> int:
-    way = channel or (item.task.channel if outcome in ("done", "spoke", "voicemail") else None)
-    event = Event(0, item.task.key, outcome, said.at, way)
-    return await store.employers.happened(said.user, item.id[0], event)
 
 
 async def rest_of(store: Store, said: Said, nudge: int) -> list[Reply]:
@@ -308,6 +303,7 @@ ACTIONS: dict[str, Act] = {
     "no": referee_is("no"),
     "show": show,
     "why": why,
+    "write": writing.write,
     **{key: snooze(key) for key in SNOOZES},
 }
 

@@ -6,6 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from handlers import asking, debriefing, nudging, outcomes, settings, told
+from handlers.closing import close as close_task
 from handlers.planning import habits_of
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
@@ -51,10 +52,10 @@ async def close(store: Store, said: Said, closed: list[Item], found: Heard, scen
     channel = CHANNELS.get(found.slots.get("action", ""))
     outcome = RESULTS.get(found.slots.get("result", ""), "done")
     if len(closed) == 1 and closed[0].rule in nudging.ASKS_MORE and channel is None:
-        event = await nudging.close(store, when, closed[0], outcome)
+        event = await close_task(store, when, closed[0], outcome)
         return await nudging.ask_more(store, said, closed[0], event)
     for item in closed:
-        await nudging.close(store, when, item, outcome, channel)
+        await close_task(store, when, item, outcome, channel)
     names = Markup("; ").join(wording.line(item) for item in closed)
     return [await noted(store, said, texts.DONE.format(names), *dict.fromkeys(item.id[0] for item in closed))]
 

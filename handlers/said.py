@@ -40,12 +40,16 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A message. `edit` replaces the text and buttons of an earlier one; `asks` is "location" or "nothing" (no keyboard)."""
+    """A message. `edit` replaces the text and buttons of an earlier one; `asks` is "location" or "nothing" (no keyboard).
+
+    `file` is a sheet of paper to set and to send with it: its kind, and what stands on it (see handlers/paperwork.py).
+    """
 
     text: Markup
     buttons: tuple[tuple[Button, ...], ...] = ()
     edit: int = 0
     asks: str = ""
+    file: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def from_json(stored: dict[str, Any]) -> Reply:
     if "query" in stored:
         return Toast(**stored)
     rows = tuple(tuple(Button(**button) for button in row) for row in stored["buttons"])
-    return Say(Markup(stored["text"]), rows, stored["edit"], stored["asks"])  # noqa: S704 - it was Markup when it was stored
+    return Say(Markup(stored["text"]), rows, stored["edit"], stored["asks"], stored.get("file"))  # noqa: S704 - it was Markup when it was stored
 
 
 def in_rows(buttons: list[Button]) -> tuple[tuple[Button, ...], ...]:

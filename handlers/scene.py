@@ -95,7 +95,17 @@ async def look(store: Store, said: Said) -> Scene:
     items = {item.id: item for item in await to_do(store, said.user, said.now)}
     nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
     last = [items[id_] for id_ in (await store.tasks.nudged(said.user, nudge) if nudge else []) if id_ in items]
-    return Scene(search, items, focus_on(last), said.now)
+    return Scene(search, items, await draft_shown(store, said, items) or focus_on(last), said.now)
+
+
+async def draft_shown(store: Store, said: Said, items: dict[tuple[int | None, str], Item]) -> Focus | None:
+    """The task whose words were shown last, unless another message about tasks came after them."""
+    draft = await store.drafts.last(said.user, said.now - FRESH)
+    item = items.get(draft.task) if draft else None
+    nudged = await store.tasks.last_nudge_at(said.user)
+    if draft is None or item is None or (nudged and draft.shown and draft.shown < nudged):
+        return None
+    return Focus(item.id[0], item.task.person, (item.id,), draft=True)
 
 
 def focus_on(last: list[Item]) -> Focus | None:

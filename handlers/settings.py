@@ -19,13 +19,14 @@ from storage.talks import Stored
 async def show(store: Store, said: Said) -> list[Reply]:
     """Everything that can be set, with a button for each."""
     habits = await habits_of(store, said.user)
-    buttons = in_rows([Button(setting.label, f"set:{setting.key}") for setting in settings.SETTINGS])
+    each = [Button(setting.label, f"set:{setting.key}") for setting in settings.SETTINGS]
+    buttons = in_rows([*each, Button(texts.WRITER_BUTTON, "set:writer")])
     return [Say(settings.shown(habits, said.now), buttons)]
 
 
 async def ask(store: Store, said: Said, key: str) -> list[Reply]:
-    if key == "zone":
-        return await talking.begin(store, said, Talk("zone"))
+    if key in ("zone", "writer"):
+        return await talking.begin(store, said, Talk(key))
     if key not in {setting.key for setting in settings.SETTINGS}:
         return [Say(texts.OLD_BUTTON)]
     return await talking.begin(store, said, Talk("setting", {"setting": key}))

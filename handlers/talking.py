@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from handlers.planning import around
 from handlers.said import Button, Reply, Said, Say, as_json, in_rows
-from rules import debrief, settings, small_forms, texts, told_forms
+from rules import debrief, letter_forms, settings, small_forms, texts, told_forms
 from rules.debrief.when import other_readings
 from rules.forms import Around, Card, Choice, Form, Question, Talk, Unclear, answer, back, chosen, plain, skip
 from storage.store import Store
@@ -28,6 +28,8 @@ FORMS = {
         told_forms.REMIND,
         told_forms.WHICH,
         settings.FORM,
+        letter_forms.WRITER,
+        letter_forms.FACT,
     )
 }
 OPTIONAL = frozenset({"sent", "reach", "which"})  # what they ask has a default, so they are let go when something else comes

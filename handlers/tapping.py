@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from handlers import asking, debriefing, flows, knowing, nudging, outcomes, settings, talking, told, undoing
+from handlers import asking, debriefing, flows, knowing, nudging, outcomes, settings, talking, told, undoing, writing
 from handlers.said import Reply, Said, Say, Toast
 from rules import texts
 from rules.forms import Choice, Unclear, plain
@@ -61,6 +61,10 @@ async def answer(store: Store, said: Said, talk: str, version: str, what: str) -
 async def nudge(store: Store, said: Said, message: str, action: str, place: str | None) -> list[Reply]:
     """A button of a message about tasks; `place` picks one of them."""
     return await nudging.act(store, said, int(message), action, int(place) if place else None)
+
+
+async def draft(store: Store, said: Said, draft_id: str, action: str) -> list[Reply]:
+    return await writing.act(store, said, int(draft_id), action)
 
 
 async def undo(store: Store, said: Said, undo_id: str) -> list[Reply]:
@@ -123,6 +127,7 @@ Act = Callable[..., Awaitable[list[Reply]]]
 TAPS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(rf"q:{ID}:{ID}:(o?\d{{1,3}}|back|skip|save)"), answer),
     (re.compile(rf"n:{ID}:([a-z_]+)(?::(\d{{1,4}}))?"), nudge),
+    (re.compile(rf"d:{ID}:([a-z]+[0-9]?)"), draft),
     (re.compile(rf"undo:{ID}"), undo),
     (re.compile(rf"change:{ID}"), change),
     (re.compile(rf"stop:{ID}"), stop),

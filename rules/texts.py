@@ -217,3 +217,54 @@ KNOWN_NAMES = Markup(" You told me about: {}.")
 TELL_MORE = Markup("I am not sure what that is about. Say it with the name of the company or the person, please.")
 WHICH_ONE = Markup("Which one do you mean?")
 WHICH_UNCLEAR = "Tap one, or say the full name."
+
+# --- letters ----------------------------------------------------------------------------------------
+
+WRITE = "✍ Write it"
+WRITE_WHICH = Markup("Whose shall I write first?")
+NOTHING_TO_WRITE = Markup("There is nothing to write for that one. /due shows what is next.")
+DRAFT_HEAD = Markup("For <b>{}</b>{}. Change what you like and send me your version, or take it as it is:")
+DRAFT_HOW = {
+    "email": ", by email",
+    "letter": ", as a letter",
+    "card": ", for a card in your handwriting",
+    "fax": ", by fax",
+    "linkedin": ", on LinkedIn",
+    "text": ", as a text message",
+    "phone": ", to say on the phone",
+}
+DRAFT_SUBJECT = Markup("Subject: <code>{}</code>")
+LOOK_AT = Markup("<b>Look at</b>")
+FIX = "Fix: {}"
+ANOTHER, SENT = "Another one", "✓ Sent"
+TIPS = {
+    "email": "An email can end in a spam folder. A handwritten card beside it never does.",
+    "letter": "Standard paper, a matching envelope, and your signature in ink.",
+    "card": "A plain card is right, not flashier than the trade.",
+    "phone": "No answer? The last lines are for the machine.",
+}
+SHEETS = {
+    "letter": Markup("Your letter to {}. Print it, sign it, post it today. Then tell me “sent”."),
+    "envelope": Markup("The envelope for {}. Print it in its own size, or copy it by hand."),
+    "card": Markup("This is how your words fit on the card for {}. Write it by hand; then tell me “sent”."),
+    "fax": Markup("The cover sheet and your letter to {}, ready to fax."),
+}
+UNPRINTABLE = Markup("I have no letters for {} on paper. Write these by hand, or spell the name in another way.")
+YOUR_WORDS = Markup("Your words from now on.\n\n")
+FACTS_ASKED = {
+    "strengths": Markup("One question makes this note yours: which of your strengths should <b>{}</b> remember?"),
+    "looking_for": Markup("One question makes this note better: what did <b>{}</b> say that they are looking for?"),
+    "writer.name": Markup("How do you sign? Your name, as it shall stand below the words for <b>{}</b>."),
+    "writer.phone": Markup("Your number, for the voicemail to <b>{}</b>?"),
+    "address": Markup("The postal address of <b>{}</b>, please, one line below the other."),
+}
+WRITER_NAME = Markup("How do you sign your letters? Your name, please.")
+WRITER_NEEDED = "A letter needs a name below it."
+WRITER_PHONE = Markup("Your phone number?")
+WRITER_EMAIL = Markup("Your email address?")
+WRITER_ADDRESS = Markup("Your own postal address, for letters and envelopes?")
+WRITER_SPELLING = Markup("British or American spelling?")
+WRITER_TONE = Markup("Which tone is yours?")
+WRITER_PAPER = Markup("Which paper do you print on?")
+WRITER_KEPT = Markup("Noted. Your letters are signed <b>{}</b> from now on.")
+WRITER_BUTTON = "Name and letterhead"

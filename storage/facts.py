@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from rules.debrief import facts as debrief_facts
 from rules.debrief.facts import Saved
-from rules.facts import Application, Appointment, Employer, Event, Habits, Memo, Person, Referee, Search
+from rules.facts import Application, Appointment, Employer, Event, Habits, Memo, Person, Referee, Search, Writer
 from storage.tables import applications, appointments, employers, events, interviews, memos, people, referees, users
 
 OF_AN_EMPLOYER = (people, interviews, events, appointments, applications, memos)
@@ -30,6 +30,7 @@ class Facts:
             memos=tuple(memo(one) for one in told.get(None, {}).get("memos", ())),
             events=tuple(event(one) for one in told.get(None, {}).get("events", ())),
             since=row.since if row else None,
+            writer=Writer(**((row.writer if row else None) or {})),
         )
 
     async def employer(self, user: int, employer_id: int) -> Employer | None:

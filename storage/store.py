@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.drafts import Drafts
 from storage.employers import Employers
 from storage.facts import Facts
 from storage.journal import Journal
@@ -27,6 +28,7 @@ class Store:
         self.employers = Employers(self.journal)
         self.told = Told(self.journal)
         self.tasks = Tasks(self.journal)
+        self.drafts = Drafts(connection)
         self.outbox = Outbox(connection)
         self.updates = Updates(connection)
 

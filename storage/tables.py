@@ -93,6 +93,7 @@ users = Table(
     Column("review_day", Integer),  # ISO weekday of the weekly look back; NULL: none
     Column("review_at", Time),
     Column("paused_until", Utc),
+    Column("writer", JSON),  # what stands above and below his letters; see rules.facts.Writer
     Column("reachable", Boolean, nullable=False, default=True),
     Column("since", Utc, nullable=False),
 )
@@ -220,6 +221,22 @@ tasks = Table(  # the plan as it stands: worked out by rules.plan, kept here for
     Column("reminded_at", Utc, nullable=False),  # when it was last shown, in a push or in a plan
     Column("snoozed_to", Utc),
     *one_of_a_key("tasks"),
+)
+
+drafts = Table(  # the words for a task: which of them the user chose, or his own
+    "drafts",
+    metadata,
+    key(),
+    owner(),
+    of_employer(always=False),
+    Column("key", String(120), nullable=False),
+    Column("variant", Integer, nullable=False),
+    Column("style", String(16), nullable=False),
+    Column("text", Text),  # his own
+    Column("asked", Boolean, nullable=False),  # for the fact that would make it better
+    Column("shown", Utc, nullable=False, index=True),
+    *one_of_a_key("drafts"),
+    sqlite_autoincrement=True,  # an id is never used again: buttons carry it
 )
 
 undos = Table(  # how rows were before one turn changed them, for its undo button

@@ -108,6 +108,10 @@ class Tasks:
         mine = (nudges.c.user_id == user) & (nudges.c.id == nudge)
         return [(employer, key) for employer, key in await self.connection.scalar(select(nudges.c.tasks).where(mine)) or ()]
 
+    async def last_nudge_at(self, user: int) -> datetime | None:
+        moment: datetime | None = await self.connection.scalar(select(func.max(nudges.c.at)).where(nudges.c.user_id == user))
+        return moment
+
     async def last_nudge(self, user: int, since: datetime) -> int | None:
         query = select(nudges.c.id).where(nudges.c.user_id == user, nudges.c.at >= since).order_by(nudges.c.id.desc()).limit(1)
         found: int | None = await self.connection.scalar(query)

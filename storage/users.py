@@ -1,11 +1,12 @@
 """Who talks to the bot, and what his days look like."""
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from rules.facts import Habits
+from rules.facts import Habits, Writer
 from storage.facts import habits
 from storage.journal import Journal
 from storage.tables import users
@@ -30,6 +31,9 @@ class Users:
 
     async def set_habits(self, user: int, habits: Habits) -> None:
         await self.journal.change(users, user, user, **columns(habits))
+
+    async def set_writer(self, user: int, writer: Writer) -> None:
+        await self.journal.change(users, user, user, writer=asdict(writer))
 
     async def set_reachable(self, user: int, reachable: bool) -> None:
         await self.connection.execute(update(users).where(users.c.id == user).values(reachable=reachable))

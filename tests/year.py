@@ -12,6 +12,7 @@ import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from functools import partial
 from itertools import count, groupby
 from pathlib import Path
 
@@ -93,9 +94,11 @@ class PatientClock(StandingClock):
         super().__init__(start)
         self.bell = Bell()
         self.waiting: dict[asyncio.Event, datetime | None] = {}
+        self.turns = 0
 
     async def wait(self, until: datetime | None, woken: asyncio.Event) -> None:
         self.waiting[woken] = until
+        self.turns += 1
         self.bell.ring()
         try:
             await super().wait(until, woken)
@@ -186,16 +189,18 @@ class Life:
 
     async def settle(self, pushed: bool = False) -> None:
         """Wait until the bot has done all that it can do now, and look at what it said."""
-        waiting = 1
+        waiting, turns = 1, 0
         while waiting:
-            assert await self.clock.bell.until(self.idle, PATIENCE), "the bot does not come to rest"
+            assert await self.clock.bell.until(partial(self.idle, turns), PATIENCE), "the bot does not come to rest"
+            turns = self.clock.turns
             async with self.database.work() as store:
                 waiting = await store.outbox.waiting()
                 self.habits = await store.users.habits(self.person.user) or self.habits
         await self.look(pushed)
 
-    def idle(self) -> bool:
-        return self.clock.rests() and not len(self.server.world.updates)
+    def idle(self, turns: int) -> bool:
+        """Whether nothing is left to do, after more turns than these."""
+        return self.clock.turns > turns and self.clock.rests() and not len(self.server.world.updates)
 
     async def look(self, pushed: bool) -> None:
         await self.chat.sees(lambda _: True)

@@ -25,7 +25,7 @@ class Diligent(Person):
         "2026-01-05 11:00": ("I applied to Acme as data engineer", "[Today]", "[Neither]"),
         "2026-01-06 10:00": ("applied at Borealis for analyst today", "[No contact, please]"),
         "2026-01-07 10:00": ("I applied to Cobalt as data analyst", "[Today]", "they answer by 30 January"),
-        "2026-01-08 10:00": ("applied to Dune, data engineer, yesterday", "no calls please"),
+        "2026-01-08 10:00": ("I applied to Dune as data engineer yesterday", "no calls please"),
         "2026-01-09 15:00": ("/applied", "Elm Street Bakery", "bookkeeper", "[Today]", "[Neither]"),
         "2026-01-14 16:00": ("they invited me at Acme, interview on 20 January at 14:00", "[In person]?"),
         "2026-01-26 10:00": ("I applied to Fjord as reporting analyst", "[Today]", "[Neither]"),
@@ -137,18 +137,21 @@ class Diligent(Person):
             case "agreed":
                 await life.does("[They agreed]", on=card)
             case "ask":
-                await life.does("[✓ Done]", "[Email]", "[Skip]", on=card)
+                await self.ticks(life, card, "[Email]", "[Skip]")
             case "answer":
                 pass  # it is still being thought about
             case _:
-                await life.does("[✓ Done]", on=card)
+                await self.ticks(life, card)
 
     async def thanks(self, life: Life, card: Said, employer: str) -> None:
         way = {"Elm Street Bakery": "[Handwritten card]", "Iris Clinic": "[Letter]"}.get(employer, "[Email]")
+        await self.ticks(life, card, way)
+
+    async def ticks(self, life: Life, card: Said, *then: str) -> None:
+        """Each of the people of a card, one by one."""
         people = [label for label in card.buttons if label.startswith("✓ ")]
-        for label in people[:-1]:
-            await life.does(f"[{label}]", way, on=card)
-        await life.does("[✓ Done]", way, on=card)
+        for label in (*people[:-1], "✓ Done"):
+            await life.does(f"[{label}]", *then, on=card)
 
     async def debriefs_with(self, life: Life, told: dict[str, str]) -> None:
         """Answers question by question until the plan is there."""

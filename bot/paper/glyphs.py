@@ -14,8 +14,8 @@ def unprintable(text: str) -> str:
     asked = [character for character in dict.fromkeys(text) if not character.isascii()]
     if not asked:
         return ""
-    box, *drawn = glyphs([BOX, *asked])
-    return "".join(character for character, found in zip(asked, drawn, strict=True) if found[1:-1] == box[1:-1])
+    (_, box, _), *drawn = glyphs([BOX, *asked])
+    return "".join(character for character, found in zip(asked, drawn, strict=True) if box in found)
 
 
 def glyphs(characters: list[str]) -> list[list[str]]:

@@ -12,7 +12,7 @@ from typing import Literal
 import typst
 
 HERE = Path(__file__).parent
-ODD = {code: None for code in (*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000))}
+ODD = dict.fromkeys((*range(32), *range(127, 160), *range(55296, 57344)))
 ODD |= {ord("\n"): "\n", ord("\t"): " "}
 
 

@@ -58,7 +58,7 @@ FIELDS: Final = {
     ),
     "name": ("surname", "name|spelling|spelled|spelt", "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $"),
     "title": (
-        "@p is ... now $", "title|designation|promoted", "@p is|was .. not",
+        "@p is ... now $", "title|designation|promoted", "@p [is|has|was] [now|been] a|an|the|made|promoted", "@p is|was .. not",
         "@p is|was [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
     ),
     "role": (
@@ -76,7 +76,7 @@ CHANGING: Final = (
     "not|instead [of]", "actually", "^ change|correct|update|edit|fix|amend",
     "change|correct|update|edit|fix my|the|@n|it", "correct|correction|wrong|mistake|typo", "is now|changed|moved",
     "new email|number|phone|address|title|date|surname", "now $", "the|my role|title|position|job .. is|was|at",
-    "has|is changed|moved|promoted|renamed", "'s|my|the number|email|address|phone|title|name|surname changed",
+    "has|is|been|was|got changed|moved|promoted|renamed", "'s|my|the number|email|address|phone|title|name|surname changed",
     "pronouns", "@c|they .. decide|decides|moved|said|told|tell ... [by|on|to] @d",
     "@c decide|decides|decides_on .. @d", "decision|deadline .. @d", "'s email|number|phone|address is",
     "should be|read", "prefers|prefer|rather", "moved the|their decision|deadline",

@@ -17,6 +17,7 @@ NO_REPORT: Final = (
 PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
 """They will, but did not yet."""
 NO_DEED: Final = (
+    "do|please not mark|close|tick|count", "got a call|email|text|letter",
     "until|till", "^ put ... off|back|until|till", "off @d", "can|could|should|may go|wait|be",
     "^ remind|move|push|snooze|postpone|bump|shift|delay|write|draft|when|what|who|add|how|why",
 )  # fmt: skip
@@ -59,7 +60,7 @@ def _is_told(scene: Scene, alone: bool, result: str | None) -> bool:
         return False
     if _is_result_of_somebody(scene, result):
         return True
-    return scene.fits(*DID) and (scene.points or scene.fits(*ALL_OF) or _is_of_a_task(scene))
+    return scene.fits(*DID) and not moods.is_denied(scene, DID) and (scene.points or scene.fits(*ALL_OF) or _is_of_a_task(scene))
 
 
 def _range(scene: Scene, every: bool) -> str:

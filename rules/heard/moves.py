@@ -27,7 +27,7 @@ MOVES: Final = (
     "^ [to|want|need|like|lets] [you|we|i|us|to|like|please] [to] push_back|hold|wait|keep|switch",
     "^ push|move|postpone|delay|bump|shift|snooze .. [to|till|until|by|for|back|off]",
     "^ reschedule|defer|put|hold|keep|extend|leave .. [to|till|until|by|for|back|off]",
-    "remind|nudge|ping|ask|tell|bug|poke|alert me|us|again", "give me till|until|another|a_few|more|some",
+    "remind|nudge|ping|ask|tell|bug|poke|alert|wake|buzz|prompt|chase me|us|again", "give me till|until|another|a_few|more|some",
     "give me @d $", "^ leave|keep|do|extend ... until|till|to|for|by|@d [@d]", "give me @d more|for|on",
     "another|one_more|a_few @d .. on|for", "can .. wait|hold .. [till|until|@d]",
     "@d works|is|suits|would_be better|fine|good|best|instead|ok",
@@ -58,17 +58,24 @@ KINDS: Final = {
     "call": ("call|ring|phone|calling|calls",),
     "email": ("email|mail|write|text|message|fax",),
 }  # fmt: skip
+MEMO: Final = ("remind|reminder|nudge|ping|alert|alarm|wake|buzz|prompt ... to|about|that|for",)
+OF_A_TASK: Final = (
+    "to @do|do|finish|handle|sort|answer it|him|her|them|this|that|back|again|$|@d|about",
+    "note|letter|card|fax|thank|yous|follow|chaser|portfolio|references|certificate", "about|of it|that|this|him|her|them",
+)
+"""A reminder of something that is on the list; another is a memo."""
 CHORES: Final = (
-    "buy", "milk", "birthday", "dentist", "gym", "laundry", "groceries", "mom|mum|dad|wife|husband", "pick up the",
+    "milk", "birthday", "dentist", "gym", "laundry", "groceries", "mom|mum|dad|wife|husband", "pick up the",
     "bill|bills", "medicine",
 )  # fmt: skip
 NO_MOVE: Final = (
+    "do not remind|nudge|ping me about",
     "@c|they|he|she .. said|says|told|promised|will|would", "weekly review",
     "change|update|correct .. role|title|name|email|address|number|spelling|my", "timezone|zone", "quiet",
     "keep .. quiet", "put .. application", "remind me [of|the|again] what|who|when|why|how|the_names|names|of",
     "tell me about|who|what|when|a|how|everything|more|all", "move my", "tell me", "moved", "changed", "put me",
     "put|add ... down as", "as the|a|an", "make it|this|that|the_note [more|less|sound|a_bit|bit|shorter|longer]",
-    "do not .. message|text|ping|call .. me", "reminders .. off", "in the @d", "keep it .. short|casual|formal",
+    "do not .. message|text|ping|call .. me", "hold music|on_hold", "reminders .. off", "in the @d", "keep it .. short|casual|formal",
 )  # fmt: skip
 
 POLITE: Final = ("^ can|could|would|will",)
@@ -79,14 +86,18 @@ def read(scene: Scene) -> Found | None:
         return None
     every = not scene.points and scene.fits(*ALL)
     kind = shapes.first(scene.masked, KINDS)
-    scope = "all" if every else None if scene.points or kind else "one"
-    focus = not scene.points and not every
-    return Found("reschedule", scene.slots(kind=kind, scope=scope), date="to", focus=focus, needs_focus=focus)
+    memo = not scene.names and not every and scene.fits(*MEMO) and (bool(scene.strange) or not scene.fits(*OF_A_TASK))
+    scope = "all" if every else None if scene.points or kind or memo else "one"
+    focus = not scene.points and not every and not memo
+    slots = scene.slots(kind=kind, scope=scope, memo=memo or None)
+    return Found("reschedule", slots, date="to", focus=focus, needs_focus=focus)
 
 
 def _is_asked(scene: Scene) -> bool:
     if not scene.fits(*MOVES) or scene.fits(*NO_MOVE) or (scene.asks and not scene.fits(*POLITE)):
         return False
     if scene.points or scene.fits(*ALL):
+        return True
+    if scene.fits(*MEMO) and not scene.says(*CHORES):
         return True
     return not scene.says(*CHORES) and (scene.has_focus or not scene.fits("^ @d $"))

@@ -75,7 +75,7 @@ APPLIED: Final = (
     "application .. sent|submitted|gone|in|to|out", "new application",
     "put|sent|submitted|filled|handed|filed|dropped .. application|resume|applications",
     "sent|gave|submitted .. resume|application .. to|at|for", "submitted to", "^ application to|at|for|sent|submitted",
-    "applying to|at|for",
+    "applying to|at|for", "put|went|go|gone in|up for [the|a|that|their]", "put my name|hat forward|in|down",
 )  # fmt: skip
 NOT_APPLIED: Final = (
     "^ when|who|what|how|did|have_i|which|why", "^ where|emailed|called|wrote|withdraw|withdrawing|pulling|remind|move",

@@ -29,7 +29,7 @@ OUTCOMES: Final = {
         "heard nothing .. close|closing|giving|give|moving",
     ),
     "filled": (
-        "gave|given|giving .. job|role|position to", "filled|filling", "internally $",
+        "give|gave|given|giving .. job|role|position to", "give|gave|given|giving another|other|different|someone|somebody .. job|role|it", "filled|filling", "internally $",
         "appointed someone|somebody|internally",
         "hired|appointed|went|gone|gave|given|chose internally|internal|in_house|from_within",
         "gave|given|offered it|the_job|the_role|job|role .. someone|somebody|another|else|other",
@@ -55,7 +55,7 @@ OUTCOMES: Final = {
     "second_interview": (
         "second|2nd|another|final|next|third|third|further interview|round|call|chat",
         "second|2nd|another|final|next|third|third|further meeting|stage|conversation|talk",
-        "round|interview two|three|2|3|next|ii",
+        "round|interview two|three|2|3|next|ii", "for|to [the] round",
         "wants|want|invited|asked|inviting|like .. see|meet|back|again .. [again|back|@d]",
         "called|calling me back for", "next|final|second round|stage", "invited .. back|second|again|final",
         "through to|into the [next|second|final]", "moved|advanced|progressed|made_it to .. round|stage|interview",
@@ -83,11 +83,12 @@ OUTCOMES: Final = {
         "got|get|received|have|has|made|making|extended|this|that|first|with|sent|two offer|offers", "^ offer|offers",
         "@c offer|offered|offering $", "offer letter|from|came|coming|is|has|arrived|in|on|at|of|for|today|@d|@c",
         "offered|offering|offers [us|me] [a|the|this|that|it|their] job|role|position|post|contract|place|gig|it|spot|@d",
-        "offered|offering me $|@d|and|on|by|with|over|today", "was|been|got offered",
-        "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
+        "offered|offering me $|@d|and|on|by|with|over|today|more", "offered|offering [us|me] money|salary|pay|@m|$", "was|been|got offered",
+        "came|come|got|back with a|an yes", "a|big yes from", "said|says|is|was [a|big] yes", "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
     ),
     "rejected": (
-        "passed over|me_over", "no go",
+        "passed over|me_over", "no go", "knocked me back", "knocked back", "came|come|back with a no",
+        "thanks but no",
         "rejected|rejection|reject|rejects [me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|today] $",
         "rejected|rejection|reject|rejects me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|us|@c",
         "turned_me_down|turned_us_down|regret|unsuccessful",
@@ -108,7 +109,8 @@ NO_OUTCOME: Final = (
     "not pick|picked up", "picked up", "voicemail|message", "thank|thanked .. for the offer",
     "not get|got|gotten to|round|around", "not have|had time|chance", "no news", "do|please|can not|never close|drop|withdraw|reject|accept",
     "on hold music|with|for", "hold music",
-    "for|before|after|until the|my|a|this final|second|next|2nd|last round|interview|stage",
+    "before|after|until the|my|a|this final|second|next|2nd|last round|interview|stage",
+    "haircut|suit|shoes|shirt|dress|tie|outfit|jacket for|before",
     "rejected|rejects my|the|a|their first|draft|idea|plan|proposal|card|payment|two|three|one",
     "pause|hold|park|freeze everything|all|it|them|the_rest", "my diet|period|holiday|course|vacation|medication|new",
 )  # fmt: skip

@@ -24,6 +24,7 @@ HALF_SAID: Final = (
 ANOTHER_OF_THAT_NAME: Final = ("@c the .. not the",)
 """\"Next. The shop, not the startup\"."""
 OF_COMPANIES: Final = frozenset({"outcome"})
+FIELDS_OF_COMPANIES: Final = frozenset({"decision", "role", "company_name", "interview_time", "format"})
 NEW: Final = frozenset({"interview", "application"})
 FEW_WORDS: Final = 4
 WORDY: Final = frozenset({"reschedule", "done", "outcome", "change", ""})
@@ -75,6 +76,8 @@ def _several(scene: Scene) -> Mention | None:
 
 def _is_lost(scene: Scene, found: Found) -> bool:
     """Whether the strange name is what the message is about."""
+    if found.slots.get("memo"):
+        return False
     if not scene.names:
         return True
     people = any(one.people or one.referees for one in scene.names)
@@ -134,9 +137,8 @@ def _certain(scene: Scene, found: Found) -> Heard:
         ended = tasks.closed(scene, found, companies, people) if not _from_focus(scene, found) else _focused(scene, found)
         return replace(heard, tasks=ended, slots=_with_action(scene, heard.slots, ended))
     if found.intent == "reschedule":
-        return replace(
-            heard, tasks=tasks.moved(scene, found, companies, people) if not _from_focus(scene, found) else scene.focus.tasks
-        )
+        moved = scene.focus.tasks if _from_focus(scene, found) else tasks.moved(scene, found, companies, people)
+        return replace(heard, tasks=moved)
     return heard
 
 
@@ -179,7 +181,9 @@ def _ids(scene: Scene, found: Found) -> Ids:
 
 def _on_the_table(scene: Scene, found: Found) -> Ids:
     focus = scene.focus
-    if focus.person and found.intent not in OF_COMPANIES:
+    if scene.referee and found.intent.startswith("reference"):
+        return (), (), (scene.referee,)
+    if focus.person and found.intent not in OF_COMPANIES and found.slots.get("field") not in FIELDS_OF_COMPANIES:
         return (), (focus.person,), ()
     return (focus.employer,) if focus.employer else (), (), ()
 
@@ -208,7 +212,8 @@ def _there(scene: Scene, found: Found, companies: tuple[int, ...]) -> tuple[int,
 
 def _slots(scene: Scene, found: Found) -> Mapping[str, Any]:
     slots = dict(found.slots)
-    slots.pop("all", None)
+    for hint in ("all", "memo"):
+        slots.pop(hint, None)
     if found.date and (when := scene.when(found.direction)):
         slots[found.date] = when
         slots.setdefault("said", scene.words(*scene.dates[0]))

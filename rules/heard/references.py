@@ -1,5 +1,6 @@
 """References: who there is, who agreed, who is new, and asking them."""
 
+import re
 from typing import Final
 
 from rules.heard import shapes
@@ -11,6 +12,7 @@ from rules.heard.words import wordset
 from rules.people import read as read_people
 
 WORDS: Final = wordset("reference references referee referees recommendation recommender recommenders")
+REFERENCE: Final = "reference|references|referee|referees|recommender|recommendation"
 DEEDS: Final = {
     "reference_remove": (
         "can|could|will not .. do|give|be|help",
@@ -19,38 +21,75 @@ DEEDS: Final = {
     ),
     "reference_draft": (
         "draft|write|compose|word ... asking|ask|request|requesting",
-        "draft|write|compose|word .. ask|asking|reference|referee|recommendation", "help .. ask .. reference",
+        "draft|write|compose|word .. ask|asking|reference|referee|recommendation",
+        "help .. ask .. reference",
     ),
-    "reference_add": ("^ [please|can_you|also] add|save|new", "new reference|referee", "^ reference|referee"),
+    "reference_add": (
+        "^ [please|can_you|also|i_want_to|let_us|put|use] add|save|new|put|use|list",
+        "new reference|referee",
+        "^ reference|referee",
+        f"@n|she|he will|can|shall|could|would [also] be|act|serve|stand .. {REFERENCE}",
+        f"@n|she|he is [also] [my|a|another|one_of_my] [new|second|third|other] {REFERENCE}",
+        f"have|got a|another [new] {REFERENCE}",
+    ),
     "reference_ask": (
         "^ who|what|which|has|have|did|is|are|do|does|when|how|list|show|any|can|where|will",
-        "my references|referees $", "status of",
+        "my references|referees $",
+        "status of",
     ),
     "reference_done": (
-        "asked|agreed|agrees|happy|said_yes|yes|confirmed|accepted|willing|sent|gave|gives|will_do|ok",
-        "okay|glad|in|glowing|declined|said_no|thanked|will|said|thank|wrote|written|on_board|does",
+        "asked|agreed|agrees|happy|said_yes|yes|confirmed|accepted|willing|sent|gave|gives|will_do|ok|delighted",
+        "okay|glad|in|glowing|declined|said_no|thanked|will|said|thank|wrote|written|on_board|does|refused|up_for",
     ),
-}  # fmt: skip
+}
+ASKED: Final = (
+    "^ who|whom|did|has|have|anyone ... spoke|speak|spoken|vouch|vouched|recommend|recommended for|me",
+    "^ who can|could|will speak|vouch|recommend",
+)
+"""Questions about references that do not call them so."""
+ANSWERED: Final = (
+    "^ they|he|she|@p ... yes|no|agreed|agrees|accepted|declined|refused|happy|glad|delighted|sure|ok|okay|on_board|willing|up_for",
+    "^ [they|he|she] agreed|declined|refused|accepted $",
+    "^ asked him|her|them $|@d|already",
+)
+"""What they said who are on the table."""
+AGREES: Final = ("@r will|can|could|would|is",)
+"""Of those who are known it is the answer."""
+RELATION: Final = re.compile(
+    r"(?i)(?:\b(?:(?:s?he|who|they)(?:'s|\s+(?:was|is|were|used\s+to\s+be))|was|is)|[,(-]|\bas)\s*"
+    r"(?P<relation>(?:my|a|an|the|ex|former|old)\b[\s-][^,.;()@\d]+)"
+)
 GIVING: Final = (
-    "references .. sent|emailed|mailed|done|gone", "to|with|over @p|@e", "sent|send|emailed to",
-    "references thing|sent|done|list", "send references", "move|push|postpone|do .. references", "promised|promise",
-)  # fmt: skip
+    "references .. sent|emailed|mailed|done|gone",
+    "to|with|over @p|@e",
+    "sent|send|emailed to",
+    "references thing|sent|done|list",
+    "send references",
+    "move|push|postpone|do .. references",
+    "promised|promise",
+)
 
 
 def read(scene: Scene) -> Found | None:
     """None where the references are a thing to send."""
+    if scene.fits(*ASKED):
+        return Found("reference_ask")
     named = [one for one in scene.names if one.referees]
+    if scene.referee and not named and not scene.asks and scene.fits(*ANSWERED):
+        return Found("reference_done", focus=True)
     if not (named or scene.has(WORDS)) or (not named and scene.fits(*GIVING)):
         return None
     deed = shapes.first(scene.masked, DEEDS)
-    if deed is None or (not named and not scene.has(WORDS)):
-        return None
+    return _found(scene, deed, named) if deed else None
+
+
+def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
     company = next((scene.named(one) for one in scene.names if one.companies), "")
-    return Found(
-        deed,
-        scene.slots(name=_name(scene, named), company=company, **(_contact(scene) if deed == "reference_add" else {})),
-        points=deed in ("reference_ask", "reference_done", "reference_remove"),
-    )
+    added = _details(scene) if deed == "reference_add" else {}
+    if named and deed == "reference_add" and not added.get("relation") and not added.get("address") and scene.fits(*AGREES):
+        deed, added = "reference_done", {}
+    slots = scene.slots(name=_name(scene, named), company=company, **added)
+    return Found(deed, slots, points=deed in ("reference_ask", "reference_done", "reference_remove"))
 
 
 def _name(scene: Scene, named: list[Mention]) -> str:
@@ -64,6 +103,9 @@ def _new(scene: Scene) -> str:
     return next((one.name for one in people if one.name), "")
 
 
-def _contact(scene: Scene) -> dict[str, str]:
+def _details(scene: Scene) -> dict[str, str]:
+    """How to reach them and who they are to the user."""
     found = EMAIL.search(scene.text) or PHONE.search(scene.text)
-    return {"address": found.group()} if found else {}
+    told = (one["relation"].strip() for one in RELATION.finditer(scene.text))
+    relation = next((one for one in told if not WORDS & set(one.casefold().split())), "")
+    return scene.slots(address=found.group() if found else "", relation=relation)

@@ -16,7 +16,9 @@ from rules.heard.strangers import Stranger, strangers
 from rules.heard.words import FILLERS, OPENERS, QUESTIONS, REQUESTS
 
 _APOSTROPHES = frozenset("'’‘ʼ`´")
-DATE, STRANGER = "@d", "@x"
+ASKED_FOR = frozenset({"reference", "agreed"})
+"""Rules of tasks about references."""
+DATE, STRANGER, MONEY = "@d", "@x", "@m"
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Scene:
         masks |= {start: (DATE, end) for start, end in self.dates if start not in masks}
         at = 0
         while at < len(self.said):
-            mask, end = masks.get(at, (self.said[at].key, at + 1))
+            mask, end = masks.get(at, (_amount(self.said[at].key), at + 1))
             yield mask, at, end
             at = end
 
@@ -57,6 +59,12 @@ class Scene:
     def has_focus(self) -> bool:
         focus = self.focus
         return bool(focus.tasks or focus.draft or focus.person or focus.employer)
+
+    @cached_property
+    def referee(self) -> int | None:
+        """The reference whom the task on the table is about."""
+        found = (key.partition(":") for employer, key in self.focus.tasks if employer is None)
+        return next((int(number) for rule, _, number in found if rule in ASKED_FOR and number.isdigit()), None)
 
     @cached_property
     def asks(self) -> bool:
@@ -116,6 +124,11 @@ class Scene:
 
     def slots(self, **more: Any) -> dict[str, Any]:
         return {key: value for key, value in more.items() if value not in (None, "", ())}
+
+
+def _amount(key: str) -> str:
+    """ "60k" as money."""
+    return MONEY if key[:-1].isdigit() and key[-1] == "k" else key
 
 
 def scene(text: str, known: Known, now: datetime) -> Scene:

@@ -29,8 +29,14 @@ ON: Final = (
     "resume .. reminders|nudges|messages|notifications", "i am back .. remind|start|resume",
     "remind me again about @c $",
 )  # fmt: skip
+NEVER: Final = "not|never|nothing|no|stop"
+NEWS: Final = (
+    "send|sending|anything|message|messages|messaging|ping|pings|pinging|text|texts|buzz|disturb|write|remind|nudge|nudges|notifications"
+    "|reminders|alerts|contact|calls|bother|notify"
+)
+TIMES: Final = "before|after|between|at_night|earlier|later|on_weekends|weekends|from|until|past|on_sundays|on_saturdays"
 SETTINGS: Final = {
-    "all": ("my settings|preferences", "^ settings|preferences $"),
+    "all": ("my|the|current|what|which|your|show|see|list|all settings|preferences|options", "^ settings|preferences $"),
     "date_order": (
         "dates are|in|as", "day month", "month day", "day first|before_month", "month first|before",
         "dd/mm|mm/dd|d/m|m/d|dd/mm/yy|mm/dd/yy|dd/mm/yyyy|mm/dd/yyyy|dd|mm|ddmm|mmdd", "date format|order",
@@ -42,7 +48,7 @@ SETTINGS: Final = {
     ),
     "workdays": (
         "work|works|working sunday|monday|saturday|tuesday|@d to|through|- thursday|friday|saturday|@d",
-        "work|works|working|open .. @d", "working|work week|days", "workweek|workdays|weekdays",
+        "they|companies|employers|offices|week|we|i|people|here work|works|working|open .. @d", "working|work week|days", "workweek|workdays|weekdays",
         "employers|companies|offices|they .. work|works|open",
     ),
     "weekly_review": (
@@ -60,30 +66,22 @@ SETTINGS: Final = {
         "not|never .. bug|bother|disturb .. @d|sundays|saturdays|weekends|nights|mornings",
         "start|begin messaging|pinging|texting|reminding|nudging [me] at|after|from|@d",
         "quiet|silent hours|time|from|between|before|after|at|until|till",
-        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. before|after|between",
-        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. at_night|earlier|later",
-        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. before|after|between",
-        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. at_night|earlier|later",
-        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. on_weekends|weekends|from",
-        "not|never|nothing|no|stop .. send|anything|message|messages|ping .. until|past|@d",
-        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. on_weekends|weekends|from",
-        "not|never|nothing|no|stop .. pings|text|texts|messaging|pinging .. until|past|@d",
-        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. before|after|between",
-        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. at_night|earlier|later",
-        "not|never|nothing|no|stop .. nudges|notifications .. before|after|between|at_night|earlier|later",
-        "not|never|nothing|no|stop .. reminders|alerts|contact .. before|after|between|at_night|earlier|later",
-        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. on_weekends|weekends|from",
-        "not|never|nothing|no|stop .. buzz|disturb|write|remind|nudge .. until|past|@d",
-        "not|never|nothing|no|stop .. nudges|notifications .. on_weekends|weekends|from|until|past|@d",
-        "not|never|nothing|no|stop .. reminders|alerts|contact .. on_weekends|weekends|from|until|past|@d",
-        "only .. message|ping|text|remind|write .. between|from|after|before|@d", "not|nothing before|after @d",
-        "messages|pings|reminders between|after|before", "keep quiet", "i sleep at|from|until|till|between|by|before|after|early|late|in|@d", "quiet|silence $",
-        "^ quiet|silence on|@d", "weekend|weekends|nights off|quiet|free",
+        f"{NEVER} .. {NEWS} .. {TIMES}",
+        f"{NEVER} .. {NEWS} [me] @d $",
+        f"only .. {NEWS} .. between|from|after|before|@d",
+        "not|nothing before|after @d",
+        "messages|pings|reminders between|after|before",
+        "keep quiet",
+        "i sleep at|from|until|till|between|by|before|after|early|late|in|@d",
+        "quiet|silence $",
+        "^ quiet|silence on|@d",
+        "weekend|weekends|nights off|quiet|free",
+        "leave me alone|in_peace .. @d|at|after|before|between|on",
     ),
 }  # fmt: skip
 MONTH_FIRST: Final = ("month first|before", "mm/dd|m/d|mm/dd/yy|mm/dd/yyyy|mmdd|american|us")
 WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
-ASKING: Final = ("^ what|which|when|is|are|do|how|show|where ...",)
+ASKING: Final = ("^ what|which|when|is|are|do|how|show|where|see|list ...", "^ [my|the|all] settings|preferences $")
 NO_SETTING: Final = (
     "^ who|why", "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
     "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work", "not|never|can_not stop|turn|mute|silence|switch",
@@ -133,7 +131,7 @@ def _zone(scene: Scene) -> str:
         zones = read_zones(match["place"], scene.now).names
         if zones:
             return zones[0] if len(zones) == 1 else match["place"]
-    return scene.behind("timezone|zone|tz [to|is]")
+    return scene.behind("timezone|zone|tz to|is|:")
 
 
 def _days(scene: Scene) -> str:

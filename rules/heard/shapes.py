@@ -8,7 +8,7 @@
 
 Names and dates are masked: @c a company, @p a person, @r a referee, @x a name that fits nobody, @n any of these,
 @e a company or a person, @d a date. "'s" is a word of its own. @do, @did and @doing are the verbs of reaching somebody,
-@kin people whom the bot has nothing to do with.
+@kin people whom the bot has nothing to do with; @m is money.
 """
 
 import re
@@ -17,15 +17,10 @@ from functools import cache
 from typing import Final
 
 from rules.heard import verbs
+from rules.heard.words import KIN
 
-KIN: Final = """
-    friend|friends|brother|brothers|sister|sisters|bro|sis|mate|mates|buddy|pal|roommate|flatmate|housemate|cousin|cousins
-    |neighbour|neighbor|colleague|coworker|classmate|batchmate|husband|wife|hubby|spouse|girlfriend|boyfriend|fiance|son
-    |daughter|kid|kids|child|children|mom|mum|mother|mam|dad|father|papa|mama|mummy|daddy|uncle|aunt|auntie|nephew|niece
-    |grandma|grandpa|gran|nan|landlord|landlady|dog|cat|guy_i_know|girl_i_know|someone_i_know|somebody_i_know|people_i_know
-"""
 _CLASSES: Final = {"@n": "@c|@p|@r|@x", "@e": "@c|@p", "@w": "@p|@x|@r"} | {
-    "@do": verbs.DO, "@did": verbs.DID, "@doing": verbs.DOING, "@kin": "".join(KIN.split()),
+    "@do": verbs.DO, "@did": verbs.DID, "@doing": verbs.DOING, "@kin": "|".join(sorted(KIN)),
 }  # fmt: skip
 _PARTS: Final = {"^": r"\A", "$": r"(?= \Z)", "..": r"(?: \S+){0,3}?", "...": r"(?: \S+){0,12}?"}
 

@@ -45,7 +45,7 @@ STATS: Final = {
     ),
 }  # fmt: skip
 HELP: Final = (
-    "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what can|do you do",
+    "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what can|do you [actually|really|all|even|exactly|for_me] do",
     "what can i .. say|ask|do|type|tell|write", "how does|do|can|should this|you|it|i .. work|use|add|change|tell|edit",
     "how does|do|can|should this|you|it|i .. set|enter|log|send|delete|export|mark",
     "how does|do|can|should this|you|it|i .. undo|remove|start|see|get_started|correct",
@@ -63,7 +63,7 @@ HELP: Final = (
 CANCEL: Final = (
     "^ [oh|no|actually|ok|just|please] cancel|nevermind|abort|quit [that|it|this|please|the_form] $",
     "^ [oh|no|actually|ok|just|please] exit|undo|back|stop|escape [that|it|this|please|the_form] $",
-    "^ [oh|ah|actually|ok|no] never mind [that|then] $", "^ [oh|ah|no|just|actually] forget it|that|this $",
+    "^ [oh|ah|actually|ok|no] never mind [that|then] $", "^ [oh|ah|no|just|actually] forget it|that|this|am $|cancel",
     "^ [oh|ah|no] forget it", "^ go back $", "^ stop that|it|this $", "^ scrap|leave that|it|this $",
     "^ start again|over $",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 ASKING: Final = (
-    "^ tell|give|show|list|remind|let me|us", "^ can|could you tell|remind|show|give", "^ i want|need to know",
+    "^ tell|give|show|list|remind|let|run|walk|talk|read me|us", "^ show|list|pull|open|check|see", "^ can|could you tell|remind|show|give", "^ i want|need to know",
 )  # fmt: skip
 ASKED: Final = {
     "when": ("when|date|day|deadline|how_long|what_time|how_soon",),
@@ -18,6 +18,13 @@ ASKED: Final = {
     ),
     "who": ("who|whom|whose|about|know|name|person", "@p", "^ @n $"),
 }  # fmt: skip
+TO_DO: Final = (
+    "what|who|whom|which|anyone|anybody|anything|something|any|do|am|have ... i|we .. to|should|must|shall|gotta"
+    " .. @do|do|handle|finish|get|sort|tackle|answer|write|work",
+    "^ who|whom|what ... to @do|do|answer [@d|first|next|now|still] $",
+    "run|walk|talk|take me through .. todos|list|tasks|todo|agenda|plan|day|week",
+    "todos|todo|to_dos", "on my plate|list|agenda|desk|radar", "pending|outstanding|overdue|unfinished|backlog",
+)
 DAYS_ASKED: Final = ("^ what|anything|any|is|do|have ... @d",)
 GUESSED: Final = {"when": {"ask": "decision"}, "due": {"range": "all"}, "who": {"ask": "person"}, "promises": {}}
 DONE: Final = (
@@ -30,6 +37,8 @@ MOVED: Final = ("remind|nudge|postpone|move|push|later|wait|delay|extend|shift|s
 
 def question(scene: Scene) -> Found | None:
     if scene.asks and not scene.points and scene.fits(*DAYS_ASKED):
+        return Found("due", {"range": range_of(scene)}, date="date" if range_of(scene) == "date" else "")
+    if (scene.asks or scene.fits(*ASKING)) and scene.fits(*TO_DO):
         return Found("due", {"range": range_of(scene)}, date="date" if range_of(scene) == "date" else "")
     if not (scene.asks or scene.fits(*ASKING)) or not (scene.names or scene.strange):
         return None

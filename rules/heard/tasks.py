@@ -66,6 +66,8 @@ def moved(scene: Scene, found: Found, companies: Sequence[int], people: Sequence
     """The tasks that get another day."""
     if found.slots.get("scope") == "all":
         return _ids(scene.known.tasks)
+    if found.slots.get("memo") and not people and not companies:
+        return _ids(_by_words(scene, scene.known.tasks))
     if not companies and not people:
         return scene.focus.tasks or _ids(alone(scene, str(found.slots.get("kind"))))
     near = _of(scene, companies, people)

@@ -69,6 +69,15 @@ REQUESTS: Final = (
     "^ can|could|would|will you remind me to|about|on|at|again|@d|in",
 )  # fmt: skip
 """Wishes in the form of a question."""
+KIN: Final = wordset(
+    """
+    friend friends brother brothers sister sisters bro sis mate mates buddy pal roommate flatmate housemate cousin cousins
+    neighbour neighbor colleague coworker classmate batchmate husband wife hubby spouse girlfriend boyfriend fiance son
+    daughter kid kids child children mom mum mother mam dad father papa mama mummy daddy uncle aunt auntie nephew niece
+    grandma grandpa gran nan landlord landlady dog cat
+    """
+)
+"""People with whom the bot has nothing to do."""
 COMMON: Final = wordset(
     """
     i me my mine you your yours he him his she her hers it its we us our they them their theirs this that these those
@@ -134,7 +143,7 @@ COMMON: Final = wordset(
     """
 )
 ORDINARY: Final = (
-    (COMMON | DATE_NAMES | frozenset({*UNITS, *DAYPARTS, *ORDINAL_NAMES.split()}))
+    (COMMON | KIN | DATE_NAMES | frozenset({*UNITS, *DAYPARTS, *ORDINAL_NAMES.split()}))
     | (HEADS | FIELDS | ARTICLES | LINKS | JOINERS | ANONYMOUS | CROWDS)
     | wordset("'s zoom mark hope chase indeed meet")
 )

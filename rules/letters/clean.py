@@ -33,7 +33,7 @@ def plain(text: str | None) -> str:
 
 def _shown(char: str) -> str:
     kind = category(char)
-    if kind == "Cf" and char not in JOINERS or "\ufe00" <= char <= "\ufe0f":
+    if (kind == "Cf" and char not in JOINERS) or "\ufe00" <= char <= "\ufe0f":
         return ""
     return " " if kind in DROPPED or char.isspace() else char
 

@@ -4,21 +4,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from rules.facts import Employer, Referee, Search
 from rules.items import Item
 from rules.letters import clean, closing, kinds, naming
 from rules.letters.draft import Draft, Line
-from rules.letters.fit import Body, Limits, fitted
-from rules.letters.frames import Scene
+from rules.letters.fit import Body, Limits, Sentence, fitted
+from rules.letters.frames import Scene, Slot
 from rules.letters.scene import Setting, scene
 from rules.letters.seat import Seat, number
 from rules.letters.table import CARD_WORDS, CHARACTERS, LETTERS, SHORTER, Letter, table_of
-from rules.facts import Employer, Referee, Search
 
 TONES: Final = {"warmer": "warm", "formal": "formal"}
+JOB: Final = frozenset({"interview.job", "application.job"})
 EITHER_OR: Final = {
     "calls.who_unnamed": "calls.who",
     "calls.voicemail_unnamed": "calls.voicemail",
-    "calls.voicemail_without": "calls.voicemail_unnamed calls.voicemail",
+    "calls.voicemail_number": "calls.voicemail calls.voicemail_unnamed",
+    "calls.voicemail_without": "calls.voicemail calls.voicemail_unnamed calls.voicemail_number",
     "calls.voicemail_end_without": "calls.voicemail_end",
     "references.thank_untold": "references.thank_open",
     "pair.parting": "pair.ahead",
@@ -26,15 +28,13 @@ EITHER_OR: Final = {
 """The section on the left speaks only where those on the right have nothing to say."""
 
 
-def draft(
-    item: Item, search: Search, now: datetime, *, variant: int = 0, style: str = "", kind: str = ""
-) -> Draft | None:
+def draft(item: Item, search: Search, now: datetime, *, variant: int = 0, style: str = "") -> Draft | None:
     """What to send for this task; None where there is nothing to write.
 
-    `style` is "", "shorter", "warmer" or "formal"; a higher `variant` is another one. `kind` chooses a letter that no task
-    leads to by itself ("withdraw", "decline").
+    `style` is "", "shorter", "warmer" or "formal"; a higher `variant` is another one. An item whose task has the rule
+    "decline" or "withdraw" leads to those letters; the plan itself makes none.
     """
-    key = kind or kinds.kind_of(item)
+    key = kinds.kind_of(item)
     if key is None:
         return None
     letter = LETTERS[key]
@@ -79,7 +79,7 @@ class Writing:
         build = kinds.build_of(self.letter, channel, seat.rank + number(seat.table) + seat.variant)
         headings, body = self.body(build)
         limits = self.limits()
-        whole = fitted(body, self.pads(), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))
+        whole = fitted(body, self.pads(body), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))
         if self.style != "shorter" or channel == "phone":
             return whole.draft
         less = replace(limits, words=(0, int(whole.draft.words * SHORTER)))
@@ -87,30 +87,34 @@ class Writing:
 
     def body(self, build: str) -> tuple[tuple[str, ...], Body]:
         """The headings, if any, and for each paragraph its sentences, each with its section."""
-        headings, body = [], []
+        headings: list[str] = []
+        body: Body = []
         for paragraph in build.split(" / "):
             heading, _, sections = paragraph.rpartition(" = ")
-            spoken = self.spoken(sections.split())
-            if spoken:
+            lines = self.paragraph(sections.split(), body)
+            if lines:
                 headings.append(heading)
-                body.append(spoken)
+                body.append(lines)
         return tuple(headings) if any(headings) else (), body
 
-    def spoken(self, sections: list[str]) -> list[tuple[str, Line]]:
-        lines: dict[str, Line] = {}
+    def paragraph(self, sections: list[str], before: Body) -> list[Sentence]:
+        lines: list[Sentence] = []
         for section in sections:
             instead = EITHER_OR.get(section, "").split()
-            line = None if any(one in lines for one in instead) else self.line(section)
+            line = None if any(one in instead for one, _ in lines) else self.line(section, [*before, lines])
             if line:
-                lines[section] = line
-        return list(lines.items())
+                lines.append((section, line))
+        return lines
 
-    def line(self, section: str) -> Line | None:
-        chosen = self.setting.seat.choose(section, table_of(section), self.scene, self.setting.tone, bool(self.style))
-        return chosen.said(self.scene, self.setting.search.writer.spelling) if chosen else None
+    def line(self, section: str, before: Body) -> Line | None:
+        """The sentence for this place; the job is named in full only once."""
+        known = before if self.setting.channel != "phone" else before[-1:]
+        told = self.scene if JOB.isdisjoint(facts_in(known)) else {**self.scene, "position": Slot("the position")}
+        chosen = self.setting.seat.choose(section, table_of(section), told, self.setting.tone, self.style in TONES)
+        return chosen.said(told, self.setting.search.writer.spelling) if chosen else None
 
-    def pads(self) -> list[tuple[str, Line]]:
-        lines = ((section, self.line(section)) for section in self.letter.pads.split())
+    def pads(self, body: Body) -> list[Sentence]:
+        lines = ((section, self.line(section, body)) for section in self.letter.pads.split())
         return [(section, line) for section, line in lines if line]
 
     def limits(self) -> Limits:
@@ -137,7 +141,7 @@ class Writing:
         )
 
     def subject(self) -> str:
-        chosen = self.setting.seat.choose("subject", self.letter.subject, self.scene, self.setting.tone, False)
+        chosen = self.setting.seat.choose("subject", self.letter.subject, self.scene, self.setting.tone)
         return chosen.said(self.scene, self.setting.search.writer.spelling).text if chosen else ""
 
     def greeting(self) -> str:
@@ -146,6 +150,10 @@ class Writing:
         if names or item.employer is None:
             return f"Dear {naming.together(names)}," if names else "Hello,"
         return naming.greeting(item.person, setting.company, setting.channel, setting.tone)
+
+
+def facts_in(body: Body) -> set[str]:
+    return {fact for lines in body for _, line in lines for fact in line.facts}
 
 
 def referees(item: Item) -> list[str]:

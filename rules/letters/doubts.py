@@ -9,7 +9,7 @@ from typing import Final
 
 from rules.letters import clean
 from rules.letters.shapes import I_CLAUSE, OTHERS, PART_LENGTH, Part, fit, small, to_reader
-from rules.letters.words import ADJECTIVES, FINITE
+from rules.letters.words import ADJECTIVES, FINITE, words_of
 
 WORRY: Final = re.compile(
     r"(?:(?:they|she|he|the \w+|\w+) )?(?:were |was |are |is |seemed |a bit |a little |slightly |really )*"
@@ -18,16 +18,22 @@ WORRY: Final = re.compile(
     r"(?: (?P<link>that|if|whether|about|because of))?(?: |$)",
     re.IGNORECASE,
 )
-PEOPLE: Final = frozenset({"overqualified", "inexperienced", "underqualified", "over-qualified", "shy", "quiet", "slow", "new"})
+PEOPLE: Final = frozenset(
+    {"overqualified", "inexperienced", "underqualified", "over-qualified", "shy", "quiet", "slow", "new"}
+)
 
 
 def doubt(told: str | None) -> Part | None:
     """The one doubt to put right, or None where nothing is told or it does not belong in a letter."""
     text = clean.said(re.split(r"(?<=[\w)])[.!?;]\s", clean.said(told))[0])
-    bare = WORRY.sub("", text, count=1).strip()
+    worry = WORRY.match(text)
+    bare = text[worry.end() :].strip() if worry else text
     if not bare or len(bare) > PART_LENGTH or not fit(bare):
         return None
+    asked = worry is not None and (worry["link"] or "").casefold() in ("if", "whether")
     found = next((part for part in (rule(bare) for rule in RULES) if part), None)
+    if found and asked:
+        found = Part("whether", found.text) if found.shape == "that" else None
     return found if found and not OTHERS.search(found.text.replace("your", "").replace("you", "")) else None
 
 

@@ -23,9 +23,7 @@ class Fitted:
     draft: Draft
 
 
-def fitted(
-    body: Body, pads: Sequence[Sentence], worth: Sequence[str], limits: Limits, lay: Callable[[Body], Draft]
-) -> Fitted:
+def fitted(body: Body, pads: Sequence[Sentence], worth: Sequence[str], limits: Limits, lay: Callable[[Body], Draft]) -> Fitted:
     for pad in pads:
         if lay(body).words >= limits.words[0]:
             break

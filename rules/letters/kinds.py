@@ -5,7 +5,7 @@ from typing import Final
 from rules.channels import CHANNELS
 from rules.facts import Interview, Person, Referee
 from rules.items import Item
-from rules.letters.table import BY_RULE, CHARACTERS, LETTERS, Letter
+from rules.letters.table import BY_RULE, CHARACTERS, Letter
 
 DESK: Final = frozenset({"receptionist", "assistant"})
 
@@ -15,7 +15,7 @@ def kind_of(item: Item) -> str | None:
     kind = BY_RULE.get(item.rule)
     if kind == "thank":
         return thanks_for(item.person, item.interview)
-    if kind == "accept" and item.interview and item.interview.wanted == "no":
+    if item.rule == "answer" and item.interview and item.interview.wanted == "no":
         return "decline"
     return kind
 
@@ -53,7 +53,3 @@ def read_out(build: str) -> str:
     first, *middle, last = build.split(" / ")
     said = " ".join([first, *middle])
     return f"Who you are = calls.name / Say = {said} / Close = {last}"
-
-
-def wants(kind: str) -> tuple[str, ...]:
-    return LETTERS[kind].wants

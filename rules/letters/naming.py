@@ -41,7 +41,8 @@ def addressed(person: Person, channel: str, tone: str) -> str:
         return ""
     title = honorific.rstrip(".").casefold()
     first = given(name)
-    if title and (tone != "warm" or title.split(" ")[0] in LEARNED or not first):
+    friendly = tone == "warm" and channel in ("text", "linkedin") and first and title not in LEARNED
+    if title and not friendly:
         return titled(name, honorific, title)
     whole = tone == "formal" or (tone == "plain" and channel in ("letter", "fax"))
     return name if whole else first or name

@@ -1,5 +1,6 @@
 """The words that the facts of a task have for each slot."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +16,7 @@ from rules.letters.seat import Seat
 
 MEETINGS: Final = {"phone": "our call", "video": "our video call", "in_person": "our meeting"}
 ENDINGS: Final = ("position", "role", "job", "post", "vacancy")
+WEIGHTY: Final = re.compile(r"\b(?:years?|experience|managed|led|built|ran|worked|trained|taught|run|certif\w+|degree)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +120,22 @@ def calendar(day: date, setting: Setting) -> str:
 
 
 def restated(met: Interview, setting: Setting) -> Slots:
-    """The strength that is this person's to read about, and another one: colleagues read of different ones first."""
+    """The strength that is this person's to read about, and another one: colleagues read of different ones first.
+
+    `set_...` is one that weighs against a doubt: work that was done, not a gift.
+    """
     parts = shapes.strengths(met.strengths)
-    at = setting.seat.rank + setting.seat.variant
-    for name, place in (("strength", at), ("also", at + 1))[: len(parts)]:
-        part = parts[place % len(parts)]
+    if not parts:
+        return
+    at = (setting.seat.rank + setting.seat.variant) % len(parts)
+    others = parts[at + 1 :] + parts[:at]
+    chosen = (("strength", parts[at : at + 1]), ("also", others[:1]), ("set", weighty(others)[:1]))
+    for name, part in ((name, part) for name, some in chosen for part in some):
         yield f"{name}_{part.shape}", Slot(part.text, ("interview.strengths",))
+
+
+def weighty(parts: tuple[shapes.Part, ...]) -> tuple[shapes.Part, ...]:
+    return tuple(part for part in parts if WEIGHTY.search(part.text))
 
 
 def understood(met: Interview) -> Slots:

@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from rules.letters import clean
-from rules.letters.words import (
-    ADJECTIVES, AGENTS, BARE_VERBS, BOTH_NOUN_AND_VERB, COUNTED, DETERMINERS, FINITE, NOUN_LIKE, PAST_VERBS, STARTERS, UNFIT,
-)  # fmt: skip
+from rules.letters import clean, naming
+from rules.letters import words as w
 
 PART_LENGTH: Final = 110
 """Characters that one sentence holds besides its own words."""
 SENTENCES: Final = re.compile(r"(?<=[\w)’'])[.!?;…]+\s+|\s[-–—•]\s|(?<=[\w)])\s*;\s*")
-BEFORE_CLAUSE: Final = re.compile(r"\s*,?\s+(?:and|but|also|plus)\s+(?=(?:I|I'm|I've|I'd|I'll)\b)|\s*,\s*(?=(?:I|I'm|I've|I'd)\b)")
+BEFORE_CLAUSE: Final = re.compile(
+    r"\s*,?\s+(?:and|but|also|plus)\s+(?=(?:I|I'm|I've|I'd|I'll)\b)|\s*,\s*(?=(?:I|I'm|I've|I'd)\b)"
+)
 LISTED: Final = re.compile(r"\s*,\s+(?:and\s+)?")
 I_CLAUSE: Final = re.compile(r"I(?:'m|'ve|'d|'ll)?\s\w")
 PRAISE: Final = re.compile(
@@ -51,9 +51,11 @@ def pieces(told: str | None) -> Iterator[str]:
 def listed(clause: str) -> list[str]:
     """The items of a list of things; a clause with a list inside stays whole."""
     bare = clause.strip()
-    if I_CLAUSE.match(bare) or FINITE.search(bare) or len(bare) < 12:
+    if I_CLAUSE.match(bare) or w.FINITE.search(bare) or len(bare) < 12:
         return [bare]
     items = LISTED.split(bare)
+    if len(items) > 1 and all(quality(item) for item in items):
+        return [f"I am {naming.together([small(item) for item in items])}"]
     return items if all(len(item.split()) <= 8 for item in items) else [bare]
 
 
@@ -89,13 +91,13 @@ def quality(text: str) -> Part | None:
     words = text.casefold().split()
     core = words[1:] if words[0] in ("very", "really", "quite", "always") else words
     follows = core[1:2] == [] or core[1] in ("with", "under", "in", "at", "and", "to", "about", "even", "when", "but", "on")
-    return Part("i", f"I am {small(text)}") if core and core[0].strip(",") in ADJECTIVES and follows else None
+    return Part("i", f"I am {small(text)}") if core and core[0].strip(",") in w.ADJECTIVES and follows else None
 
 
 def agent(text: str) -> Part | None:
     """ "team player", "quick learner": what I am, with the article that was left out."""
     words = text.casefold().split()
-    if len(words) > 4 or words[-1] not in AGENTS:
+    if len(words) > 4 or words[-1] not in w.AGENTS:
         return None
     return Part("i", f"I am {small(text) if words[0] in ('a', 'an') else with_article(small(text))}")
 
@@ -104,21 +106,21 @@ def did(text: str) -> Part | None:
     """ "managed a team of 12", "speak Polish": the "I" was left out."""
     first, _, rest = text.partition(" ")
     verb = first.casefold()
-    bare = verb in BARE_VERBS and not (verb in BOTH_NOUN_AND_VERB and rest.split(" ")[0] in BOTH_NOUN_AND_VERB[verb])
-    return Part("i", f"I {verb} {rest}") if rest and (verb in PAST_VERBS or bare) else None
+    bare = verb in w.BARE_VERBS and not (verb in w.BOTH_NOUN_AND_VERB and rest.split(" ")[0] in w.BOTH_NOUN_AND_VERB[verb])
+    return Part("i", f"I {verb} {rest}") if rest and (verb in w.PAST_VERBS or bare) else None
 
 
 def doing(text: str) -> Part | None:
     first, _, rest = text.partition(" ")
-    is_doing = first.casefold().endswith("ing") and len(first) > 5 and first.casefold() not in NOUN_LIKE
-    return Part("ing", small(text)) if is_doing and rest and not FINITE.search(rest) else None
+    is_doing = first.casefold().endswith("ing") and len(first) > 5 and first.casefold() not in w.NOUN_LIKE
+    return Part("ing", small(text)) if is_doing and rest and not w.FINITE.search(rest) else None
 
 
 def thing(text: str) -> Part | None:
     """A noun with what counts or owns it, and no verb of its own."""
     first = text.casefold().split()[0]
-    named = first in COUNTED or first in DETERMINERS or first[0].isdigit() or first in NOUN_LIKE
-    return Part("noun", small(text)) if named and not FINITE.search(text) else None
+    named = first in w.COUNTED or first in w.DETERMINERS or first[0].isdigit() or first in w.NOUN_LIKE
+    return Part("noun", small(text)) if named and not w.FINITE.search(text) else None
 
 
 STRENGTH_RULES: Final[tuple[Callable[[str], Part | None], ...]] = (clause, able, agent, quality, did, doing, thing)
@@ -127,7 +129,8 @@ STRENGTH_RULES: Final[tuple[Callable[[str], Part | None], ...]] = (clause, able,
 def small(text: str) -> str:
     """Without the capital of a sentence's beginning, where the word is none that keeps it."""
     first, _, rest = text.partition(" ")
-    common = first.casefold().strip(",") in STARTERS or first.casefold().endswith(("ing", "tion", "ness", "ment", "ful", "ible"))
+    low = first.casefold().strip(",")
+    common = low in w.STARTERS or low.endswith(("ing", "tion", "ness", "ment", "ful", "ible"))
     lowered = first.istitle() or (first.isupper() and len(first) == 1)
     return f"{first.lower()} {rest}".strip() if common and lowered and first != "I" else text
 
@@ -145,4 +148,4 @@ def to_reader(text: str) -> str:
 
 def fit(text: str) -> bool:
     """Whether it belongs into a letter at all: nothing about pay, age or health, and no bad word about them."""
-    return not UNFIT.search(text)
+    return not w.UNFIT.search(text)

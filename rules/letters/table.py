@@ -39,7 +39,8 @@ class Letter:
 CALL: Final = (
     "Who you are = calls.who calls.who_unnamed calls.good_moment / Thanks = calls.thanks / Say again = calls.strength / "
     "Put right = calls.doubt calls.answer / Ask = calls.ask calls.next / Close = calls.close / "
-    "If the machine answers = calls.voicemail calls.voicemail_unnamed calls.voicemail_without calls.voicemail_about "
+    "If the machine answers = calls.voicemail calls.voicemail_unnamed calls.voicemail_number "
+    "calls.voicemail_without calls.voicemail_about "
     "calls.voicemail_end calls.voicemail_end_without"
 )
 BY_PHONE: Final = (
@@ -52,10 +53,14 @@ LETTERS: Final = {
     "thank": Letter(
         ("thank",),
         (
-            "thanks.open thanks.interest / thanks.topic thanks.strength thanks.also / thanks.doubt thanks.answer / thanks.ahead",
-            "thanks.open / thanks.strength thanks.also thanks.topic / thanks.doubt thanks.answer / thanks.interest thanks.ahead",
-            "thanks.open thanks.topic / thanks.strength thanks.also / thanks.interest / thanks.doubt thanks.answer thanks.ahead",
-            "thanks.open / thanks.topic / thanks.doubt thanks.answer thanks.strength thanks.also / thanks.interest thanks.ahead",
+            "thanks.open thanks.interest / thanks.topic thanks.strength thanks.also / "
+            "thanks.doubt thanks.answer / thanks.ahead",
+            "thanks.open / thanks.strength thanks.also thanks.topic / "
+            "thanks.doubt thanks.answer / thanks.interest thanks.ahead",
+            "thanks.open thanks.topic / thanks.strength thanks.also / thanks.interest / "
+            "thanks.doubt thanks.answer thanks.ahead",
+            "thanks.open / thanks.topic / thanks.doubt thanks.answer thanks.strength thanks.also / "
+            "thanks.interest thanks.ahead",
         ),
         "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt thanks.answer thanks.also",
         thanks.SUBJECT,
@@ -165,19 +170,19 @@ LETTERS: Final = {
         offers.OFFER_SUBJECT,
     ),
     "accept": Letter(
-        ("answer",),
+        ("answer", "accept"),
         ("offers.accept_open offers.accept_trust / offers.accept_next offers.accept_close",),
         "offers.accept_open offers.accept_next offers.accept_close offers.accept_trust",
         offers.ACCEPT_SUBJECT,
     ),
     "decline": Letter(
-        (),
+        ("decline",),
         ("offers.decline_open offers.decline_trust / offers.decline_wish offers.circle",),
         "offers.decline_open offers.circle offers.decline_trust offers.decline_wish",
         offers.DECLINE_SUBJECT,
     ),
     "withdraw": Letter(
-        (),
+        ("withdraw",),
         ("offers.withdraw_open offers.withdraw_thanks / offers.decline_wish offers.circle",),
         "offers.withdraw_open offers.withdraw_thanks offers.circle offers.decline_wish",
         offers.WITHDRAW_SUBJECT,

@@ -5,7 +5,7 @@ from typing import Final
 
 from rules.letters import clean
 from rules.letters.shapes import OTHERS, PART_LENGTH, SENTENCES, Part, fit, small, to_reader
-from rules.letters.words import ADJECTIVES, COUNTED, DETERMINERS, FINITE
+from rules.letters.words import ADJECTIVES, COUNTED, DETERMINERS, FINITE, words_of
 
 SEEKING: Final = re.compile(
     r"(?:(?:they|she|he|the \w+|you) )?(?:really |mainly |just |badly )?(?:are |is |'re |they're )?"
@@ -13,12 +13,13 @@ SEEKING: Final = re.compile(
     r"would like|would love|like|value)(?: to have)? ",
     re.IGNORECASE,
 )
-PEOPLE: Final = frozenset({"somebody", "someone", "anybody", "anyone", "people", "candidates", "person", "staff", "colleagues"})
+PEOPLE: Final = frozenset(
+    {"somebody", "someone", "anybody", "anyone", "people", "candidates", "person", "staff", "colleagues"}
+)
 SOMEBODY: Final = frozenset({"person", "candidate"})
 THEY_CLAUSE: Final = re.compile(
     r"(?:they(?:'re|'ve)?|the company|the team|the firm|the shop|the business|the department) ", re.IGNORECASE
 )
-TRADES: Final = {"person": "a person", "candidate": "a candidate"}
 
 
 def sought(told: str | None) -> Part | None:

@@ -61,9 +61,10 @@ class Company:
 
     @cached_property
     def shorter(self) -> list[tuple[str, ...]]:
-        """The core, and its beginnings of two words and more, the longest first."""
+        """The name in full, its core, and the core's beginnings of two words and more, the longest first."""
         heads = (self.core[:size] for size in range(len(self.core), 1, -1))
-        return [head for head in heads if head[-1].casefold() not in _SMALL] or [self.core]
+        kept = [self.words, self.core, *(head for head in heads if head[-1].casefold() not in _SMALL)]
+        return list(dict.fromkeys(kept))
 
 
 def trimmed(word: str) -> str:
@@ -148,7 +149,7 @@ def wrong_case(draft: Draft, asked: Company, name: tuple[str, ...], window: list
     lower = shown == shown.lower()
     if lower and not is_named_there(draft, name, window):
         return None
-    if shown.rstrip(".") == " ".join(name).rstrip("."):
+    if shown[1:].rstrip(".") == " ".join(name)[1:].rstrip(".") and name[0].casefold() == "the":
         return None
     return fault_of(draft, "company_case", window, " ".join(name))
 

@@ -14,7 +14,9 @@ LONGEST: Final = 4096
 """Characters of a note that are read: what one message holds."""
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s?$|['’]s$")
-_SENTENCE_END: Final = re.compile(r"(?<![ .](?:[A-Z]|Mr|Ms|Dr|St))(?<!\n(?:Mr|Ms|Dr))(?<!Mrs|Rev)[.!?]+[\"”’)]*(?=\s)|\n+")
+_SENTENCE_END: Final = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bProf)(?<!\b[A-Z])[.!?]+[\"”’)]*(?=\s)|\n+"
+)
 _HAIL: Final = r"(?:dear|hi|hello|hey|hiya|respected|greetings|to|good (?:day|morning|afternoon|evening))"
 _GREETING: Final = re.compile(rf"\s*(?:{_HAIL}\b[^\n,:!?]{{0,70}}(?:[,:!]|(?=\n|$))|[^\n!?]{{1,60}}[,:!][ \t]*(?=\n|$))", re.IGNORECASE)
 _SIGN_OFF: Final = re.compile(

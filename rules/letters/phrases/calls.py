@@ -58,6 +58,11 @@ DOUBT = pool(
     "We touched on {doubt_noun}, and I don't want to leave that open.",
     "If {doubt_noun} is still a question for you, please ask me straight out.",
 
+    "The question came up whether {doubt_whether}, and I'd be glad to answer it now.",
+    "About whether {doubt_whether}: what would you still like to know?",
+    "You asked whether {doubt_whether}, and I don't want to leave that open.",
+    "If you still wonder whether {doubt_whether}, please ask me straight out.",
+
     "It came up that {doubt_that}, and I'd be glad to speak to that now.",
     "About the point that {doubt_that}: what would you still like to know?",
     "You mentioned that {doubt_that}, and I don't want to leave that open.",
@@ -65,10 +70,10 @@ DOUBT = pool(
 )  # fmt: skip
 
 ANSWER = pool(
-    "doubt=yes | Against that I can set {also_noun}.",
-    "doubt=yes | What I do bring is {also_noun}.",
-    "doubt=yes | On the other hand, {also_i}.",
-    "doubt=yes | At the same time, {also_i}.",
+    "doubt=yes | Against that I can set {set_noun}.",
+    "doubt=yes | What I do bring is {set_noun}.",
+    "doubt=yes | On the other hand, {set_i}.",
+    "doubt=yes | At the same time, {set_i}.",
 )  # fmt: skip
 
 ASK = pool(
@@ -102,6 +107,10 @@ VOICEMAIL = pool(
     "Hello {called}, {writer} here, on {phone}.",
 )  # fmt: skip
 VOICEMAIL_UNNAMED = pool("Hello, this is {writer}, {phone}.", "Hello, {writer} here, on {phone}.")
+VOICEMAIL_NUMBER = pool(
+    "Hello, this is about {position}; my number is {phone}.",
+    "Hello, I am calling from {phone} about {position}.",
+)  # fmt: skip
 VOICEMAIL_WITHOUT = pool("Hello, this is {writer}.", "Hello, this is the candidate for {position}.")
 
 VOICEMAIL_ABOUT = pool(

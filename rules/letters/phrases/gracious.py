@@ -23,7 +23,7 @@ BADLY = pool(
     "mood=badly parting=no | You may not have seen the whole picture of me {day}, and that was up to me.",
     "mood=badly parting=no | Not every answer of mine was a good one {day}, as I noticed myself.",
     "mood=badly parting=no | {meeting} {day} did not go as I had hoped, and I learn from that.",
-    "mood=badly parting=no | I left {day} with the feeling that I owe you one clear sentence.",
+    "mood=badly parting=no | I was not as clear {day} as I would like to have been.",
 )  # fmt: skip
 
 HINDSIGHT = pool(
@@ -61,12 +61,12 @@ HINDSIGHT = pool(
 WISH = pool(
     "parting=yes | I hope that you find the right person for {position}.",
     "parting=yes | My good wishes go with you in your choice.",
-    "parting=yes | May {company} find somebody who does {position} proud.",
-    "parting=yes | I wish you a good hand in filling {position}.",
+    "parting=yes | I hope that {company} finds just the person you need.",
+    "parting=yes | I wish you luck in filling {position}.",
 
     "parting=yes | Whoever takes up {position}, I wish you a good start together.",
     "parting=yes | For {position} I wish you the colleague you hope for.",
-    "parting=yes | I wish {company} all success with what comes next.",
+    "parting=yes | I wish {company} success with what comes next.",
     "parting=yes | Good luck with the choice that lies before you.",
 )  # fmt: skip
 
@@ -81,7 +81,7 @@ CIRCLE = pool(
     "I would be glad to stay in touch with you.",
     "It would please me if our paths crossed again.",
     "I hope that we will keep each other in mind.",
-    "Our trade is small, and I would like to meet you in it again.",
+    "I would be pleased to meet you again one day.",
 
     "Please count me among those whom you may call on at any time.",
     "If I can ever be of help to you, you know where to find me.",
@@ -102,8 +102,8 @@ END = pool(
 )  # fmt: skip
 
 AGAIN = pool(
-    "Thank you once again, also for your patience with my questions and answers.",
+    "Thank you once again for your patience and for the attention that you gave me.",
     "Once more, I appreciate the attention that you gave to me as a candidate.",
     "Let me close with another word of thanks for all your time.",
-    "Your time was well meant, and it is well remembered.",
+    "I will remember {meeting} and the time you gave to it.",
 )  # fmt: skip

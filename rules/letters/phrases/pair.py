@@ -23,12 +23,12 @@ THANKS = pool(
     "I remain thankful for {meeting} {day}.",
     "What I wrote there by hand holds here, too: thank you for your time {day}.",
     "Your time {day} is much appreciated, and so is the interest of {company}.",
-    "My thanks for {meeting} {day} are meant twice.",
+    "Let me repeat here how much I value your time {day}.",
 )  # fmt: skip
 
 STRENGTH = pool(
     "Should one thing stay with you, I would like it to be {strength_noun}.",
-    "I would be happy to use {strength_noun} for {company}.",
+    "I would be happy to put {strength_noun} to use at {company}.",
     "There is work at {company} in which I could use {strength_noun}.",
     "What I would like to bring to your work is {strength_noun}.",
 

@@ -75,6 +75,8 @@ BRIEF_STRENGTH = pool(
 )  # fmt: skip
 
 BRIEF_DOUBT = pool(
+    "They wondered whether {doubt_whether}, and an honest word from you would count.",
+    "One point was open for them, whether {doubt_whether}; you may be asked about it.",
     "They had one doubt, namely that {doubt_that}, and an honest word from you would count.",
     "One point was open for them, that {doubt_that}; you may be asked about it.",
     "They had one doubt, {doubt_noun}, and an honest word from you would count.",

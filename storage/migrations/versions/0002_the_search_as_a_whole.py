@@ -27,6 +27,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_undos_user_id"), ["user_id"], unique=False)
 
     op.create_table(
+        "drafts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("employer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("variant", sa.Integer(), nullable=False),
+        sa.Column("style", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("asked", sa.Boolean(), nullable=False),
+        sa.Column("shown", storage.tables.Utc(), nullable=False),
+        sa.ForeignKeyConstraint(["employer_id"], ["employers.id"], name=op.f("fk_drafts_employer_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_drafts_user_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
+        sa.UniqueConstraint("employer_id", "key", name=op.f("uq_drafts_employer_id_key")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("drafts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_drafts_employer_id"), ["employer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_drafts_shown"), ["shown"], unique=False)
+        batch_op.create_index(batch_op.f("ix_drafts_user_id"), ["user_id"], unique=False)
+
+    op.create_table(
         "referees",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
@@ -106,6 +128,7 @@ def upgrade() -> None:
     op.execute("ALTER TABLE employers DROP COLUMN ended")  # not in a batch: to make that table anew would empty its children
 
     own = sa.text("employer_id IS NULL")
+    op.create_index("uq_drafts_own", "drafts", ["user_id", "key"], unique=True, sqlite_where=own, postgresql_where=own)
     for table, options in (("events", {"sqlite_autoincrement": True}), ("tasks", {})):
         with op.batch_alter_table(table, table_kwargs=options) as batch_op:
             batch_op.alter_column("employer_id", existing_type=storage.tables.Identity, nullable=True)
@@ -117,4 +140,5 @@ def upgrade() -> None:
     op.add_column("users", sa.Column("review_day", sa.Integer(), nullable=True))
     op.add_column("users", sa.Column("review_at", sa.Time(), nullable=True))
     op.add_column("users", sa.Column("paused_until", storage.tables.Utc(), nullable=True))
+    op.add_column("users", sa.Column("writer", sa.JSON(), nullable=True))
     op.execute("UPDATE users SET review_day = 7, review_at = '18:00:00.000000'")

@@ -1,0 +1,250 @@
+"""The words that are ready to send: written from the facts, proofread, changed by buttons or by the user's own hand."""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from markupsafe import Markup
+
+from handlers import paperwork, talking
+from handlers.cards import Placed
+from handlers.closing import close
+from handlers.planning import to_do
+from handlers.said import Button, Reply, Said, Say, in_rows
+from handlers.undoing import noted, without_buttons
+from rules import letters, proof, texts, wording
+from rules.clocktime import to_local
+from rules.facts import Referee, Search, Writer
+from rules.forms import Talk
+from rules.items import Item
+from rules.letters import Draft
+from storage.drafts import Chosen
+from storage.store import Store
+from storage.talks import Stored
+
+FRESH = timedelta(days=2)  # how long changed words are taken for the draft that was shown last
+ALIKE = 0.3  # rules.letters.likeness from which a text is the user's own version of it
+STYLES = {"shorter": "Shorter", "warmer": "Warmer", "formal": "More formal"}
+FIXES = 4  # buttons
+
+
+async def write(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+    """The words for one task; which one is asked where there are several."""
+    if len(items) > 1:
+        buttons = [Button(wording.whom(item), f"n:{nudge}:write:{place}") for place, item in items]
+        return [Say(texts.WRITE_WHICH, in_rows(buttons))]
+    return await words_for(store, said, items[0][1])
+
+
+async def words_for(store: Store, said: Said, item: Item) -> list[Reply]:
+    """The draft; before it the one question whose answer would make it better, once."""
+    search = await store.facts.search(said.user)
+    chosen = await store.drafts.of(said.user, item.id, said.now)
+    want = letters.missing(item, search)
+    if want in texts.FACTS_ASKED and not chosen.asked and chosen.text is None:
+        await store.drafts.change(said.user, chosen.id, asked=True)
+        answers = {"want": want, "draft": chosen.id, "who": wording.whom(item)}
+        return await talking.begin(store, said, Talk("fact", answers))
+    return [await show(store, said, item, chosen)]
+
+
+async def told_fact(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    """What was missing is kept where it belongs, and the draft comes."""
+    answers = stored.talk.answers
+    chosen = await store.drafts.get(said.user, answers["draft"])
+    item = await item_of(store, said, chosen) if chosen else None
+    if chosen is None or item is None:
+        return [Say(texts.GONE)]
+    if answers["value"]:
+        await keep_fact(store, said, item, answers["want"], answers["value"])
+        item = await item_of(store, said, chosen) or item
+    return [await show(store, said, item, chosen)]
+
+
+async def keep_fact(store: Store, said: Said, item: Item, want: str, value: str) -> None:
+    section, _, key = want.rpartition(".")
+    if section == "writer":
+        search = await store.facts.search(said.user)
+        await store.users.set_writer(said.user, replace(search.writer, **{key: value}))
+    elif want == "address" and item.person:
+        await store.employers.change_person(said.user, item.person.id, address=value)
+    elif item.interview:
+        told = await store.employers.answers(said.user, item.interview.id) or {}
+        await store.employers.amend(said.user, item.interview.id, {**told, key: value})
+
+
+async def item_of(store: Store, said: Said, chosen: Chosen) -> Item | None:
+    """The task of this draft, as long as it is open."""
+    return next((item for item in await to_do(store, said.user, said.now) if item.id == chosen.task), None)
+
+
+# --- shown ------------------------------------------------------------------------------------------
+
+
+async def show(store: Store, said: Said, item: Item, chosen: Chosen) -> Say:
+    search = await store.facts.search(said.user)
+    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    if draft is None:
+        return Say(texts.NOTHING_TO_WRITE)
+    await store.drafts.change(said.user, chosen.id, shown=said.now)
+    text = chosen.text or draft.text
+    faults = await proofread(text, facts_of(item, search, draft, said.now)) if draft.channel != "phone" else ()
+    parts = (head(item, draft), subject(draft), Markup("<pre>{}</pre>").format(text), looked_at(faults), tip(draft))
+    return Say(Markup("\n\n").join(part for part in parts if part), buttons(chosen, draft, faults))
+
+
+def head(item: Item, draft: Draft) -> Markup:
+    who, how = wording.whom(item), texts.DRAFT_HOW.get(draft.channel, "")
+    number = item.person.address if draft.channel == "phone" and item.person and item.person.channel == "phone" else None
+    calls = Markup("\n<b>{}</b>").format(number) if number else Markup("")
+    return texts.DRAFT_HEAD.format(who, how) + calls
+
+
+def subject(draft: Draft) -> Markup:
+    return texts.DRAFT_SUBJECT.format(draft.subject) if draft.subject else Markup("")
+
+
+def looked_at(faults: Sequence[proof.Fault]) -> Markup:
+    """What to look at; never that there is nothing."""
+    points = [Markup("• {}").format(fault.hint) for fault in faults]
+    return Markup("\n").join([texts.LOOK_AT, *points]) if points else Markup("")
+
+
+def tip(draft: Draft) -> Markup:
+    return Markup("<i>{}</i>").format(texts.TIPS[draft.channel]) if draft.channel in texts.TIPS else Markup("")
+
+
+def buttons(chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tuple[tuple[Button, ...], ...]:
+    fixes = [
+        Button(texts.FIX.format(fault.fix[:24]), f"d:{chosen.id}:fix{n}")
+        for n, fault in enumerate(faults[:FIXES])
+        if fault.fix
+    ]
+    styles = tuple(Button(label, f"d:{chosen.id}:{style}") for style, label in STYLES.items())
+    papers = tuple(Button(label, f"d:{chosen.id}:{key}") for key, label in paperwork.SHEETS.get(draft.channel, {}).items())
+    last = (Button(texts.ANOTHER, f"d:{chosen.id}:another"), Button(texts.SENT, f"d:{chosen.id}:sent"))
+    return tuple(row for row in (*in_rows(fixes), styles, papers, last) if row)
+
+
+async def proofread(text: str, facts: proof.Facts) -> tuple[proof.Fault, ...]:
+    """Off the event loop: the first time it takes a moment to load."""
+    return await asyncio.to_thread(proof.proofread, text, facts)
+
+
+def facts_of(item: Item, search: Search, draft: Draft, now: datetime) -> proof.Facts:
+    """What the note must agree with."""
+    person, interview, employer = item.person, item.interview, item.employer
+    zone = search.habits.zone
+    dated = (("decision", interview.decision), ("next", interview.second_call)) if interview else ()
+    others = [one.name for one in (employer.people.values() if employer else ()) if one.name and one is not person]
+    return proof.Facts(
+        candidate=search.writer.name,
+        name=(person.name if person else None) or (item.about.name if isinstance(item.about, Referee) else ""),
+        title=(person.title if person else None) or "",
+        honorific=(person.honorific if person else None) or "",
+        company=employer.name if employer else "",
+        role=(interview.job if interview else None) or "",
+        interview=to_local(interview.ended, zone).date() if interview else None,
+        written=to_local(now, zone).date(),
+        others=tuple(others),
+        dates=tuple((what, day) for what, told in dated if told for day in (told.start, told.end) if day),
+        strengths=(interview.strengths,) if interview and interview.strengths else (),
+        channel=draft.channel,
+        british=search.writer.spelling == "gb",
+    )
+
+
+# --- changed ----------------------------------------------------------------------------------------
+
+
+async def act(store: Store, said: Said, draft: int, action: str) -> list[Reply]:
+    """A button of a draft."""
+    chosen = await store.drafts.get(said.user, draft)
+    item = await item_of(store, said, chosen) if chosen else None
+    if chosen is None or item is None:
+        return [Say(texts.GONE)]
+    if action == "sent":
+        return await sent(store, said, item)
+    if action in paperwork.ALL_SHEETS:
+        return await paper(store, said, item, chosen, action)
+    return [*without_buttons(said), await changed(store, said, item, chosen, action)]
+
+
+async def changed(store: Store, said: Said, item: Item, chosen: Chosen, action: str) -> Say:
+    values: dict[str, Any] = {"text": None}
+    if action in STYLES:
+        values["style"] = action
+    elif action == "another":
+        values |= {"variant": chosen.variant + 1, "style": ""}
+    elif action.startswith("fix"):
+        values = {"text": await repaired(store, said, item, chosen, int(action[3:] or 0))}
+    await store.drafts.change(said.user, chosen.id, **values)
+    return await show(store, said, item, await store.drafts.get(said.user, chosen.id) or chosen)
+
+
+async def repaired(store: Store, said: Said, item: Item, chosen: Chosen, number: int) -> str | None:
+    """The text with one fault put right; as it is, when it has changed since."""
+    search = await store.facts.search(said.user)
+    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    text = chosen.text or (draft.text if draft else "")
+    faults = await proofread(text, facts_of(item, search, draft, said.now)) if draft else ()
+    return proof.fixed(text, faults[number]) if number < len(faults) else chosen.text
+
+
+async def sent(store: Store, said: Said, item: Item) -> list[Reply]:
+    """It went out, as it was written for."""
+    search = await store.facts.search(said.user)
+    draft = letters.draft(item, search, said.now)
+    await close(store, said, item, "done", draft.channel if draft else None)
+    return [*without_buttons(said), await noted(store, said, texts.DONE.format(wording.line(item)), item.id[0])]
+
+
+async def paper(store: Store, said: Said, item: Item, chosen: Chosen, sheet: str) -> list[Reply]:
+    """A letter, an envelope, a card or a fax as a file; the address is asked for when it is missing."""
+    search = await store.facts.search(said.user)
+    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    if draft is None:
+        return [Say(texts.NOTHING_TO_WRITE)]
+    want = paperwork.lacking(sheet, item, search.writer)
+    if want:
+        answers = {"want": want, "draft": chosen.id, "who": wording.whom(item)}
+        return await talking.begin(store, said, Talk("fact", answers))
+    day = to_local(said.now, search.habits.zone).date()
+    return [paperwork.sheet(sheet, item, search.writer, paperwork.Words(chosen.text or draft.text, draft, day))]
+
+
+async def own_words(store: Store, said: Said) -> list[Reply] | None:
+    """A draft that comes back changed is the user's own from then on."""
+    chosen = await store.drafts.last(said.user, said.now - FRESH)
+    item = await item_of(store, said, chosen) if chosen else None
+    if chosen is None or item is None:
+        return None
+    search = await store.facts.search(said.user)
+    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    if draft is None or not is_own(said.text, chosen.text or draft.text):
+        return None
+    await store.drafts.change(said.user, chosen.id, text=said.text)
+    shown = await show(store, said, item, replace(chosen, text=said.text))
+    return [Say(texts.YOUR_WORDS + shown.text, shown.buttons)]
+
+
+def is_own(text: str, shown: str) -> bool:
+    """Whether this is the user's version of what was shown: much like it, or a whole letter of his own."""
+    return letters.likeness(text, shown) >= ALIKE or (bool(GREETING.match(text)) and len(text.split()) >= WHOLE)
+
+
+GREETING = re.compile(r"(?i)\W*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^\n]{0,60},")
+WHOLE = 20  # words
+
+
+# --- who writes -------------------------------------------------------------------------------------
+
+
+async def told_writer(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    answers = stored.talk.answers
+    writer = Writer(**{key: answers[key] for key in ("name", "phone", "email", "address", "spelling", "tone", "paper")})
+    await store.users.set_writer(said.user, writer)
+    return [await noted(store, said, texts.WRITER_KEPT.format(writer.name), None)]

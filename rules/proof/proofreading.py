@@ -1,0 +1,54 @@
+"""What to look at in a note before it is sent.
+
+Each check looks for itself. Where two of them point at the same words, the one that knows more is heard: what is still to
+be filled in before names, names before spelling.
+"""
+
+from collections.abc import Iterable
+
+from rules.proof.company import Company, company, right_places
+from rules.proof.days import days
+from rules.proof.doubles import doubles
+from rules.proof.draft import LONGEST, Draft
+from rules.proof.fault import Facts, Fault
+from rules.proof.grammar import grammar
+from rules.proof.holes import holes
+from rules.proof.linter import SPELLING, lints
+from rules.proof.manners import manners
+from rules.proof.names import names
+from rules.proof.posts import posts
+from rules.proof.spelling import checked
+
+Place = tuple[int, int]
+
+
+def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
+    """What to look at in the note, in order of place, first what is not there at all.
+
+    Any text is read, as far as a message can hold; none raises.
+    """
+    draft = Draft(text[:LONGEST], facts)
+    if not draft.text.strip():
+        return ()
+    found = lints(draft.text, facts.british)
+    unknown = frozenset(lint.span for lint in found if lint.rule == SPELLING)
+    taken = right_places(draft, Company(facts.company)) if facts.company.strip() else []
+    named = [*holes(draft), *company(draft)]
+    taken += [(fault.start, fault.end) for fault in named if fault.start is not None and fault.end is not None]
+    ordered = (named, names(draft, unknown), days(draft, taken), posts(draft), doubles(draft), manners(draft), grammar(draft))
+    return settled([fault for faults in ordered for fault in faults] + list(checked(draft, found)), draft, taken[: -len(named) or None])
+
+
+def settled(faults: Iterable[Fault], draft: Draft, right: list[Place]) -> tuple[Fault, ...]:
+    """Each place once, by the first that spoke of it."""
+    kept: list[Fault] = []
+    for fault in faults:
+        if fault.start is None or not any(overlap(fault, other) for other in kept):
+            kept.append(fault)
+    return tuple(sorted(kept, key=lambda fault: (fault.start or 0, fault.end or 0)))
+
+
+def overlap(fault: Fault, other: Fault) -> bool:
+    if fault.start is None or fault.end is None or other.start is None or other.end is None:
+        return False
+    return fault.start < other.end and other.start < fault.end

@@ -1,0 +1,131 @@
+"""What the checker finds, without what it does not know: names, words of other Englishes, words of other languages."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from rules.proof.draft import Draft, bare
+from rules.proof.fault import Fault
+from rules.proof.linter import SPELLING, Lint, strange
+from rules.proof.people import People, slips
+
+GRAMMAR_KINDS: Final = frozenset("Agreement Grammar Eggcorn Malapropism Nonstandard Usage WordChoice BoundaryError Miscellaneous Punctuation".split())
+LOCAL: Final = frozenset(
+    """
+    lakh lakhs crore crores annum prepone preponed craic bakkie bakkies braai tradie tradies arvo kopitiam hawker shophouse lepak dankie
+    lekker sana asante karibu jollof danfo okada oga storytime cleanup whānau whanau aroha kōrero korero kia ora hui marae koha mahi
+    iwi rangatahi fika hygge smorgasbord bao dosa chai masala namaste salaam inshallah mashallah shalom ceilidh cwtch hiraeth taoiseach
+    gardai gaeltacht wee bairn barista onboarding offboarding upskilling upskill reskilling proofreader rota rotas crèche creche
+    postgraduate undergrad internship sommelier patissier pâtissier kanban scrum backlog backend frontend devops async repo repos config
+    dashboards workflow workflows webinar webinars podcast podcasts livestream safeguarding paediatric orthopaedic anaesthetic
+    timesheet timesheets cybersecurity telehealth ecommerce fintech edtech startup startups freelancer freelancing resume résumé
+    paperclip signage toolkit whiteboard whiteboarding wellbeing homeschool homeschooled dataset datasets microservices monorepo
+    postmortem runbook runbooks uptime analytics leaderboard
+    """.split()
+)
+"""Words that are right although no dictionary of the checker has them."""
+_CONTRACTED: Final = re.compile(r"(?:dont|cant|didnt|doesnt|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|im|ive|youre|youve|theyre|thats|whats|wont|arent)$", re.IGNORECASE)
+_STEM: Final = re.compile(r"(?:un|re|pre|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise|ish|ly|er|ers|ing|s|ed)?$")
+_AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b)", re.IGNORECASE)
+
+
+def checked(draft: Draft, lints: list[Lint]) -> Iterator[Fault]:
+    """The checker's finds that a reader would call mistakes."""
+    spelling = [lint for lint in lints if lint.rule == SPELLING]
+    yield from misspelt_words(draft, spelling)
+    start, end = draft.body
+    for lint in lints:
+        if lint.kind in GRAMMAR_KINDS and start <= lint.start < end and is_a_mistake(draft, lint, spelling):
+            yield fault_of("grammar", lint, lint.fixes[0])
+    yield from small_i(draft)
+
+
+def is_a_mistake(draft: Draft, lint: Lint, spelling: list[Lint]) -> bool:
+    """Not a name or a foreign phrase taken for a slip, nor two words that may also be written as one."""
+    if not lint.fixes or any(a.end >= lint.start - 1 and a.start <= lint.end + 1 for a in spelling):
+        return False
+    if any(letter.isupper() for letter in lint.span[1:]) or is_right_name(draft, lint.span):
+        return False
+    if lint.rule == "AnA":
+        return not _AN.match(draft.text, lint.start)
+    joined = "".join(lint.span.split()).replace("-", "").casefold()
+    return joined != "".join(lint.fixes[0].split()).replace("-", "").casefold() or "'" in lint.fixes[0]
+
+
+def is_right_name(draft: Draft, span: str) -> bool:
+    return span[:1].isupper() and span.casefold() in People(draft.facts).right
+
+
+# --- spelling -------------------------------------------------------------------------------
+
+
+def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
+    doubtful = [lint for lint in spelling if is_doubtful(draft, lint)]
+    foreign = beside_each_other(draft, spelling)
+    wrong = [lint for lint in doubtful if lint.start not in foreign or _CONTRACTED.match(lint.span)]
+    right = right_elsewhere([lint.span for lint in wrong], draft.facts.british)
+    for lint in wrong:
+        if lint.span not in right and (fix := near_word(lint)):
+            yield fault_of("spelling", lint, fix)
+
+
+def is_doubtful(draft: Draft, lint: Lint) -> bool:
+    """A word in the body that is no name, no abbreviation and known to nobody."""
+    word = lint.span
+    opens = lint.start in {draft.first_letter(*place) for place in draft.sentences}
+    start, end = draft.body
+    known = People(draft.facts).right
+    if not start <= lint.start < end or word.casefold() in known or word.casefold() in LOCAL or not bare(word).isascii():
+        return False
+    if _CONTRACTED.match(word):
+        return True
+    return len(word) > 3 and word.replace("'", "").replace("’", "").isalpha() and (word.islower() or (opens and word[1:].islower()))
+
+
+def beside_each_other(draft: Draft, spelling: list[Lint]) -> frozenset[int]:
+    """The places of unknown words that stand together: another language."""
+    runs = [(a, b) for a, b in pairwise(spelling) if re.fullmatch(r"[\s,'’-]{1,2}", draft.text[a.end : b.start])]
+    return frozenset(lint.start for pair in runs for lint in pair)
+
+
+def right_elsewhere(words: list[str], british: bool) -> frozenset[str]:
+    """Those that are right in the other English, or built from a word that is right."""
+    local = strange(words, not british)
+    stems = {word: stem[1] for word in words if (stem := _STEM.match(word)) and stem[1] != word}
+    unknown = strange([*stems.values(), *(f"{stem}e" for stem in stems.values())], british)
+    built = {word for word, stem in stems.items() if is_built(word, stem) and not {stem, f"{stem}e"} <= unknown}
+    return frozenset({word for word in words if word not in local} | built)
+
+
+def is_built(word: str, stem: str) -> bool:
+    """ "findable", "unbookable": long endings only, for "runing" is no word although "run" is one."""
+    return word.removeprefix(stem) in ("able", "less", "like", "wise", "ness") or (len(stem) > 4 and word.endswith(stem))
+
+
+def near_word(lint: Lint) -> str | None:
+    """The word that was meant: one near enough, the nearest first."""
+    near = [fix for fix in lint.fixes if is_near(lint.span, fix)]
+    return min(near, key=lambda fix: (OSA.distance(lint.span.casefold(), fix.casefold()), lint.fixes.index(fix)), default=None)
+
+
+def is_near(word: str, fix: str) -> bool:
+    one, other = bare(word), bare(fix)
+    if one.replace("'", "") == other.replace("'", ""):
+        return True
+    distance = OSA.distance(one, other)
+    return distance <= max(1, slips(len(one))) and (one[0] == other[0] or distance == 1)
+
+
+def small_i(draft: Draft) -> Iterator[Fault]:
+    start, end = draft.body
+    for found in re.finditer(r"(?<![\w.'’&/-])i(?=(?: |['’](?:m|ve|d|ll)\b))(?! \.)", draft.text[:end]):
+        if found.start() >= start:
+            yield Fault("grammar", *found.span(), "i", "I", "“i” is written I.")
+
+
+def fault_of(kind: str, lint: Lint, fix: str) -> Fault:
+    hint = f"“{lint.span}”: {fix}?" if fix else f"“{lint.span}” can go."
+    return Fault(kind, lint.start, lint.end, lint.span, fix, hint)

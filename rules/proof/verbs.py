@@ -1,0 +1,73 @@
+"""Forms of verbs, as far as mistakes in notes need them."""
+
+from typing import Final
+
+IRREGULAR: Final = {
+    row.split()[0]: tuple(row.split()[1:])
+    for row in (
+        "write wrote written", "go went gone", "come came come", "do did done", "see saw seen", "take took taken", "give gave given",
+        "know knew known", "begin began begun", "speak spoke spoken", "break broke broken", "choose chose chosen", "drive drove driven",
+        "eat ate eaten", "fall fell fallen", "forget forgot forgotten", "ride rode ridden", "rise rose risen", "run ran run",
+        "swim swam swum", "sing sang sung", "wear wore worn", "throw threw thrown", "draw drew drawn", "fly flew flown",
+        "become became become", "show showed shown", "grow grew grown", "be was been", "have had had", "make made made",
+        "build built built", "teach taught taught", "bring brought brought", "buy bought bought", "sell sold sold", "lead led led",
+        "keep kept kept", "hold held held", "find found found", "learn learned learned", "meet met met", "spend spent spent",
+        "win won won", "think thought thought", "feel felt felt", "leave left left", "hear heard heard", "tell told told",
+        "say said said", "get got got", "lose lost lost", "send sent sent", "understand understood understood", "pay paid paid",
+        "catch caught caught", "sew sewed sewn", "steal stole stolen", "shake shook shaken",
+    )
+}  # fmt: skip
+REGULAR: Final = frozenset(
+    """
+    work help manage pick train handle design develop organise organize repair clean cook serve support improve increase reduce
+    create plan launch study complete travel translate deliver solve start change raise coach treat live visit enjoy receive
+    assist volunteer supervise maintain operate check test look walk talk use save open close move call answer ask listen
+    """.split()
+)
+AGREEING: Final = frozenset(
+    """
+    work like need want know make take give come go say think look help run use do get seem feel keep speak bring show cost
+    live love enjoy call ask tell start teach write pay hope believe
+    """.split()
+)
+"""Verbs of which the ending after "he" and "they" is looked at."""
+
+
+def past(verb: str) -> str:
+    return IRREGULAR[verb][0] if verb in IRREGULAR else regular(verb)
+
+
+def participle(verb: str) -> str:
+    return IRREGULAR[verb][1] if verb in IRREGULAR else regular(verb)
+
+
+def regular(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb[-1] == "y" and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1] if verb in DOUBLING else ''}ed"
+
+
+DOUBLING: Final = frozenset("plan stop run get begin sit win cut put set swim".split())
+
+
+def ing(verb: str) -> str:
+    """ "visiting", "taking", "running", "seeing"."""
+    if verb.endswith("e") and not verb.endswith("ee") and verb != "be":
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1] if verb in DOUBLING else ''}ing"
+
+
+def with_s(verb: str) -> str:
+    if verb in ("do", "go"):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else f"{verb}s"
+
+
+WITH_S: Final = {with_s(verb): verb for verb in AGREEING} | {"has": "have", "is": "are", "was": "were", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't"}
+"""The forms after "he", and those after "they"."""
+WITHOUT_S: Final = {plain: ending for ending, plain in WITH_S.items()}
+BASES: Final = frozenset({*IRREGULAR, *REGULAR})
+PASTS: Final = {past(verb): verb for verb in IRREGULAR if past(verb) != participle(verb)}
+"""Past forms that are no participles: "wrote"."""

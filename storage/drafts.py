@@ -1,0 +1,58 @@
+"""The words for a task: which of them the user chose, and his own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import added, drafts
+from storage.tasks import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A draft as the user has it: a variant and style of what the facts give, or his own `text`."""
+
+    id: int
+    task: Item
+    variant: int = 0
+    style: str = ""
+    text: str | None = None
+    asked: bool = False
+    shown: datetime | None = None
+
+
+class Drafts:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    async def of(self, user: int, task: Item, now: datetime) -> Chosen:
+        """The draft for this task; a new one, if there is none."""
+        here = (drafts.c.employer_id == task[0]) & (drafts.c.key == task[1])
+        known = await self.first(user, here)
+        if known:
+            return known
+        values = {"employer_id": task[0], "key": task[1], "variant": 0, "style": "", "asked": False, "shown": now}
+        return Chosen(await added(self.connection, insert(drafts).values(user_id=user, **values)), task)
+
+    async def get(self, user: int, draft: int) -> Chosen | None:
+        return await self.first(user, drafts.c.id == draft)
+
+    async def last(self, user: int, since: datetime) -> Chosen | None:
+        """The one that was shown last."""
+        return await self.first(user, drafts.c.shown >= since)
+
+    async def first(self, user: int, wanted: ColumnElement[bool]) -> Chosen | None:
+        query = select(drafts).where(drafts.c.user_id == user, wanted).order_by(drafts.c.shown.desc(), drafts.c.id.desc())
+        row = (await self.connection.execute(query.limit(1))).one_or_none()
+        return chosen(row) if row else None
+
+    async def change(self, user: int, draft: int, **values: Any) -> None:
+        mine = (drafts.c.user_id == user) & (drafts.c.id == draft)
+        await self.connection.execute(update(drafts).where(mine).values(**values))
+
+
+def chosen(row: Row[Any]) -> Chosen:
+    return Chosen(row.id, (row.employer_id, row.key), row.variant, row.style, row.text, row.asked, row.shown)

@@ -14,15 +14,16 @@ from bot.paper.setting import fonts
 
 TIMES = 60
 MOST = 200  # milliseconds for a letter, warm
-WORDS = (
+TEXT = (
     "I came away with a clear picture of what the first half year would ask of me and with the wish to begin . You said that "
     "the panels have to be catalogued before the spring ; I did this for eleven hundred tiles in nine weeks with two helpers ."
-).split()
+)
 
 
 def page(words: int, number: int) -> Page:
     """One with so many words; another number is another letter, so that nothing set before can be used again."""
-    chosen = [f"{WORDS[(place * 7 + number) % len(WORDS)]}" for place in range(words)]
+    known = TEXT.split()
+    chosen = [known[(place * 7 + number) % len(known)] for place in range(words)]
     paragraphs = tuple(" ".join(chosen[start : start + 45]) for start in range(0, words, 45))
     to = ("Dr Margaret Okonkwo-Lindqvist", "Head of Conservation", "Casa dos Azulejos", "Rua da Madre de Deus 4", "Lisboa")
     return Page(to[3:], to, f"Day {number}", f"Dear Dr Okonkwo {number},", paragraphs, "Yours sincerely,", f"Joana {number}")

@@ -157,7 +157,7 @@ async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
 
 async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """ "Write Jane a chaser", "another version", "make it shorter": the words for what is open with whom was named."""
-    style = next((style for style in writing.STYLES if style[:5] in str(found.slots.get("style", "")).casefold()), "")
+    style = next((style for stem, style in STEMS.items() if stem in said.text.casefold()), "")
     action = style or ("another" if found.slots.get("op") == "regenerate" else "")
     last = await store.drafts.last(said.user, said.now - writing.FRESH)
     item = scene.items.get(last.task) if last else None
@@ -167,6 +167,9 @@ async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     theirs = [item for item in scene.items.values() if item.rule in cards.WRITTEN and owner and item.id[0] == owner.id]
     wanted = [item for item in theirs if not found.people or item.task.person in found.people] or theirs
     return await writing.words_for(store, said, wanted[0]) if wanted else [Say(texts.NOTHING_TO_WRITE)]
+
+
+STEMS = {"short": "shorter", "brief": "shorter", "warm": "warmer", "friendl": "warmer", "formal": "formal"}
 
 
 async def off_topic(*_: object) -> list[Reply]:

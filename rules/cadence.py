@@ -11,6 +11,7 @@ from datetime import time, timedelta
 THANK_WITHIN = timedelta(hours=24)
 THANK_FIRST_NUDGE = timedelta(hours=2)  # ours: after the interview ended, when one is home and still remembers
 THANK_LAST_NUDGE = timedelta(hours=3)  # before the deadline
+NUDGES_APART = timedelta(hours=2)  # ours: the last of two that are closer than this to each other is left out
 
 # B3: a call 48 to 72 hours after the note arrived, in the employer's working hours
 CALL_AFTER = timedelta(hours=48)
@@ -21,7 +22,8 @@ POST_WORKING_DAYS = 3  # ours: how long a letter or a card is assumed to travel
 
 # B4: one follow-up for each employer in 7 days, until the job is filled; never daily
 WEEKLY = timedelta(days=7)
-WEEKLY_NUDGES = 8  # ours: one that is left open is brought up again each week, for two months
+WEEKLY_NUDGES = 4  # ours: one that is left open is brought up again each week, for a month; then it waits for a word
+SILENT_FOR = timedelta(days=60)  # "30 to 60 days": after so long one asks straight out whether the job is filled
 
 # A4: "ask the receptionist" is a call too, and comes before the thank-you is due
 ASK_AFTER = timedelta(minutes=30)

@@ -16,6 +16,7 @@ from rules.items import Item
 from rules.letters import LETTERS, Draft, Line, draft, likeness, worst_pair
 from rules.letters.frames import BRITISH, Phrase, Pool, respelled
 from rules.letters.table import PAGES
+from rules.letters.words import words_of
 from rules.plan import Task
 
 BOUND = 0.35
@@ -168,10 +169,12 @@ OF_FACTS = {
     "called": ("person.name", "referee.name"),
     "job": ("interview.job",),
 }
-GLUE = frozenset(
-    "i am i'm have do not be might my the a an your you are position our call video meeting on today yesterday card letter".split()
+GLUE = words_of(
+    """
+    i am i'm have do not be might my the a an and your you are position our call video meeting on today yesterday card letter
+    """
 )
-MONTHS = frozenset("january february march monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = words_of("january february march monday tuesday wednesday thursday friday saturday sunday")
 
 
 def words_in(text: str) -> list[str]:
@@ -208,11 +211,15 @@ CLOSED = {
 
 
 @cache
-def patterns() -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
-    """Every sentence of the tables, its slots open; once with short and once with long first slots."""
+def patterns() -> tuple[tuple[str, Phrase, re.Pattern[str]], ...]:
+    """Every sentence of the tables: how it begins, and its slots open; once with short and once with long first slots."""
     phrases = {phrase.text: phrase for pool in pools() for phrase in pool}
     return tuple(
-        (phrase, pattern_of(respelled(text, spelling), wild))
+        (
+            respelled(text, spelling).partition("{")[0].rstrip(".").casefold(),
+            phrase,
+            pattern_of(respelled(text, spelling), wild),
+        )
         for text, phrase in phrases.items()
         for spelling in ("us", "gb")
         for wild in ("(.+?)", "(.+)")
@@ -229,8 +236,8 @@ def backed(line: Line, employer: Employer, search: Search) -> bool:
     """Whether it is a sentence of the tables whose slots hold nothing but words of the facts that the line names."""
     return all(source(fact, employer, search) for fact in line.facts) and any(
         hit and fills(phrase, hit.groups(), line, employer, search)
-        for phrase, pattern in patterns()
-        if (hit := pattern.fullmatch(line.text))
+        for begins, phrase, pattern in patterns()
+        if line.text.casefold().startswith(begins) and (hit := pattern.fullmatch(line.text))
     )
 
 
@@ -245,7 +252,7 @@ def traced(slot: str, value: str, line: Line, employer: Employer, search: Search
     named = [fact for fact in facts if fact in line.facts]
     told = {word for fact in named for word in words_in(source(fact, employer, search))}
     dated = slot in ("day", "applied", "answers_by", "decided_by", "decides_by")
-    spare = GLUE | (MONTHS if dated else set())
+    spare = GLUE | (DAYS if dated else set())
     return bool(named) and all(word in told or word in spare or (dated and word.isdigit()) for word in words_in(value))
 
 
@@ -320,9 +327,10 @@ def test_colleagues_never_share_an_opening_or_a_restatement() -> None:
 
 ENDS = re.compile(r"[.!?…][”’)]?$")
 WRONG = (
-    re.compile(r"  "), re.compile(r"[{}]"), re.compile(r"\.\.|,,|(?<!Inc)\.,|,\.|:\.| [.,;:?]"), re.compile(r"\ba (?=[aeio])", re.I),
-    re.compile(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", re.I), re.compile(r"\b([^\W\d]+) \1\b", re.I), re.compile(r"\bi\b(?!-)(?!')"),
-    re.compile(r"\bNone\b"), re.compile(r"\(\s*\)|“\s*”"), re.compile("😀"),
+    re.compile(r"  "), re.compile(r"[{}]"), re.compile(r"\.\.|,,|(?<!Inc)\.,|,\.|:\.| [.,;:?]"),
+    re.compile(r"\ba (?=[aeio])", re.I),
+    re.compile(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", re.I), re.compile(r"\b([^\W\d]+) \1\b", re.I),
+    re.compile(r"\bi\b(?!-)(?!')"), re.compile(r"\bNone\b"), re.compile(r"\(\s*\)|“\s*”"), re.compile("😀"),
 )  # fmt: skip
 
 

@@ -42,14 +42,14 @@ def test_hostile_text_comes_out_as_typed_on_an_envelope() -> None:
     assert found == [*HOSTILE[:3], *HOSTILE]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.text(PRINTABLE, min_size=1, max_size=60))
 def test_whatever_is_typed_stands_in_the_letter(typed: str) -> None:
     [lines] = texts(letter(replace(LISBON, paragraphs=(typed,), signature=typed)))
     assert flat(lines).count(flat([typed])) >= 2
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(), max_size=5).map(tuple), st.text(), st.sampled_from(["a4", "letter"]))
 def test_no_text_is_refused(several: tuple[str, ...], one: str, paper: str) -> None:
     page = Page(several, several, one, one, several, one, one, one, paper)
@@ -145,16 +145,16 @@ def test_a_fax_says_from_whom_for_whom_and_how_many_pages_come() -> None:
     cover, sheet = texts(fax(replace(CHICAGO, subject="Our interview of November 24")))
     assert cover[0] == "Fax"
     assert {f"To {CHICAGO.to[0]}", f"From {CHICAGO.sender[0]}", f"Date {CHICAGO.date}"} <= set(cover)
-    assert {"Pages 2, with this one", "Subject Our interview of November 24"} <= set(cover)
+    assert {"Pages 2, including this one", "Subject Our interview of November 24"} <= set(cover)
     assert sheet[0] == CHICAGO.sender[0]
 
 
 def test_a_fax_counts_its_pages_itself_when_the_letter_is_longer_and_believes_in_more() -> None:
     longer = fax(replace(LISBON, paragraphs=LONG + LONG))
     assert len(texts(longer)) == 3
-    assert "Pages 3, with this one" in texts(longer)[0]
+    assert "Pages 3, including this one" in texts(longer)[0]
     assert texts(longer)[2][0].endswith("page 2"), "the letter's own second page"
-    assert "Pages 5, with this one" in texts(fax(LISBON, pages=5))[0]
+    assert "Pages 5, including this one" in texts(fax(LISBON, pages=5))[0]
 
 
 def test_a_card_has_the_proportions_of_its_paper_and_grows_by_what_is_too_long() -> None:

@@ -1,4 +1,8 @@
-"""How the sheets look. After a change that is meant, look at tests/golden/paper and run: GOLDEN=1 pytest tests/test_paper_pictures.py."""
+"""How the sheets look.
+
+After a change that is meant: GOLDEN=1 .venv/bin/python -m pytest tests/test_paper_pictures.py
+Then look at tests/golden/paper: they are what the next change is held against.
+"""
 
 import os
 from collections.abc import Callable

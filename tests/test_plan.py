@@ -134,7 +134,7 @@ def test_b3_after_a_skipped_note_nothing_is_on_its_way() -> None:
 
 def test_b3_it_is_remembered_once_more_on_the_next_working_morning() -> None:
     task = only(acme(met(JANE, ended="2026-03-03 15:00")), "call")
-    assert clocks(task.remind) == ["Fri 6 15:00", "Mon 9 09:00"]
+    assert clocks(task.remind) == ["Fri 6 15:00", "Mon 9 09:30"]
 
 
 def test_b3_working_hours_are_those_of_the_employer() -> None:
@@ -261,4 +261,4 @@ def test_what_is_due_crosses_the_change_of_the_clocks_by_the_wall() -> None:
     employer = acme(met(JANE, ended="2026-03-27 14:00"))  # a Friday; Lisbon's clocks go forward on Sunday 29 March
     task = only(employer, "call")  # note by Sat 28 14:00 UTC, + 48 h = Mon 30 14:00 UTC, which is 15:00 there
     assert clocks([task.due]) == ["Mon 30 14:00"]
-    assert clocks(task.remind) == ["Mon 30 14:00", "Tue 31 08:00"]  # 9:00 in summer
+    assert clocks(task.remind) == ["Mon 30 14:00", "Tue 31 08:30"]  # 9:30 in summer

@@ -105,7 +105,7 @@ def test_a3_an_interview_to_come_is_not_asked_for_once_it_came_out() -> None:
 def test_b7_an_application_without_an_answer_is_asked_about_once_a_week_later() -> None:
     employer = knowing(acme(), applied("2026-03-02 10:00"))
     task = only(employer, "application")
-    assert clocks([task.due, *task.remind]) == ["Mon 9 10:00", "Mon 9 10:00", "Tue 10 09:00"]
+    assert clocks([task.due, *task.remind]) == ["Mon 9 10:00", "Mon 9 10:00", "Tue 10 09:30"]
     assert not plan(and_then(employer, happened(task.key, "2026-03-09 11:00")), LISBON)  # then patience
 
 

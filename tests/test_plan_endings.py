@@ -46,7 +46,7 @@ def rules(employer: Employer) -> list[str]:
 
 def test_b10_a_no_is_thanked_for_within_a_day() -> None:
     task = only(REJECTED, "farewell")
-    assert clocks([task.due, *task.remind]) == ["Wed 11 14:00", "Wed 11 09:00", "Thu 12 09:00"]
+    assert clocks([task.due, *task.remind]) == ["Wed 11 14:00", "Tue 10 18:00", "Wed 11 09:00"]
     assert (task.person, task.channel) == (1, "email")
 
 

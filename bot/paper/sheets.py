@@ -25,5 +25,8 @@ def fax(page: Page, pages: int = 2) -> bytes:
 
 
 def card(text: str, paper: str) -> bytes:
-    """A PNG: the text by hand inside a folded card, A6 for a4 and 5 x 7 in for letter; what is too long stands below it, in red."""
+    """A PNG: the text by hand inside a folded card, A6 for a4 and 5 x 7 in for letter.
+
+    What is too long stands below the card, in red; lines are 6 mm apart.
+    """
     return setting("card", {"lines": text.strip().splitlines(), "paper": paper}, "png", SHARP)

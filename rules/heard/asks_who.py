@@ -32,7 +32,8 @@ ASKS: Final = {
         "did|has|have|is @n .. reply|replied|answer|answered|write|written",
         "did|has|have|is @n .. respond|responded|get_back|got_back|gotten_back|call_back|called_back",
         "who|which|anyone|anybody|any .. replied|answered|responded|written_back",
-        "who|which|anyone|anybody|any .. wrote_back|got_back|gotten_back|reply|answers", "who .. heard|hear back|from",
+        "who|which|anyone|anybody|any .. wrote_back|got_back|gotten_back|reply|answers",
+        "anyone|anybody|someone|somebody|who|which|people write|wrote|written|get|got|gotten|come|came|call|called|text|texted back", "who .. heard|hear back|from",
     ),
     "title": (
         "what .. @w .. title|role|position|job|do|designation|function",

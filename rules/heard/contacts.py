@@ -12,7 +12,9 @@ EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
 PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 NEW: Final = (
     "^ there is|was|were ... called|named", "one more|another ... was|is there|in|at",
-    "^ [please|can_you|also|i_want_to|let_us] add|save ... [to|at|from|in|,|for] ..", "^ put|note|write ... down as",
+    "^ [please|can_you|could_you|also|i_want_to|let_us] [please|also] add|save",
+    "@x .. was|is|were [also] also|too|in|at|on|there .. interview|room|panel|call|meeting",
+    "the|a|an ... at|in|for|from|of|with @c is|was [called|named] @x", "@x is|was the .. at|in|from|for|of @c", "^ put|note|write ... down as",
     "^ new|add [a] [new] contact|person|interviewer|recruiter", "new contact",
     "there is|was|were|also [also] a|another|one|an .. called|named|from|receptionist|guy",
     "there is|was|were|also [also] a|another|one|an .. woman|person|man|lady|girl",
@@ -23,6 +25,7 @@ NEW: Final = (
     "assistant|receptionist|recruiter|secretary .. is|was called|named", "another person|interviewer|guy|lady",
 )  # fmt: skip
 NOT_NEW: Final = (
+    "person|guy|candidate the|that|this job|role|position", "give|gave|given",
     "^ what|who|when|where|how|which|why|did|is|are|remind", "reference|referee|references|referees",
     "^ add .. second interview|note|to_the_note|a_line|that_i|something|about|more|a_sentence", "add|mention that",
     "application|interview|reminder|task", "email is now",
@@ -51,12 +54,13 @@ FIELDS: Final = {
         "email|phone|linkedin|text|letter|fax not email|phone|linkedin|text|letter|fax",
     ),
     "address": (
+        "@e 's email|number|phone|address",
         "@e ['s] .. email|number|phone|address|mail is|has|changed",
         "@e 's .. email|number|phone|address|mail is|has|changed", "new email|number|address|phone",
         "email|number|phone|address of|for @e is", "email|number|phone|address is|changed|should",
         "changed .. email|number|phone|address", "^ change|update|correct|fix ... email|number|phone|address",
     ),
-    "name": ("surname", "name|spelling|spelled|spelt", "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $"),
+    "name": ("surname", "name|spelling|spelled|spelt|spells|spell", "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $"),
     "title": (
         "@p is ... now $", "title|designation|promoted", "@p [is|has|was] [now|been] a|an|the|made|promoted", "@p is|was .. not",
         "@p is|was [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
@@ -70,6 +74,7 @@ FIELDS: Final = {
     "format": ("interview|it .. is|was .. video|phone|zoom|in_person|onsite",),
 }  # fmt: skip
 CHANGING: Final = (
+    "@e 's email|number|phone|address|surname|title|name", "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses",
     "@p is ... now $", "@e ['s] title|role|position|designation|name|surname is",
     "@c|they ... let_me_know|tell_me|get_back|know|answer [by|on|to|before] @d",
     "@e ['s] email|number|phone|address|mail is", "time|date|interview .. changed", "it was|is a .. interview",
@@ -88,6 +93,7 @@ NOT_CHANGE: Final = (
     "not yet|interested|done|sent|now|selected|today|moving|proceed|proceeding|going",
     "phoned|rang|spoke|talked|sent|emailed|called|posted|thanked|wrote|applied|rejected|offered", "reference|referee",
     "interested", "change .. follow|note|reminder|task .. to", "call instead",
+    "is|was still|open|reposted|gone|great|perfect|nice|good|interesting|hard|taken|cool|mine|remote|hybrid|mine",
     "the note|draft|letter|email [more|less|a|to|shorter]", "instead of|for email|an_email",
 )  # fmt: skip
 
@@ -131,7 +137,7 @@ def _told(scene: Scene, named: re.Match[str] | None) -> str:
 
 def change(scene: Scene) -> Found | None:
     """Something of a company or a person that is other than it was told."""
-    if not scene.fits(*CHANGING) or scene.fits(*NOT_CHANGE):
+    if scene.asks or not scene.fits(*CHANGING) or scene.fits(*NOT_CHANGE):
         return None
     field = shapes.first(scene.masked, FIELDS)
     if field is None or (field in ("title", "role", "format") and not scene.names and not scene.has_focus):

@@ -119,6 +119,8 @@ THING: Final = (
 GONE: Final = "sent|gone|posted|emailed|delivered|done|out|given|went|dropped|through|faxed|mailed|off|with|finished|away|shipped"
 DID: Final = (
     "ended up @doing",
+    "shot|fired|popped|slipped|dropped [off] @n|him|her|them|over|off|in|an|a|my|the .. note|email|mail|line|text|message|letter|card|thank",
+    "don @do|go|reach|finish",
     "got|gotten round|around to @doing",
     "managed|remembered|decided to @do",
     "^ [i|we] [have|has|had] [just|now|also|since|so|even] @did|tried|done|finished|completed|sorted",

@@ -17,6 +17,10 @@ NO_REPORT: Final = (
 PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
 """They will, but did not yet."""
 NO_DEED: Final = (
+    "almost|half|nearly|partly|being|getting|soon done|sent|finished|there", "done when|if",
+    "^ you|bot [have|has|had] @did", "note|letter|email|card|mail|message|draft [that|which] you|bot [have] @did", "that|which|is|was|are|were [was|were|is] sent|written|called automatically|by|to_me",
+    "called|contacted|emailed|rang @n|my|the|all|some references|reference|referees|old_boss|boss|school",
+    "^ show|tell|give|read|see|open",
     "do|please not mark|close|tick|count", "got a call|email|text|letter",
     "until|till", "^ put ... off|back|until|till", "off @d", "can|could|should|may go|wait|be",
     "^ remind|move|push|snooze|postpone|bump|shift|delay|write|draft|when|what|who|add|how|why",

@@ -7,7 +7,7 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 WRITE: Final = (
-    "^ mail @n", "^ [can|could|would|will] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
+    "^ mail @n", "put together|up a|an|something|my|the", "what i|do_i|should_i|can_i|go|to .. write|say|tell .. @n", "^ [can|could|would|will] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
     "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
     "^ [can|could|would|will] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
     "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",
@@ -28,6 +28,7 @@ WRITE: Final = (
     "^ email|text|message|write @n|to", "^ thank|write|email|message @p for me", "write something for",
     "can you .. @p .. note|card|letter|email", "do me a|an note|card|letter|email|fax",
 )  # fmt: skip
+REWRITTEN: Final = ("^ make|keep|have it|that|this|the_note|the_letter|the_email|the_draft [a] [bit|little|lot] more|less|sound",)
 OPS: Final = {
     "shorter": (
         "shorter|brief|briefer|concise|shorten|tighter|condense", "too long|wordy", "cut it|this down",
@@ -94,6 +95,7 @@ STYLES: Final = (
     "brief", "warm", "polite",
 )  # fmt: skip
 NO_DRAFT: Final = (
+    "did i", "'s full|last|first name|surname",
     "forgot|forgotten|forget", "not written|write|wrote", "^ any|anything|which|who|do_i|have_i|list|show",
     "sent|posted|delivered|bounced", "by|via|on email|phone|linkedin|letter|text|fax|card not|instead", "^ actually",
     "^ i|we|they|he|she|have .. wrote|written|will_write|mentioned", "^ remind", "^ i write",
@@ -127,7 +129,7 @@ def read(scene: Scene) -> Found | None:
 
 def _revised(scene: Scene) -> Found | None:
     """ "shorter", "mention that I speak Spanish": what is to become of the draft on the table."""
-    op = shapes.first(scene.masked, OPS)
+    op = shapes.first(scene.masked, OPS) or ("regenerate" if scene.fits(*REWRITTEN) else None)
     if op is None or not _is_revision(scene, op):
         return None
     detail = scene.behind(*DETAIL) if op in ("add", "remove") else ""

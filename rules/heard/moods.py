@@ -15,7 +15,10 @@ CONDITIONS: Final = (
     "if|unless|suppose|supposing|imagine|imagining|assuming|whether|whenever", "in case", "as|so soon|long as",
     "^ [and|so|but|only|even] when|once|after|before|until|till|while i|we|they|he|she|it|you|@n|the|my",
     "^ [and|so|but|only|even] after|before|without @doing", "should they|he|she|@n", "were i to", "had i|they",
-    "otherwise|or_else",
+    "otherwise|or_else", "ages|long|while|year|years|month|months|week since", "since|because_i|until i|we|the|my .. last",
+    "ask|asks|asked|asking|wonders [me|us|him|her|them] why|if|whether|how|what|when|who|where|about",
+    "hinted|hint|hints|hinting|teased|suggested|suggests|implied|implies|mentioned|talk|talks|talking .. offer|job|at|of|about",
+    "offer|rejection|it|that|this|job could|would|may|might|should",
 )  # fmt: skip
 DOUBTS: Final = (
     "maybe|perhaps|probably|possibly|potentially|presumably|supposedly|allegedly|apparently_not|hopefully|might",

@@ -69,7 +69,7 @@ CHORES: Final = (
     "bill|bills", "medicine",
 )  # fmt: skip
 NO_MOVE: Final = (
-    "do not remind|nudge|ping me about",
+    "do not remind|nudge|ping|wake me to|about|of",
     "@c|they|he|she .. said|says|told|promised|will|would", "weekly review",
     "change|update|correct .. role|title|name|email|address|number|spelling|my", "timezone|zone", "quiet",
     "keep .. quiet", "put .. application", "remind me [of|the|again] what|who|when|why|how|the_names|names|of",

@@ -29,6 +29,7 @@ HAVING: Final = (
     "^ interviewing",
 )  # fmt: skip
 NO_STORY: Final = (
+    "they|he|she|@n [will|are|is|have|did] [still|also] interview|interviewed|interviewing .. people|more|other|others|candidates",
     "^ it was|is a ... not", "time|date changed|moved", "interview changed",
     "^ [i] [have] [just] spoke|talked|called|emailed|sent|thanked|rang|wrote|followed|texted|phoned",
     "^ how|what|when|where|which|who|why|can|could|should|is|are|do",
@@ -74,7 +75,7 @@ APPLIED: Final = (
     "^ [i] [have|just] [also] [just|now] applied", "applied [for|to|at|in|through|with|as]",
     "application .. sent|submitted|gone|in|to|out", "new application",
     "put|sent|submitted|filled|handed|filed|dropped .. application|resume|applications",
-    "sent|gave|submitted .. resume|application .. to|at|for", "submitted to", "^ application to|at|for|sent|submitted",
+    "sent|gave|submitted|submit|submitting|dropped|emailed .. resume|application .. to|at|for", "submitted to", "^ application to|at|for|sent|submitted",
     "applying to|at|for", "put|went|go|gone in|up for [the|a|that|their]", "put my name|hat forward|in|down",
 )  # fmt: skip
 NOT_APPLIED: Final = (

@@ -70,7 +70,9 @@ OUTCOMES: Final = {
         "got|landed|secured [the|my|a] @c job|role|position|gig", "i [have] joined @c",
         "got hired|selected|accepted|it|in|placed",
         "accepted|accepting|signed|signing .. offer|job|contract|role|position|@c", "accepted|accepting|signed it",
-        "said_yes|saying_yes|took|taking .. offer|job|contract|role|position|it|@c",
+        "said_yes|saying_yes|took|taking|take [the|a|an|that|their|my|this] [@c] [new|other] offer|contract|it|@c",
+        "took|taking [the|a|an|that|their|my|this] [@c] [new|other] job|role|position $|at|with|in|from|for|there|and|but|@d|@c",
+        "said_yes|saying_yes to",
         "i [am|will|have] [be|been|got] hired|joining|join [at|on|in|with|@c|@d]",
         "i [am|will] [be] start|starting|begin [work|job|the_job|there|with|at|in|on] @c|@d|there",
         "they|@c hired|selected|chose|picked me", "@c [has|have] [just] hired|selected|picked|chose me",
@@ -87,7 +89,7 @@ OUTCOMES: Final = {
         "came|come|got|back with a|an yes", "a|big yes from", "said|says|is|was [a|big] yes", "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
     ),
     "rejected": (
-        "passed over|me_over", "no go", "knocked me back", "knocked back", "came|come|back with a no",
+        "passed over|me_over", "no go", "let me down|go", "letting me down", "closed for me", "not my|for_me|meant this time|to_be", "knocked me back", "knocked back", "came|come|back with a no",
         "thanks but no",
         "rejected|rejection|reject|rejects [me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|today] $",
         "rejected|rejection|reject|rejects me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|us|@c",
@@ -106,6 +108,7 @@ OUTCOMES: Final = {
     ),
 }  # fmt: skip
 NO_OUTCOME: Final = (
+    "on my mind", "round|rounds of", "is|was|are still open|there|up|on|going|hiring|looking", "quiz|game|test online|app",
     "not pick|picked up", "picked up", "voicemail|message", "thank|thanked .. for the offer",
     "not get|got|gotten to|round|around", "not have|had time|chance", "no news", "do|please|can not|never close|drop|withdraw|reject|accept",
     "on hold music|with|for", "hold music",

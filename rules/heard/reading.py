@@ -61,6 +61,8 @@ def _read(text: str, known: Known, now: datetime) -> Heard:
     if not seen.spots:
         return Heard("nothing")
     found = intent(seen)
+    if found is None and (heard := _in_parts(seen)):
+        return heard
     dropped = moods.unreal(seen, _is_decided(found)) if _is_guarded(found) else []
     return _read_real(seen, dropped) if dropped else pointed(seen, found)
 
@@ -91,6 +93,15 @@ def _read_real(seen: Scene, dropped: list[tuple[int, int]]) -> Heard:
         if heard.intent in moods.GUARDED:
             return heard
     return pointed(seen, intent(seen, real=False))
+
+
+def _in_parts(seen: Scene) -> Heard | None:
+    """What one of its clauses says, where the whole says nothing: "I'm off sick, shift everything by two days"."""
+    parts = moods.clauses(seen)
+    if len(parts) == 1 or len(parts) > _FEW or moods.unreal(seen):
+        return None
+    told = (_read(moods.remaining(seen, [other for other in parts if other != part]), seen.known, seen.now) for part in parts)
+    return next((heard for heard in told if heard.intent not in ("nothing", "doubt", "smalltalk")), None)
 
 
 def _second(heard: Heard, text: str, known: Known, now: datetime) -> Heard | None:

@@ -53,7 +53,7 @@ ANSWERED: Final = (
     "^ asked him|her|them $|@d|already",
 )
 """What they said who are on the table."""
-AGREES: Final = ("@r will|can|could|would|is",)
+AGREES: Final = ("@r .. agreed|agrees|says|said|confirmed|happy|no_problem|sure", "@r will|can|could|would|is",)
 """Of those who are known it is the answer."""
 RELATION: Final = re.compile(
     r"(?i)(?:\b(?:(?:s?he|who|they)(?:'s|\s+(?:was|is|were|used\s+to\s+be))|was|is)|[,(-]|\bas)\s*"

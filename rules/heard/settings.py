@@ -84,7 +84,7 @@ WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
 ASKING: Final = ("^ what|which|when|is|are|do|how|show|where|see|list ...", "^ [my|the|all] settings|preferences $")
 NO_SETTING: Final = (
     "^ who|why", "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
-    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work", "not|never|can_not stop|turn|mute|silence|switch",
+    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work", "not|never [be] moving|move|change|changing|relocating|stop|turn|mute|silence|switch",
     "can not stop", "^ if|unless", "i|we want|like|love|hate|prefer to work", "i do not want to work", "remind me to",
 )  # fmt: skip
 PLACE: Final = re.compile(

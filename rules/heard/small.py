@@ -18,7 +18,7 @@ EXPORT: Final = (
 DELETE: Final = (
     "data|account|everything|information|records .. deleted|erased|wiped|removed",
     "delete|erase|wipe|purge|destroy|clear .. everything|all|account|data|me",
-    "delete|erase|wipe|purge|destroy|clear .. records|information|history|@c|@p", "forget .. everything|me|all",
+    "delete|erase|wipe|purge|destroy|clear .. records|information|history|@c|@p", "forget .. everything|me|all", "forget @c|@p completely|entirely|altogether|forever|fully",
     "^ stop everything $",
     "remove|delete|erase|wipe .. completely|entirely|permanently|altogether|from_your|from_the|@c",
     "close|cancel|delete|remove my account", "remove everything|all|me|my_data", "^ delete|remove|erase|wipe @c|@p",
@@ -45,7 +45,7 @@ STATS: Final = {
     ),
 }  # fmt: skip
 HELP: Final = (
-    "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what can|do you [actually|really|all|even|exactly|for_me] do",
+    "list|all|the of commands|features", "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what can|do you [actually|really|all|even|exactly|for_me] do",
     "what can i .. say|ask|do|type|tell|write", "how does|do|can|should this|you|it|i .. work|use|add|change|tell|edit",
     "how does|do|can|should this|you|it|i .. set|enter|log|send|delete|export|mark",
     "how does|do|can|should this|you|it|i .. undo|remove|start|see|get_started|correct",
@@ -65,7 +65,7 @@ CANCEL: Final = (
     "^ [oh|no|actually|ok|just|please] exit|undo|back|stop|escape [that|it|this|please|the_form] $",
     "^ [oh|ah|actually|ok|no] never mind [that|then] $", "^ [oh|ah|no|just|actually] forget it|that|this|am $|cancel",
     "^ [oh|ah|no] forget it", "^ go back $", "^ stop that|it|this $", "^ scrap|leave that|it|this $",
-    "^ start again|over $",
+    "^ start again|over $", "^ [..] cancel [it|that|this|all] $", "^ .. never mind $",
 )  # fmt: skip
 TOPIC: Final = ("how do|can|should|to [i] [add|change|send|use]", "can i|you [send|use]")
 SKIPS: Final = ("^ leave",)

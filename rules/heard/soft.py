@@ -7,6 +7,7 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 ASKING: Final = (
+    "^ can|could|would|will you [please|just] tell|give|show|list|remind|pull|read|check|see|send|find|get",
     "^ tell|give|show|list|remind|let|run|walk|talk|read me|us", "^ show|list|pull|open|check|see", "^ can|could you tell|remind|show|give", "^ i want|need to know",
 )  # fmt: skip
 ASKED: Final = {
@@ -19,11 +20,11 @@ ASKED: Final = {
     "who": ("who|whom|whose|about|know|name|person", "@p", "^ @n $"),
 }  # fmt: skip
 TO_DO: Final = (
-    "what|who|whom|which|anyone|anybody|anything|something|any|do|am|have ... i|we .. to|should|must|shall|gotta"
+    "what|who|whom|which|anyone|anybody|anything|something|any|do|am|have ... i|we .. to|should|must|shall|gotta|go"
     " .. @do|do|handle|finish|get|sort|tackle|answer|write|work",
     "^ who|whom|what ... to @do|do|answer [@d|first|next|now|still] $",
     "run|walk|talk|take me through .. todos|list|tasks|todo|agenda|plan|day|week",
-    "todos|todo|to_dos", "on my plate|list|agenda|desk|radar", "pending|outstanding|overdue|unfinished|backlog",
+    "todos|todo|to_dos", "everything|anything|stuff|things|what [that] is late|open|left|due|behind", "on my plate|list|agenda|desk|radar", "pending|outstanding|overdue|unfinished|backlog",
 )
 DAYS_ASKED: Final = ("^ what|anything|any|is|do|have ... @d",)
 GUESSED: Final = {"when": {"ask": "decision"}, "due": {"range": "all"}, "who": {"ask": "person"}, "promises": {}}
@@ -32,7 +33,10 @@ DONE: Final = (
     "messaged|contacted|delivered|submitted|handed|done|sorted|completed|finished|dropped|informed", "in the post|mail",
 )  # fmt: skip
 NOT_DONE: Final = ("they|he|she|@n|to .. me", "will|would|should|could|want|going|have_to|need_to|must")
-MOVED: Final = ("remind|nudge|postpone|move|push|later|wait|delay|extend|shift|snooze|until|till ... @d",)
+MOVED: Final = (
+    "^ [can|could] [you] [@do] ... @n .. up|note|letter|card|call|thank|chaser|yous|promise|thing ... to|till|until|for|on @d $",
+    "remind|nudge|postpone|move|push|later|wait|delay|extend|shift|snooze|until|till ... @d",
+)
 
 
 def question(scene: Scene) -> Found | None:

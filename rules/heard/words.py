@@ -137,13 +137,44 @@ COMMON: Final = wordset(
     agree agreed approve approved willing glad happy
     salary slips payslip payslips inform informed pushed extend details info work boss
     sadly unfortunately luckily appointed running race mailbox urgent works suits better confirmed confirm resume
-    script template caught budget freeze salary selected documents document papers
+    script template caught whatsapp commands command features feature guide tutorial gal gals lass bloke chap budget freeze salary selected documents document papers
     bhej diya bheja ko kar di liya hai karna aaj mujhe wetin dey
     exam exams vacation holiday holidays trip travel sick ill busy free
     """
 )
+_REGULAR: Final = wordset(
+    """
+    prefer spell seem like love wear speak work live call email text ring phone write answer reply look want need ask hate know
+    think believe hope wish plan expect mention explain suggest promise offer reject hire pick choose pass turn invite extend
+    confirm cancel delay postpone change move start join quit retire leave stay return come go get give take make do say tell
+    sound feel remember forget help remind nudge ping message visit meet greet thank appreciate enjoy smile laugh talk chat
+    listen understand agree disagree refuse decline accept approve sign fill close open freeze pause hold drop let keep put
+    set send receive forward share deliver submit upload download print fax mail post hand bring carry fetch collect grab read
+    sing cook eat drink sleep wake walk drive travel fly ride park wait sit stand run jump watch play study teach learn train
+    manage lead own run build design develop test check review update fix correct add remove delete save store record log note
+    track count pay cost earn buy sell rent spend save lend borrow owe die cry worry fear panic relax rest suffer hurt heal
+    rain snow shine burn break crash fail succeed win lose score match beat tie draw deserve require handle tackle sort finish
+    complete begin end stop resume skip snooze bump shift push pull kick knock shoot fire slip pop stick throw toss catch
+    interview apply withdraw ghost impress wow rock nail bomb blow ace struggle practise practice prepare rehearse research
+    google search browse click type tap swipe scroll connect follow unfollow block mute ignore notice spot see hear smell taste
+    touch try attempt aim intend tend seem appear happen occur depend matter mean concern involve include exclude contain
+    recommend refer vouch endorse introduce present pitch brief debrief recap summarise summarize translate word phrase draft
+    """
+)
+_STRESSED: Final = wordset("stop drop nod tap skip ship chat plan refer prefer submit bump pop slip run swim sit get put let cut")
+
+
+def _regular(verb: str) -> tuple[str, ...]:
+    """A verb's regular forms; those of irregular verbs do no harm."""
+    stem = verb[:-1] if verb.endswith("e") else verb + verb[-1] if verb in _STRESSED else verb
+    soft = verb.endswith("y") and verb[-2] not in "aeou"
+    third = f"{verb[:-1]}ies" if soft else f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{verb}s"
+    return verb, third, f"{verb[:-1]}ied" if soft else f"{stem}ed", f"{stem}ing"
+
+
+VERBS: Final = frozenset(form for verb in _REGULAR for form in _regular(verb))
 ORDINARY: Final = (
-    (COMMON | KIN | DATE_NAMES | frozenset({*UNITS, *DAYPARTS, *ORDINAL_NAMES.split()}))
+    (COMMON | KIN | VERBS | DATE_NAMES | frozenset({*UNITS, *DAYPARTS, *ORDINAL_NAMES.split()}))
     | (HEADS | FIELDS | ARTICLES | LINKS | JOINERS | ANONYMOUS | CROWDS)
     | wordset("'s zoom mark hope chase indeed meet")
 )

@@ -16,6 +16,7 @@ NAME_LEADS: Final = wordset(
     " at with about thanked thank chased chase emailed texted faxed messaged ghosted told tell rang phoned pinged"
     " nudge promise"
     " wrote sent send gave give handed faxed mailed spell remind ask asked leave join joined withdrew visited dear"
+    " emailing calling texting ringing phoning thanking chasing writing messaging faxing pinging nudging"
     " promised wipe remove delete erase drop owe"
 )
 OBJECT_LEADS: Final = wordset(
@@ -33,7 +34,7 @@ DOES: Final = wordset(
     " rejected reject turned hired put paused froze frozen went replied reply replies answered wrote rang called"
     " emailed get"
     " gets invited ghosted answers responded asked have has hiring moved picked never got hear chose selected passed"
-    " extended"
+    " extended let came come knocked emailed phoned texted keep kept take took show showed start started stop dropped closed are"
     " reposted confirmed deciding going tell hear know appointed"
 )
 THINGS: Final = wordset(

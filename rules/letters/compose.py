@@ -132,7 +132,7 @@ class Writing:
         return Draft(
             self.kind,
             setting.channel,
-            self.subject() if setting.channel == "email" else "",
+            self.subject(body) if setting.channel == "email" else "",
             self.greeting(),
             tuple(tuple(line for _, line in lines) for lines in body),
             closing.closing(setting.channel, setting.tone, writer.spelling, setting.seat),
@@ -140,8 +140,11 @@ class Writing:
             headings,
         )
 
-    def subject(self) -> str:
-        chosen = self.setting.seat.choose("subject", self.letter.subject, self.scene, self.setting.tone)
+    def subject(self, body: Body) -> str:
+        """It names the job where the letter itself does not."""
+        named = "job" not in self.scene or not JOB.isdisjoint(facts_in(body))
+        lines = tuple(one for one in self.letter.subject if named or "position" in one.slots)
+        chosen = self.setting.seat.choose("subject", lines or self.letter.subject, self.scene, self.setting.tone)
         return chosen.said(self.scene, self.setting.search.writer.spelling).text if chosen else ""
 
     def greeting(self) -> str:

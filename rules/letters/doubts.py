@@ -18,9 +18,7 @@ WORRY: Final = re.compile(
     r"(?: (?P<link>that|if|whether|about|because of))?(?: |$)",
     re.IGNORECASE,
 )
-PEOPLE: Final = frozenset(
-    {"overqualified", "inexperienced", "underqualified", "over-qualified", "shy", "quiet", "slow", "new"}
-)
+PEOPLE: Final = words_of("overqualified inexperienced underqualified over-qualified shy quiet slow new")
 
 
 def doubt(told: str | None) -> Part | None:
@@ -28,7 +26,7 @@ def doubt(told: str | None) -> Part | None:
     text = clean.said(re.split(r"(?<=[\w)])[.!?;]\s", clean.said(told))[0])
     worry = WORRY.match(text)
     bare = text[worry.end() :].strip() if worry else text
-    if not bare or len(bare) > PART_LENGTH or not fit(bare):
+    if not bare or len(bare) > PART_LENGTH or not fit(bare, "concern"):
         return None
     asked = worry is not None and (worry["link"] or "").casefold() in ("if", "whether")
     found = next((part for part in (rule(bare) for rule in RULES) if part), None)

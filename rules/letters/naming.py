@@ -14,17 +14,17 @@ PARTICLES: Final = frozenset(
 WITH_WHOLE_NAME: Final = frozenset({"sir", "dame", "lord", "lady", "sister", "brother", "father", "sheikh", "swami"})
 BEHIND: Final = frozenset({"san", "sama", "さん"})
 LEARNED: Final = frozenset({"dr", "prof", "professor", "doctor", "rev", "revd", "judge", "captain", "sir", "dame"})
-SHORT: Final = frozenset({"text", "linkedin", "phone"})
+MESSAGES: Final = frozenset({"text", "linkedin"})
 HELLO: Final = {"warm": "Hi", "plain": "Hello", "formal": "Dear"}
-DESK: Final = frozenset({"receptionist", "assistant"})
+"""How a message on LinkedIn or by text begins."""
 
 
 def greeting(person: Person | None, company: str, channel: str, tone: str) -> str:
     """The first line of a letter, with its comma."""
-    word = HELLO[tone] if channel in SHORT else "Dear"
     called = addressed(person, channel, tone) if person else ""
-    if not called and channel == "phone":
-        return "Hello,"
+    if channel == "phone":
+        return f"Hello {called}," if called else "Hello,"
+    word = HELLO[tone] if channel in MESSAGES else "Dear"
     return f"{word} {called or team(person, company)},"
 
 
@@ -41,7 +41,7 @@ def addressed(person: Person, channel: str, tone: str) -> str:
         return ""
     title = honorific.rstrip(".").casefold()
     first = given(name)
-    friendly = tone == "warm" and channel in ("text", "linkedin") and first and title not in LEARNED
+    friendly = tone == "warm" and channel in MESSAGES and first and title not in LEARNED
     if title and not friendly:
         return titled(name, honorific, title)
     whole = tone == "formal" or (tone == "plain" and channel in ("letter", "fax"))

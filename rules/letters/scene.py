@@ -153,7 +153,9 @@ def understood(met: Interview) -> Slots:
 
 def decided(said: Dated | None, setting: Setting) -> Slots:
     day = (said.end or said.start) if said else None
-    if day:
+    if day is None:
+        yield "undated", Slot("not told")
+    else:
         passed = day < to_local(setting.now, setting.search.habits.zone).date()
         yield "decided_by" if passed else "decides_by", Slot(calendar(day, setting), ("interview.decision",))
 

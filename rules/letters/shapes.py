@@ -15,9 +15,7 @@ from rules.letters import words as w
 PART_LENGTH: Final = 110
 """Characters that one sentence holds besides its own words."""
 SENTENCES: Final = re.compile(r"(?<=[\w)’'])[.!?;…]+\s+|\s[-–—•]\s|(?<=[\w)])\s*;\s*")
-BEFORE_CLAUSE: Final = re.compile(
-    r"\s*,?\s+(?:and|but|also|plus)\s+(?=(?:I|I'm|I've|I'd|I'll)\b)|\s*,\s*(?=(?:I|I'm|I've|I'd)\b)"
-)
+BEFORE_CLAUSE: Final = re.compile(r"(?:\s*,)?\s+(?:and|but|also|plus)\s+(?=I\b)|\s*,\s*(?=I\b)")
 LISTED: Final = re.compile(r"\s*,\s+(?:and\s+)?")
 I_CLAUSE: Final = re.compile(r"I(?:'m|'ve|'d|'ll)?\s\w")
 PRAISE: Final = re.compile(
@@ -39,7 +37,7 @@ class Part:
 def strengths(told: str | None) -> tuple[Part, ...]:
     """Each strength by itself, as typed: "ten years in logistics, and I speak Polish" is two."""
     found = (strength(piece) for piece in pieces(told))
-    return tuple(part for part in found if part and len(part.text) <= PART_LENGTH and fit(part.text))
+    return tuple(part for part in found if part and len(part.text) <= PART_LENGTH and fit(part.text, "strengths"))
 
 
 def pieces(told: str | None) -> Iterator[str]:
@@ -146,6 +144,6 @@ def to_reader(text: str) -> str:
     return re.sub(r"\b(?:they're|they've|they|them|their)\b", lambda hit: TO_READER[hit[0]], text)
 
 
-def fit(text: str) -> bool:
-    """Whether it belongs into a letter at all: nothing about pay, age or health, and no bad word about them."""
-    return not w.UNFIT.search(text)
+def fit(text: str, fact: str) -> bool:
+    """Whether it belongs into a letter at all."""
+    return not w.UNFIT[fact].search(text)

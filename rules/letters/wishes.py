@@ -13,9 +13,7 @@ SEEKING: Final = re.compile(
     r"would like|would love|like|value)(?: to have)? ",
     re.IGNORECASE,
 )
-PEOPLE: Final = frozenset(
-    {"somebody", "someone", "anybody", "anyone", "people", "candidates", "person", "staff", "colleagues"}
-)
+PEOPLE: Final = words_of("somebody someone anybody anyone people candidates person staff colleagues")
 SOMEBODY: Final = frozenset({"person", "candidate"})
 THEY_CLAUSE: Final = re.compile(
     r"(?:they(?:'re|'ve)?|the company|the team|the firm|the shop|the business|the department) ", re.IGNORECASE
@@ -25,7 +23,7 @@ THEY_CLAUSE: Final = re.compile(
 def sought(told: str | None) -> Part | None:
     """The first thing that they look for; in quotes where its shape is not sure."""
     text = clean.said(SENTENCES.split(clean.said(told))[0])
-    if not text or not fit(text):
+    if not text or not fit(text, "looking_for"):
         return None
     bare = clean.said(SEEKING.sub("", text, count=1))
     bare = to_reader(bare)
@@ -50,7 +48,7 @@ def shaped(bare: str) -> Part:
 def learned(told: str | None) -> str | None:
     """A clause about them, said to them: "they open a second shop in spring" is "you open a second shop in spring"."""
     text = clean.said(SENTENCES.split(clean.said(told))[0])
-    if not text or not fit(text) or len(text) > PART_LENGTH or not THEY_CLAUSE.match(text) or " I " in text:
+    if not text or not fit(text, "learned") or len(text) > PART_LENGTH or not THEY_CLAUSE.match(text) or " I " in text:
         return None
     bare = to_reader(small(text[0].lower() + text[1:]))
     return None if re.search(r"\b(?:them|he|she|we|not|never|no|don't|can't)\b", bare) else bare

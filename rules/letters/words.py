@@ -89,12 +89,26 @@ BEGINNINGS: Final = words_of(
 NOUNS: Final = NOUN_LIKE - TONGUES
 STARTERS: Final = COUNTED | DETERMINERS | ADJECTIVES | BARE_VERBS | PAST_VERBS | AGENTS | NOUNS | BEGINNINGS
 """What loses the capital of a sentence's beginning; the name of a language keeps it."""
-UNFIT: Final = re.compile(
-    r"\b(?:salary|pay|paid|money|wage|wages|bonus|cheap|underpaid|overtime|age|aged|old|young|younger|older|pregnan\w*|baby|"
-    r"child|children|kids|married|divorce\w*|religio\w*|church|illness|ill|sick|health|disab\w*|depress\w*|cancer|surgery|visa|"
-    r"boring|bored|rude|awful|terrible|horrible|bad|worse|worst|chaos|chaotic|toxic|mess|messy|turnover|layoffs?|fired|firing|"
-    r"lawsuit|sued|debts?|bankrupt\w*|losing|loss|losses|scandal|secret|confidential|gossip|stupid|idiots?|ugly|hate|hated|"
-    r"fuck\w*|shit\w*|damn|crap\w*|arse\w*|asshole\w*|problem with|problems with|trouble|desperate\w*|beg|please)\b",
-    re.IGNORECASE,
+ROUGH: Final = r"fuck\w*|shit\w*|damn|crap\w*|arse\w*|asshole\w*|idiots?|stupid|beg|begging|desperate\w*"
+PRIVATE: Final = (
+    r"salary|pay|paid|money|wages?|bonus|age|aged|too old|too young|young|younger|older|pregnan\w*|baby|child\w*|kids|"
+    r"married|divorce\w*|religio\w*|illness|ill|sick|health|disab\w*|depress\w*|cancer|surgery|visa|women|woman|men|man"
 )
-"""What no letter says: pay, age, family, belief and health, a bad word about them, and begging."""
+HARSH: Final = (
+    r"cheap|underpaid|overtime|boring|bored|rude|awful|terrible|horrible|bad|worse|worst|chaos|chaotic|toxic|mess|messy|"
+    r"turnover|layoffs?|fired|firing|lawsuit|sued|debts?|bankrupt\w*|losing|loss|losses|scandal|secret|confidential|gossip|"
+    r"ugly|hate|hated|trouble|problems?"
+)
+
+
+def any_of(*lists: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(lists)})\b", re.IGNORECASE)
+
+
+UNFIT: Final = {
+    "strengths": any_of(ROUGH),
+    "concern": any_of(ROUGH, PRIVATE),
+    "looking_for": any_of(ROUGH, PRIVATE.replace(r"|child\w*|kids", "").replace("|health", ""), "cheap"),
+    "learned": any_of(ROUGH, PRIVATE, HARSH),
+}
+"""What no letter says of each fact: pay, age, family and health are nobody's business there, nor is a bad word about them."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from rules import cadence, clocktime, waking
+from rules import cadence, clocktime
 from rules.facts import Application, Employer, Habits
 from rules.plan.calls import calls
-from rules.plan.contact import calling_hours, last_follow_up, latest, next_working_morning
+from rules.plan.contact import calling_hours, last_follow_up, latest, next_morning_there, when_both_can
 from rules.plan.task import Task
 
 
@@ -19,8 +19,8 @@ def applications(employer: Employer, habits: Habits) -> Iterator[Task]:
     touched = last_word(employer, habits)
     earliest = max(best, touched + cadence.WEEKLY) if touched else best
     due = calling_hours(earliest, application.zone, habits)
-    first = waking.next_waking(due, habits)
-    remind, key = (first, next_working_morning(first, habits)), f"application:{application.id}"
+    first = when_both_can(due, application.zone, habits)
+    remind, key = (first, next_morning_there(first, application.zone, habits)), f"application:{application.id}"
     moved, expires = "week" if earliest > best else None, due + 2 * cadence.EXPIRES
     yield Task(key, "application", application.sent, due, remind, about=application.id, moved=moved, expires=expires)
 

@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from rules import cadence, waking
+from rules import cadence
 from rules.channels import arrives
 from rules.facts import Employer, Habits, Interview, Person
-from rules.plan.contact import calling_hours, last_contact, latest, next_working_morning, whom_to_call, word_before
+from rules.plan.contact import (
+    calling_hours, last_contact, latest, next_morning_there, when_both_can, whom_to_call, word_before
+)  # fmt: skip
 from rules.plan.notes import thank_key
 from rules.plan.task import Task
 
 
 def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
-    """A call 48 to 72 hours after the note arrived; none once the two sides were in touch since, or will meet again."""
+    """A call 48 to 72 hours after the note arrived; none once the two sides were in touch since, or will meet again.
+
+    A week later the weekly word takes its place.
+    """
     interview, touched = latest(employer), last_contact(employer)
     if interview is None or (touched and touched > interview.saved):
         return
@@ -21,17 +26,18 @@ def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
     best = arrival + cadence.CALL_AFTER
     earliest = max(best, word + cadence.WEEKLY) if word else best
     due = calling_hours(earliest, interview.zone, habits)
-    first = waking.next_waking(due, habits)
+    first = when_both_can(due, interview.zone, habits)
     yield Task(
         f"call:{interview.id}",
         "call",
         arrival,
         due,
-        (first, next_working_morning(first, habits)),
+        (first, next_morning_there(first, interview.zone, habits)),
         interview.id,
         person.id if person else None,
         channel="phone",
         moved=why_moved(best, earliest, due),
+        expires=due + cadence.WEEKLY,
     )
 
 

@@ -74,6 +74,25 @@ def calling_hours(moment: datetime, zone: str, habits: Habits) -> datetime:
     return clocktime.working(moment, zone, cadence.CALLS_FROM, cadence.CALLS_UNTIL, habits.workdays)
 
 
+def when_both_can(moment: datetime, zone: str, habits: Habits) -> datetime:
+    """The first moment from `moment` on when they work and the user is not asleep; where the two never meet, his waking."""
+    first = waking.next_waking(moment, habits)
+    at = first
+    for _ in range(TRIES):
+        at = waking.next_waking(calling_hours(at, zone, habits), habits)
+        if calling_hours(at, zone, habits) == at:
+            return at
+    return first
+
+
+TRIES = 8  # days to look for an hour that suits both
+
+
+def next_morning_there(moment: datetime, zone: str, habits: Habits) -> datetime:
+    """The next working morning, when they can be called."""
+    return when_both_can(next_working_morning(moment, habits), zone, habits)
+
+
 def next_working_morning(moment: datetime, habits: Habits) -> datetime:
     day = clocktime.to_local(moment, habits.zone).date()
     return waking.on_day(clocktime.add_working_days(day, 1, habits.workdays), cadence.MORNING, habits)

@@ -61,15 +61,22 @@ def tellings(employer: Employer, habits: Habits) -> Iterator[Task]:
     coming = [one.at for one in ahead(employer) if end and one.at > end.at]
     if end and (latest(employer) or coming):
         due = min([end.at + cadence.TELL_OTHERS_WITHIN, *coming])
-        remind = tuple(moment for moment in soon(end, habits) if moment < due)
+        remind = tuple(moment for moment in mornings(end.at, habits) if moment < due)
         task = Task(f"tell:{end.id}", "tell", end.at, due, remind, expires=due + cadence.EXPIRES)
         yield to_somebody(employer, task)
 
 
 def soon(event: Event, habits: Habits) -> tuple[datetime, ...]:
-    """The next morning, and again the morning after."""
-    first = waking.next_at(event.at, cadence.MORNING, habits)
-    return (first, waking.next_at(first, cadence.MORNING, habits))
+    """The same evening, unless it is near or over, and the next mornings."""
+    evening = waking.next_at(event.at + cadence.NUDGES_APART, cadence.EVENING, habits)
+    first, second = mornings(event.at, habits)
+    return (evening, first) if evening < first else (first, second)
+
+
+def mornings(moment: datetime, habits: Habits) -> tuple[datetime, datetime]:
+    """The next morning, and the one after."""
+    first = waking.next_at(moment, cadence.MORNING, habits)
+    return first, waking.next_at(first, cadence.MORNING, habits)
 
 
 def to_somebody(employer: Employer, task: Task) -> Task:

@@ -6,7 +6,7 @@ from datetime import datetime
 from rules import cadence, clocktime, waking
 from rules.channels import CHANNELS
 from rules.facts import Employer, Habits, Interview, Person
-from rules.plan.contact import calling_hours, next_day
+from rules.plan.contact import calling_hours, next_day, when_both_can
 from rules.plan.task import Task
 
 
@@ -53,7 +53,8 @@ def thank_reminders(interview: Interview, habits: Habits) -> tuple[datetime, ...
         waking.next_at(first, cadence.MORNING, habits),
         waking.last_waking(deadline - cadence.THANK_LAST_NUDGE, habits),
     }
-    return tuple(sorted(moment for moment in wanted if interview.ended < moment < deadline))
+    in_time = sorted(moment for moment in wanted if interview.ended < moment < deadline)
+    return tuple(at for n, at in enumerate(in_time) if n == 0 or at - in_time[n - 1] >= cadence.NUDGES_APART)
 
 
 def second_thanks(employer: Employer, habits: Habits) -> Iterator[Task]:
@@ -73,7 +74,7 @@ def channels_to_ask(employer: Employer, habits: Habits) -> Iterator[Task]:
         if person.channel is None and person.kind != "receptionist" and open_thanks:
             due = calling_hours(interview.saved + cadence.ASK_AFTER, interview.zone, habits)
             key, expires = f"ask:{interview.id}:{person.id}", interview.ended + cadence.THANK_WITHIN + cadence.EXPIRES
-            remind = (waking.next_waking(due, habits),)
+            remind = (when_both_can(due, interview.zone, habits),)
             yield Task(key, "ask", interview.saved, due, remind, interview.id, person.id, expires=expires)
 
 

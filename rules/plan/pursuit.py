@@ -8,7 +8,7 @@ from rules import cadence, clocktime, waking
 from rules.facts import Dated, Employer, Habits, Interview
 from rules.plan.applications import applications
 from rules.plan.calls import calls
-from rules.plan.contact import ahead, calling_hours, last_follow_up, latest, replied_since, whom_to_call
+from rules.plan.contact import ahead, calling_hours, last_follow_up, latest, replied_since, when_both_can, whom_to_call
 from rules.plan.task import Task
 
 
@@ -20,7 +20,7 @@ def weekly(employer: Employer, habits: Habits) -> Iterator[Task]:
     planned = [task for rule in (calls, applications) for task in rule(employer, habits) if not employer.event(task.key)]
     anchor = max((task.due for task in planned), default=None) or last_follow_up(employer) or interview.saved
     weeks = tuple(islice(weeks_after(anchor, interview, habits), cadence.WEEKLY_NUDGES))
-    remind, person = tuple(waking.next_waking(week, habits) for week in weeks), whom_to_call(interview)
+    remind, person = tuple(when_both_can(week, interview.zone, habits) for week in weeks), whom_to_call(interview)
     key = f"weekly:{interview.id}:{anchor:%Y%m%dT%H%M%S}"
     yield Task(key, "weekly", anchor, weeks[0], remind, interview.id, person.id if person else None)
 
@@ -42,12 +42,19 @@ def decision_passed(employer: Employer, habits: Habits) -> Iterator[Task]:
 def second_call_passed(employer: Employer, habits: Habits) -> Iterator[Task]:
     """B5: the window for the second-interview call closes in silence."""
     interview = latest(employer)
-    if interview and last_day(interview.second_call) != last_day(interview.decision):  # else decision_passed asks
+    days = [asked_on(said, habits) for said in (interview.second_call, interview.decision)] if interview else []
+    if interview and days[0] != days[1]:  # else decision_passed asks
         yield from silence("second", employer, interview, interview.second_call, habits)
 
 
 def last_day(said: Dated | None) -> date | None:
     return (said.end or said.start) if said else None
+
+
+def asked_on(said: Dated | None, habits: Habits) -> date | None:
+    """The working day after the last day that was said."""
+    day = last_day(said)
+    return clocktime.add_working_days(day, 1, habits.workdays) if day else None
 
 
 def silence(rule: str, employer: Employer, interview: Interview, said: Dated | None, habits: Habits) -> Iterator[Task]:

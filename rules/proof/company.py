@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from rules.people.words import HONORIFICS
@@ -27,8 +28,10 @@ _DETERMINED: Final = re.compile(r"\b(?:the|a|an|his|her|our|my|your|this|that|ev
 _WISH: Final = re.compile(r"\b(?:would|'d|’d|will|hope|love|look forward|excited|keen|eager|want|wish)\b|['’]d\b", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(
     r"\b(?:at|work(?:ing)? (?:for|with)|join(?:ing)?|part of|role (?:at|with)|position (?:at|with)|career (?:at|with)) (?:the )?"
-    r"((?:[^\W\d_a-z][\w'’&.-]*)(?: (?:&|and|of|[^\W\d_a-z][\w'’&-]*))*)"
+    r"((?:[^\W\d_a-z][\w'’&-]*\.?)(?:(?<!\.) (?:&|and|of|[^\W\d_a-z][\w'’&-]*))*)"
 )
+ALIKE: Final = 80
+"""rapidfuzz ratio from which a word of a name is that word written wrong."""
 _PAST: Final = re.compile(r"\b(?:did|was|were|worked|had|ran|built|led|learn(?:ed|t)|used|\w+ed)\b")
 
 
@@ -49,7 +52,7 @@ class Company:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        return tuple(trimmed(word) for word in _PIECE.findall(self.name))
+        return tuple(_PIECE.findall(self.name))
 
     @cached_property
     def core(self) -> tuple[str, ...]:
@@ -64,11 +67,15 @@ class Company:
         """The name in full, its core, and the core's beginnings of two words and more, the longest first."""
         heads = (self.core[:size] for size in range(len(self.core), 1, -1))
         kept = [self.words, self.core, *(head for head in heads if head[-1].casefold() not in _SMALL)]
+        if self.core[0][1:] != self.core[0][1:].lower():  # "TechVriksha" says enough
+            kept.append(self.core[:1])
         return list(dict.fromkeys(kept))
 
 
-def trimmed(word: str) -> str:
-    return re.sub(r"['’]s$", "", word.rstrip(".") if len(word) > 3 else word)
+@lru_cache(maxsize=4096)
+def trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without a full stop or a possessive 's at their ends."""
+    return tuple(re.sub(r"['’]s$", "", word.rstrip(".")) for word in words)
 
 
 def company(draft: Draft) -> Iterator[Fault]:
@@ -88,7 +95,7 @@ def pieces(draft: Draft) -> list[Piece]:
 
 
 def piece_text(found: re.Match[str]) -> str:
-    return re.sub(r"['’]s$", "", found.group().rstrip("."))
+    return trimmed((found.group(),))[0]
 
 
 def right_places(draft: Draft, asked: Company) -> list[tuple[int, int]]:
@@ -103,48 +110,47 @@ def miswritten(draft: Draft, asked: Company) -> Iterator[Fault]:
     for at, first in enumerate(words):
         if first.start < done:
             continue
-        if fault := first_fault(draft, asked, words, at):
+        end, fault = judged_there(draft, asked, words, at)
+        if fault:
             yield fault
-            done = fault.end or done
-        else:
-            done = max(done, right_end(asked, words, at))
+        done = max(done, end)
 
 
-def right_end(asked: Company, words: list[Piece], at: int) -> int:
-    """The end of the name if it stands there as it should."""
+def judged_there(draft: Draft, asked: Company, words: list[Piece], at: int) -> tuple[int, Fault | None]:
+    """The end of the name that begins there, and what is wrong with it; (0, None) if none does."""
     for name in asked.shorter:
         window = words[at : at + len(name)]
-        if tuple(piece.text for piece in window) == tuple(word.rstrip(".") for word in name):
-            return window[-1].end
-    return 0
-
-
-def first_fault(draft: Draft, asked: Company, words: list[Piece], at: int) -> Fault | None:
-    if right_end(asked, words, at):
-        return None
-    for name in asked.shorter:
-        window = words[at : at + len(name)]
-        if len(window) == len(name) and are_together(draft, window) and (fault := judged(draft, asked, name, window)):
-            return fault
-    return respaced(draft, asked, words, at)
+        if len(window) < len(name) or not are_together(draft, window):
+            continue
+        if tuple(piece.text for piece in window) == trimmed(name):
+            return window[-1].end, None
+        if fault := judged(draft, name, window):
+            return window[-1].end, fault
+    fault = respaced(draft, asked, words, at)
+    return (fault.end or 0, fault) if fault else (0, None)
 
 
 def are_together(draft: Draft, window: list[Piece]) -> bool:
-    return all(draft.text[one.end : other.start] in (" ", ". ", "") for one, other in pairwise(window))
+    gaps = ((one, draft.text[one.end : other.start]) for one, other in pairwise(window))
+    return all(gap in (" ", "'s ", "’s ", "") or (gap == ". " and is_short_title(one.text)) for one, gap in gaps)
 
 
-def judged(draft: Draft, asked: Company, name: tuple[str, ...], window: list[Piece]) -> Fault | None:
+def is_short_title(word: str) -> bool:
+    """ "Mr." or "St.", whose full stop ends no sentence."""
+    return word.casefold() in HONORIFICS or word.casefold() in ("st", "ste", "mt", "ft")
+
+
+def judged(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> Fault | None:
     """What is wrong with the words of the window, if they are meant to be the name."""
     shown = tuple(piece.text for piece in window)
-    kept = tuple(word.rstrip(".") for word in name)
-    if all(is_same(one, other) for one, other in zip(shown, kept, strict=True)):
-        return wrong_case(draft, asked, name, window)
-    if is_meant(draft, asked, name, window):
+    if all(is_same(one, other) for one, other in zip(shown, trimmed(name), strict=True)):
+        return wrong_case(draft, name, window)
+    if is_meant(draft, name, window):
         return fault_of(draft, "wrong_company", window, " ".join(name))
     return None
 
 
-def wrong_case(draft: Draft, asked: Company, name: tuple[str, ...], window: list[Piece]) -> Fault | None:
+def wrong_case(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> Fault | None:
     shown = draft.text[window[0].start : window[-1].end]
     lower = shown == shown.lower()
     if lower and not is_named_there(draft, name, window):
@@ -163,35 +169,40 @@ def is_named_there(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> 
     return len(name) > 2 or (bool(_JOINING.search(before)) and not _DETERMINED.search(before))
 
 
-def is_meant(draft: Draft, asked: Company, name: tuple[str, ...], window: list[Piece]) -> bool:
+def is_meant(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> bool:
     """Whether words that differ from the name are meant to be it: all but one are the same, or all are alike."""
     shown = [piece.text for piece in window]
     if sorted(map(str.casefold, shown)) == sorted(map(str.casefold, name)) and len(name) > 1:
         return all(word[0].isupper() or word in _SMALL for word in shown)
-    pairs = list(zip(shown, (word.rstrip(".") for word in name), strict=True))
+    pairs = list(zip(shown, trimmed(name), strict=True))
     wrong = [(one, other) for one, other in pairs if not is_same(one, other)]
-    if not all(one[0].isupper() and not is_known(draft, one) for one, _ in wrong):
+    if not all(one[0].isupper() and not is_of_the_calendar(one) for one, _ in wrong):
         return False
     if all(is_alike(one, other) for one, other in wrong):
-        return len(wrong) < len(pairs) or len(pairs) == 1 or all(is_alike(*pair) for pair in pairs)
+        return len(wrong) < len(pairs) or not any(is_person(draft, one) for one, _ in wrong)
+    if any(is_person(draft, one) for one, _ in wrong):
+        return False
     kept = [other for one, other in pairs if is_same(one, other) and is_telling(draft, other)]
     return len(wrong) == 1 and bool(kept) and (len(pairs) > 2 or is_in_its_place(draft, window))
 
 
-def is_known(draft: Draft, word: str) -> bool:
-    """A day, a month, a word that the note's first letter made big, or a person's name."""
-    folded = word.casefold()
-    return folded in CALENDAR or folded in HONORIFICS or any(is_same(word, name) for name in People(draft.facts).all)
+def is_of_the_calendar(word: str) -> bool:
+    """A day, a month, or a "Mr."."""
+    return word.casefold() in CALENDAR or word.casefold() in HONORIFICS
+
+
+def is_person(draft: Draft, word: str) -> bool:
+    return any(is_same(word, name) for name in People(draft.facts).all)
 
 
 def is_alike(one: str, other: str) -> bool:
     allowed = slips(min(len(one), len(other)))
-    return OSA.distance(bare(one), bare(other)) <= allowed
+    return OSA.distance(bare(one), bare(other)) <= allowed or fuzz.ratio(bare(one), bare(other)) >= ALIKE
 
 
 def is_telling(draft: Draft, word: str) -> bool:
     folded = word.casefold()
-    return len(word) > 2 and folded not in _SMALL and not is_known(draft, word)
+    return len(word) > 2 and folded not in _SMALL and not is_of_the_calendar(word) and not is_person(draft, word)
 
 
 def is_in_its_place(draft: Draft, window: list[Piece]) -> bool:
@@ -221,13 +232,15 @@ def elsewhere(draft: Draft, asked: Company) -> Iterator[Fault]:
         found = _ELSEWHERE.search(draft.text, wish.end(), end) if wish else None
         if not found or not wish or _PAST.search(draft.text, wish.end(), found.start()):
             continue
-        words = [word.casefold() for word in _PIECE.findall(found[1])]
-        if not any(word in known or word in CALENDAR or word in HONORIFICS for word in words):
-            fix = " ".join(asked.core)
-            yield Fault("wrong_company", *found.span(1), found[1], fix, f"“{found[1]}”: this note is for {fix}.")
+        words, shown = trimmed(tuple(_PIECE.findall(found[1]))), found[1].rstrip(".")
+        if not any(word.casefold() in known or is_of_the_calendar(word) for word in words):
+            place, fix = (found.start(1), found.start(1) + len(shown)), " ".join(asked.core)
+            yield Fault("wrong_company", *place, shown, fix, f"“{shown}”: this note is for {fix}.")
 
 
 def fault_of(draft: Draft, kind: str, window: list[Piece], fix: str) -> Fault:
     start, end = window[0].start, window[-1].end
+    if re.search(r"['’]s$", fix) and draft.after(end, 2) in ("'s", "’s"):
+        end += 2
     shown = draft.text[start:end]
     return Fault(kind, start, end, shown, fix, f"“{shown}” is written {fix} in your notes.")

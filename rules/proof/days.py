@@ -21,7 +21,7 @@ FORMS: Final = (
     re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b(?P<weekday>)(?P<th>)"),
     re.compile(rf"\b{_WEEKDAY},? (?:the )?{_DAY}\b(?P<month>)(?P<year>)", re.IGNORECASE),
     re.compile(rf"(?<=\bthe ){_DAY}(?<=[a-z])(?= *(?:[.,;!?\n]|and\b|to\b|at\b))(?P<weekday>)(?P<month>)(?P<year>)", re.IGNORECASE),
-    re.compile(rf"\b{_WEEKDAY}\b(?P<day>)(?P<month>)(?P<year>)(?P<th>)", re.IGNORECASE),
+    re.compile(rf"\b(?:(?P<rel>last|this|this past) )?{_WEEKDAY}\b(?P<day>)(?P<month>)(?P<year>)(?P<th>)", re.IGNORECASE),
     re.compile(r"\b(?P<near>yesterday|today|this (?:morning|afternoon|evening)|tomorrow|last night|the day before yesterday)\b", re.IGNORECASE),
 )
 NEAR: Final = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2}
@@ -141,7 +141,7 @@ def is_no_appointment(draft: Draft, said: Said) -> bool:
         return bool(re.search(r"\b(?:since|from|as of) $", before)) or bool(re.match(r"'s (?:weather|news)", after))
     if said.day is not None:
         return bool(re.search(r"\b(?:between|from) $", before)) or bool(re.match(r" ?(?:-|–|and \d|to \d)", after))
-    return bool(_NO_APPOINTMENT.search(before)) or bool(re.match(r" (?:and|or|to|night)\b", after)) or "busiest" in before
+    return bool(_NO_APPOINTMENT.search(before)) or bool(re.match(r" (?:(?:and|or|to) \w+day|night)\b", after, re.IGNORECASE)) or "busiest" in before
 
 
 def is_of_the_past(sentence: str, said: Said, draft: Draft) -> bool:
@@ -167,7 +167,7 @@ def wrong_behind(facts: Facts, said: Said, draft: Draft) -> date | None:
 
 def wrong_ahead(facts: Facts, said: Said, sentence: str) -> date | None:
     """The day that was told, if the note has another one."""
-    if not facts.dates or any(said.is_on(day) for day in known_days(facts)):
+    if not facts.dates or any(said.is_on(day) for _, day in facts.dates):
         return None
     if said.is_named:
         return None if said.part("near") != "tomorrow" or not facts.written else missed_tomorrow(facts, sentence)
@@ -223,6 +223,8 @@ def worded(draft: Draft, said: Said, day: date) -> str:
     """The right day in the form in which the wrong one stands."""
     if said.is_named:
         return renamed(draft, said, day)
+    if said.part("rel"):
+        return f"on {day:%A}"
     shown = said.found.group()
     for part, right in (("day", f"{day.day}"), ("month", f"{day:%B}"), ("weekday", f"{day:%A}")):
         shown = replaced(shown, said, part, right)

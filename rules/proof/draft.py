@@ -85,8 +85,12 @@ class Draft:
 
     @cached_property
     def words(self) -> list[Word]:
-        openings = {self.first_letter(start, end) for start, end in [self.greeting, *self.sentences]}
-        return [word_of(found, found.start() in openings) for found in WORD.finditer(self.text)]
+        return [word_of(found, found.start() in self.openings) for found in WORD.finditer(self.text)]
+
+    @cached_property
+    def openings(self) -> frozenset[int]:
+        """Where sentences begin."""
+        return frozenset(self.first_letter(start, end) for start, end in [self.greeting, *self.sentences])
 
     def first_letter(self, start: int, end: int) -> int:
         found = WORD.search(self.text, start, end)

@@ -28,7 +28,7 @@ _NO_HELPER: Final = (
 _NUMBER: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d+|many|several|few|both|most|some|all)"
 _MEASURED: Final = (
     "(?!(?:years|months|weeks|days|hours|minutes|seconds|words|miles|dollars|pounds|euros|points|times|metres|meters|kilometres|summers"
-    "|seasons|percent|kilos|lakhs|nights|news|physics|mathematics|economics|series|species|headquarters|business|class|boss|process|focus"
+    "|seasons|percent|kilos|lakhs|nights|news|physics|mathematics|economics|series|species|headquarters|chambers|business|class|boss|process|focus"
     r"|status|bus|campus|thesis|analysis|basis|crisis|lens|gas|canvas|success|progress|access|address|stress|kindness|\w+ness|\w+ss|\w+us|\w+is|\w+ics)\b)"
 )
 _PLURAL: Final = rf"(?:{_MEASURED}[a-z]+s|people|children|men|women)"
@@ -49,7 +49,7 @@ _AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
     (rf"\bhow \w+ you (?P<bad>was|is)\b", lambda word: WITH_S[word]),
     (rf"{_NO_HELPER}\b(?:I|[Ww]e|[Tt]hey) {_ADVERB}(?P<bad>{either({'has', 'hasn' + chr(39) + 't', 'doesn' + chr(39) + 't'})})\b", lambda word: WITH_S[word]),
     (rf"\b(?:[Ww]e|[Tt]hey) {_ADVERB}(?P<bad>is|was|isn't|wasn't)\b", lambda word: WITH_S[word]),
-    (r"\bI (?P<bad>is|are|were(?! to\b| you\b))\b(?<!if I were)", lambda word: "am" if word != "were" else "was"),
+    (r"(?<!and )\bI (?P<bad>is|are|were(?! to\b| you\b))\b(?<!if I were)", lambda word: "am" if word != "were" else "was"),
     (rf"{_CLAUSE}(?:I|we|they|We|They|You|you) {_ADVERB}(?P<bad>{_VERBS})\b(?! (?:has|is)\b)", lambda word: WITH_S[word]),
     (rf"{_CLAUSE}[Tt]he {_ONE} (?:now|always|often|still|never) (?P<bad>{_HE}|have)\b", lambda word: WITHOUT_S[word]),
     (rf"{_CLAUSE}[Tt]he [a-z]+ing {_ADVERB}(?P<bad>{_HE}|have|are|were)\b", lambda word: WITHOUT_S[word]),
@@ -80,7 +80,7 @@ _FORMS: Final[tuple[tuple[str, Right], ...]] = (
     (rf"\b(?:I|you|he|she|it|we|they) (?:will|would|can|could|should|must|might|may) (?P<bad>{_THEY})\b", lambda word: WITH_S[word]),
     (rf"\bto (?P<bad>{either(PASTS.keys() - {'saw', 'fell', 'was'})})\b", lambda word: PASTS[word]),
     (r"\b(?P<bad>am|is|are) (?:doing|working|living|driving|teaching|studying|managing|running|using|leading|making|\w+ing)\b[^.!?\n]{0,50}\bsince (?:\d{4}|\w+ (?:years|months|weeks))\b", lambda word: "has been" if word == "is" else "have been"),
-    (rf"\bI (?P<bad>{either(BASES)})\b[^.!?,;\n]{{0,50}}\bsince (?:\d{{4}}|[\w-]+ (?:years|months))\b", lambda word: f"have {participle(word)}"),
+    (rf"\bI (?P<bad>{either(BASES - {'have', 'be'})})\b[^.!?,;\n]{{0,50}}\bsince \d{{4}}\b", lambda word: f"have {participle(word)}"),
     (rf"\b(?:I am|I['’]m) (?P<bad>look|work|write|hope|wait|live|try|study|apply) ", ing),
     (rf"\b[Ll]ook(?:ing|ed)? forward to (?P<bad>{either(_TO_BE_ING)})\b", ing),
     (rf"\b[Ll]ook(?:ing|ed)? forward to (?P<bad>work|visit|talk|call|help|answer|welcome|show|return|interview){_OWN}", ing),

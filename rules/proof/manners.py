@@ -17,26 +17,28 @@ _THANKS: Final = re.compile(
     re.IGNORECASE,
 )
 _DONE: Final = (
-    "run ran led lead built build kept made taught wrote written drove driven sold sang grown grew brought cut done did held spent won known "
+    "run ran led lead said built build kept made taught wrote written drove driven sold sang grown grew brought cut done did held spent won known "
     "taken given seen bought caught fought found read set put fed flown broken begun sewn sewed been never always also worked "
     "understand know speak type hold bring learn fix sing keep write teach train"
 )
 _NOT_DONE: Final = (
     "enjoyed hoped looked thought wondered wanted wished loved liked walked talked promised asked appreciated attached been_told thanked "
-    "noticed listened watched remembered returned arrived counted hummed smiled called"
+    "noticed listened watched remembered returned arrived counted hummed smiled called need indeed received felt admired agreed laughed "
+    "expected decided followed waited needed believed started"
 )
 _WHY_ME: Final = re.compile(
     r"\b(?:my|at my|in my) (?:\w+ )?(?:experience|background|training|degree|thesis|skills?|strengths?|record|portfolio|apprenticeship"
     r"|licen[cs]e|certificat\w+|customers|clients|team|projects?|career|class|colleagues|patients|pupils|students|stitches|references)\b"
     r"|\b(?:my|the) (?:last|current|present|previous|former|old|first|whole) (?:\w+ )?(?:job|role|position|post|company|employer|boss|firm"
     r"|place|shop|school|kitchen|organi[sz]ation|project|work|posting|factory|practice|team|ward|hospital)\b"
+    r"|\b(?:at|in) my (?:last|current|present|previous|former|old|first) \w+"
     rf"|\bI(?: have|['’]ve)(?: (?:never|always|also|often|already|myself|since|now|both|only|just))* (?!{'|'.join(_NOT_DONE.split())})"
     rf"(?:\w+ed|{'|'.join(_DONE.split())}|had)\b"
     r"|\bfor (?:the (?:past|last) )?(?:[\w-]+ ){1,3}(?:years|summers|seasons|months|winters)\b|\b(?:\w+) years(?:['’])? (?:of|in|as|behind)\b"
     rf"|\bI (?:can|could|know how to|am able to|also|never|always) (?!(?:start|join|come|be|begin|say|see|tell|send|not|only|hear|imagine|still|hardly|easily)\b)"
     r"(?:also )?\w+\b(?<!have)"
-    r"|\bI (?:ran|led|built|managed|taught|designed|wrote|kept|grew up|trained|coached|developed|created|organi[sz]ed|handled|reduced"
-    r"|increased|sold|served|speak|type|hold|raised|repaired|drove|cooked|worked|studied|learned|learnt|run|manage|teach|write|train|repair|make"
+    rf"|\bI (?!{'|'.join(_NOT_DONE.split())})(?:\w{{3,}}ed|ran|led|built|taught|wrote|kept|grew up|made|did|drove|sold|sang|brought|held|won|fed"
+    r"|flew|spoke|learnt|began as|speak|type|hold|run|manage|teach|write|train|repair|make|learn|fix|build|close|handle|keep|lead|work as"
     r"|believe (?:that )?I|am (?:a|an|used to|good at|trained|qualified|certified|fluent|patient|calm|careful|known))\b"
     r"|\bas a (?:former|trained|qualified|certified)\b|\bI(?: am|['’]m) (?:\w+ )?(?:used|experienced|skilled|proficient)\b",
     re.IGNORECASE,
@@ -106,7 +108,7 @@ def is_a_name(draft: Draft, found: re.Match[str]) -> bool:
     shown = found.group().strip(" ,")
     record = " ".join((draft.facts.name, draft.facts.company, draft.facts.role, *draft.facts.others, *draft.facts.known))
     known = re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", record, re.IGNORECASE)
-    opens = found.start() in {draft.first_letter(*place) for place in draft.sentences}
+    opens = found.start() in draft.openings
     named = len(shown) < 5 and shown[:1].isupper() and not opens and shown not in ("OMG", "LOL", "LMAO", "ROFL", "OMFG", "YOLO")
     return bool(known) or named
 

@@ -51,11 +51,13 @@ def in_greeting(draft: Draft, people: People) -> Iterator[Fault]:
     words = [word for word in draft.within(draft.greeting) if not is_addressing(word)]
     if not people.reader or not draft.facts.name.strip() or is_calling_in_irish(draft):
         return
-    met = any(fits(word, people) for word in words)
+    named = [fits(word, people) or bool(closest(word.text, people.reader)) for word in words]
     for at, word in enumerate(words):
         if word.is_capitalised and not fits(word, people):
-            yield from wrong_in_greeting(draft, people, word, met and not any(fits(w, people) for w in words[:at]))
+            yield from wrong_in_greeting(draft, people, word, any(named) and not any(named[:at]))
         elif word.text.islower() and (name := cased(word, people)):
+            yield misspelt(word, name)
+        elif len(words) == 1 and (name := first_name_slipped(draft, people, word)):
             yield misspelt(word, name)
 
 
@@ -75,6 +77,13 @@ def fits(word: Word, people: People) -> bool:
 def cased(word: Word, people: People) -> str | None:
     """The name that was written without its capital."""
     return next((name for name in people.reader if is_same(word.text, name) and name not in (name.lower(), word.text)), None)
+
+
+def first_name_slipped(draft: Draft, people: People, word: Word) -> str | None:
+    """ "Hi Mark" for Marc Mark: without a "Mr." it is the first name that was meant."""
+    formal = any(other.folded in CALLED for other in draft.within(draft.greeting))
+    first = people.reader[0]
+    return first if not formal and not is_same(word.text, first) and closest(word.text, (first,)) else None
 
 
 def wrong_in_greeting(draft: Draft, people: People, word: Word, greets: bool) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """Who is known in this note, and what resembles a name without being it."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -20,7 +21,9 @@ SHORT: Final = (
     "elizabeth liz beth betty lizzie eliza libby",
     "ezekiel zeke",
     "james jim jimmy jamie",
-    "catherine katherine kathryn kate katie cathy kathy kat",
+    "catherine kate katie cathy cath",
+    "katherine kate katie kathy kat",
+    "kathryn kate katie kathy kat",
     "margaret peggy maggie meg greta",
     "richard dick rick rich",
     "anthony tony",
@@ -33,11 +36,13 @@ SHORT: Final = (
     "alexander sandy alex sasha",
     "alexandra sandra alex sasha",
     "nicholas nick nico",
-    "stephen steven steve",
+    "stephen steve",
+    "steven steve",
     "david dave",
     "thomas tom tommy",
     "susan sue",
-    "rebecca rebekah becky becca",
+    "rebecca becky becca",
+    "rebekah bekah becky becca",
     "augustus gus",
     "victoria vicky tori",
     "joseph joe",
@@ -53,9 +58,10 @@ SHORT: Final = (
     "eleanor nell ellie nora",
     "siobhan shiv",
     "deborah debbie deb",
-    "laurence lawrence larry laurie",
+    "laurence larry laurie",
+    "lawrence larry laurie",
     "eugene gene",
-    "isabella bella isabel izzy",
+    "isabella bella izzy",
 )
 """Names that go by another: the first one of each row in full."""
 _SHORT_FORMS: Final = {frozenset((row.split()[0], short)) for row in SHORT for short in row.split()[1:]}
@@ -100,7 +106,14 @@ def resembles(word: str, name: str) -> bool:
     one, other = bare(word), bare(name)
     if one == other or (len(other) >= 4 and sorted(one) == sorted(other)):
         return True
+    if len(other) >= 4 and single(one) == single(other):
+        return True
     return OSA.distance(one, other) <= slips(min(len(one), len(other)))
+
+
+def single(word: str) -> str:
+    """A word with each doubled letter once."""
+    return re.sub(r"(.)\1", r"\1", word)
 
 
 def slips(letters: int) -> int:
@@ -121,4 +134,4 @@ def is_short_for(word: str, name: str) -> bool:
 def closest(word: str, names: tuple[str, ...]) -> str | None:
     """The name that the word resembles most."""
     alike = [name for name in names if resembles(word, name)]
-    return min(alike, key=lambda name: OSA.distance(bare(word), bare(name)), default=None)
+    return min(alike, key=lambda name: (sorted(bare(word)) != sorted(bare(name)), OSA.distance(bare(word), bare(name))), default=None)

@@ -36,19 +36,15 @@ def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
     named = [*holes(draft), *company(draft)]
     taken += [(fault.start, fault.end) for fault in named if fault.start is not None and fault.end is not None]
     ordered = (named, names(draft, unknown), days(draft, taken), posts(draft), doubles(draft), manners(draft), grammar(draft))
-    return settled([fault for faults in ordered for fault in faults] + list(checked(draft, found)), draft, taken[: -len(named) or None])
+    return settled([fault for faults in ordered for fault in faults] + list(checked(draft, found)))
 
 
-def settled(faults: Iterable[Fault], draft: Draft, right: list[Place]) -> tuple[Fault, ...]:
+def settled(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     """Each place once, by the first that spoke of it."""
-    kept: list[Fault] = []
+    kept, spoken_of = [], bytearray(LONGEST)
     for fault in faults:
-        if fault.start is None or not any(overlap(fault, other) for other in kept):
+        place = slice(fault.start or 0, fault.end or 0)
+        if not any(spoken_of[place]):
             kept.append(fault)
+            spoken_of[place] = b"\1" * (place.stop - place.start)
     return tuple(sorted(kept, key=lambda fault: (fault.start or 0, fault.end or 0)))
-
-
-def overlap(fault: Fault, other: Fault) -> bool:
-    if fault.start is None or fault.end is None or other.start is None or other.end is None:
-        return False
-    return fault.start < other.end and other.start < fault.end

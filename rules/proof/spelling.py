@@ -29,7 +29,7 @@ LOCAL: Final = frozenset(
 """Words that are right although no dictionary of the checker has them."""
 _CONTRACTED: Final = re.compile(r"(?:dont|cant|didnt|doesnt|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|im|ive|youre|youve|theyre|thats|whats|wont|arent)$", re.IGNORECASE)
 _STEM: Final = re.compile(r"(?:un|re|pre|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise|ish|ly|er|ers|ing|s|ed)?$")
-_AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b)", re.IGNORECASE)
+_AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b)")
 
 
 def checked(draft: Draft, lints: list[Lint]) -> Iterator[Fault]:
@@ -63,10 +63,11 @@ def is_right_name(draft: Draft, span: str) -> bool:
 
 
 def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
-    doubtful = [lint for lint in spelling if is_doubtful(draft, lint)]
-    foreign = beside_each_other(draft, spelling)
-    wrong = [lint for lint in doubtful if lint.start not in foreign or _CONTRACTED.match(lint.span)]
-    right = right_elsewhere([lint.span for lint in wrong], draft.facts.british)
+    abroad = strange([lint.span for lint in spelling], not draft.facts.british)
+    nowhere = [lint for lint in spelling if lint.span in abroad]
+    foreign = beside_each_other(draft, nowhere)
+    wrong = [lint for lint in nowhere if is_doubtful(draft, lint) and (lint.start not in foreign or _CONTRACTED.match(lint.span))]
+    right = built([lint.span for lint in wrong], draft.facts.british)
     for lint in wrong:
         if lint.span not in right and (fix := near_word(lint)):
             yield fault_of("spelling", lint, fix)
@@ -75,7 +76,7 @@ def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
 def is_doubtful(draft: Draft, lint: Lint) -> bool:
     """A word in the body that is no name, no abbreviation and known to nobody."""
     word = lint.span
-    opens = lint.start in {draft.first_letter(*place) for place in draft.sentences}
+    opens = lint.start in draft.openings
     start, end = draft.body
     known = People(draft.facts).right
     if not start <= lint.start < end or word.casefold() in known or word.casefold() in LOCAL or not bare(word).isascii():
@@ -91,13 +92,11 @@ def beside_each_other(draft: Draft, spelling: list[Lint]) -> frozenset[int]:
     return frozenset(lint.start for pair in runs for lint in pair)
 
 
-def right_elsewhere(words: list[str], british: bool) -> frozenset[str]:
-    """Those that are right in the other English, or built from a word that is right."""
-    local = strange(words, not british)
+def built(words: list[str], british: bool) -> frozenset[str]:
+    """Those that are built from a word that is right."""
     stems = {word: stem[1] for word in words if (stem := _STEM.match(word)) and stem[1] != word}
     unknown = strange([*stems.values(), *(f"{stem}e" for stem in stems.values())], british)
-    built = {word for word, stem in stems.items() if is_built(word, stem) and not {stem, f"{stem}e"} <= unknown}
-    return frozenset({word for word in words if word not in local} | built)
+    return frozenset(word for word, stem in stems.items() if is_built(word, stem) and not {stem, f"{stem}e"} <= unknown)
 
 
 def is_built(word: str, stem: str) -> bool:
@@ -114,7 +113,7 @@ def near_word(lint: Lint) -> str | None:
 def is_near(word: str, fix: str) -> bool:
     one, other = bare(word), bare(fix)
     if one.replace("'", "") == other.replace("'", ""):
-        return True
+        return word.isascii()  # an accent too many is no mistake
     distance = OSA.distance(one, other)
     return distance <= max(1, slips(len(one))) and (one[0] == other[0] or distance == 1)
 

@@ -54,7 +54,7 @@ WORDS = {
     "pair": Words(
         about_them("Send <b>{}</b> the same thanks by email"),
         "Now the same thanks by email",
-        "Your handwritten note is on its way. A short email makes sure that your thanks are there in time.",
+        "Your note is on its way by post. A short email makes sure that your thanks are there in time.",
     ),
     "ask": Words(
         about_them("Ask the receptionist for the best way to reach <b>{}</b>"),
@@ -98,7 +98,7 @@ WORDS = {
         ("done", "no_contact", "answered", "skip"),
     ),
     "brief": Words(
-        lambda item: Markup("Tell your references that they may call: {}").format(references(item)),
+        lambda item: Markup("Tell your references that they may call{}").format(references(item)),
         "A word to your references",
         "Tell them the job, what it asks for, and who may call. They will speak better of you.",
     ),
@@ -165,5 +165,5 @@ WORDS = {
 
 
 def references(item: Item) -> str:
-    names = item.employer.referees if item.employer else ()
-    return ", ".join(referee.name for referee in names)
+    names = [referee.name for referee in item.employer.referees] if item.employer else []
+    return f" ({', '.join(names)})" if names else ""

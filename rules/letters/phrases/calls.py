@@ -77,15 +77,20 @@ ANSWER = pool(
 )  # fmt: skip
 
 ASK = pool(
-    "decided_by | You wanted to decide by {decided_by}; may I ask how things stand with {position}?",
-    "decided_by | The day you named was {decided_by}, so I wanted to ask: has there been a decision on {position}?",
-    "decides_by | You hoped to decide by {decides_by}; is that still so for {position}?",
-    "decides_by | May I ask whether {decides_by} is still your date for {position}?",
+    "You wanted to decide by {decided_by}; may I ask how things stand with {position}?",
+    "The day you named was {decided_by}, so may I ask whether there is a decision on {position}?",
+    "You had {decided_by} in mind for {position}; where do things stand now?",
+    "{decided_by} was your date for {position}, if I noted it right; is there any news?",
 
-    "How do things stand with {position}?",
-    "May I ask where you are with {position}?",
-    "Could you tell me how far you have got with {position}?",
-    "I'd like to ask how it is going with {position}; can you say?",
+    "You hoped to decide by {decides_by}; is that still so for {position}?",
+    "May I ask whether {decides_by} is still your date for {position}?",
+    "You named {decides_by} for a decision on {position}; does that still hold?",
+    "Are things with {position} still on course for {decides_by}?",
+
+    "undated | How do things stand with {position}?",
+    "undated | May I ask where you are with {position}?",
+    "undated | Could you tell me how far you have got with {position}?",
+    "undated | Could you tell me how it is going with {position}?",
 )  # fmt: skip
 
 NEXT = pool(

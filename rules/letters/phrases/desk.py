@@ -37,13 +37,13 @@ MIDDLE = pool(
 )  # fmt: skip
 
 THEM = pool(
-    "It spoke well for {company}, too.",
-    "It gave me a good impression of {company}.",
+    "Your kindness speaks well for {company}.",
+    "Through you I had a good impression of {company}.",
     "{company} can be glad to have you.",
     "I will remember {company} for it as well.",
 
-    "That is a good sign for {company}.",
-    "It was the first thing that I liked about {company}.",
+    "It is a good sign for {company} to have you there.",
+    "You were one of the reasons why I liked {company}.",
     "With you, {company} makes a good first impression.",
     "I think the better of {company} for it.",
 )  # fmt: skip

@@ -70,7 +70,7 @@ APPLICATION_CLOSE = pool(
     "I would be glad to introduce myself to you, and I thank you for your time.",
     "Thank you for your time; I look forward to hearing from you.",
     "I know that reading takes time, and I wait patiently for your answer.",
-    "After that I will leave you in peace to choose; thank you for looking.",
+    "Thank you for your time; I will wait for your answer.",
 )  # fmt: skip
 
 APPLICATION_SUBJECT = pool("My application for {position}", "Application for {position}: did it arrive?")

@@ -200,7 +200,7 @@ DOUBT = pool(
     "I have not forgotten the question whether {doubt_whether}, and I take it seriously.",
 
     "We touched on {doubt_noun}, and I would rather talk about it than around it.",
-    "The talk came to {doubt_noun}, and I am glad it was said openly.",
+    "We spoke about {doubt_noun}, and I am glad that we did.",
     "On {doubt_noun}, please ask me anything you like.",
     "If {doubt_noun} still gives you pause, let us look at it together.",
 
@@ -289,7 +289,9 @@ WISH = pool(
 
 SUBJECT = pool(
     "Thank you for {meeting} {day}",
-    "My thanks, and {position}",
+    "Thank you, and {position}",
     "Thank you for your time {day}",
     "A word of thanks after {meeting}",
+    "Thank you: {position}",
+    "{position}: my thanks",
 )  # fmt: skip

@@ -67,6 +67,7 @@ ASKS: Final = {
         "everything .. know about @n",
     ),
     "list": (
+        "everyone|everybody|all i [have] met|know|interviewed .. [list|names|show]",
         "list|show .. all|every|my|the .. people|contacts|interviewers|names|everyone", "who .. all|everyone i met $",
         "all .. interviewers|contacts|people", "my contacts", "show [me] [my] contacts|people|interviewers",
     ),

@@ -11,6 +11,7 @@ from rules.people import read as read_people
 EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
 PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 NEW: Final = (
+    "interviewer|recruiter|hr|manager|receptionist|boss name|is .. is|was @x", "i [have|also] met|meet [also] a|an|one|another",
     "^ there is|was|were ... called|named", "one more|another ... was|is there|in|at",
     "^ [please|can_you|could_you|also|i_want_to|let_us] [please|also] add|save",
     "@x .. was|is|were [also] also|too|in|at|on|there .. interview|room|panel|call|meeting",
@@ -54,7 +55,6 @@ FIELDS: Final = {
         "email|phone|linkedin|text|letter|fax not email|phone|linkedin|text|letter|fax",
     ),
     "address": (
-        "@e 's email|number|phone|address",
         "@e ['s] .. email|number|phone|address|mail is|has|changed",
         "@e 's .. email|number|phone|address|mail is|has|changed", "new email|number|address|phone",
         "email|number|phone|address of|for @e is", "email|number|phone|address is|changed|should",
@@ -74,7 +74,7 @@ FIELDS: Final = {
     "format": ("interview|it .. is|was .. video|phone|zoom|in_person|onsite",),
 }  # fmt: skip
 CHANGING: Final = (
-    "@e 's email|number|phone|address|surname|title|name", "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses",
+    "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses",
     "@p is ... now $", "@e ['s] title|role|position|designation|name|surname is",
     "@c|they ... let_me_know|tell_me|get_back|know|answer [by|on|to|before] @d",
     "@e ['s] email|number|phone|address|mail is", "time|date|interview .. changed", "it was|is a .. interview",
@@ -87,6 +87,7 @@ CHANGING: Final = (
     "should be|read", "prefers|prefer|rather", "moved the|their decision|deadline",
 )  # fmt: skip
 NOT_CHANGE: Final = (
+    "no|not answer|reply|response", "bounced",
     "'s|is|are|all done", "off the phone", "picked up", "voicemail|answerphone",
     "^ what|who|when|where|how|which|why|did|is|are|do|does|remind|was|can|could",
     "^ move|push|snooze|postpone|bump|shift|delay|new", "weekly review|quiet|timezone|reminders",
@@ -137,14 +138,25 @@ def _told(scene: Scene, named: re.Match[str] | None) -> str:
 
 def change(scene: Scene) -> Found | None:
     """Something of a company or a person that is other than it was told."""
-    if scene.asks or not scene.fits(*CHANGING) or scene.fits(*NOT_CHANGE):
+    if scene.asks or not scene.fits(*CHANGING, *_WITH_ADDRESS[_has_address(scene)]) or scene.fits(*NOT_CHANGE):
         return None
-    field = shapes.first(scene.masked, FIELDS)
+    field = "address" if _is_address(scene) else shapes.first(scene.masked, FIELDS)
     if field is None or (field in ("title", "role", "format") and not scene.names and not scene.has_focus):
         return None
     dated = field in ("decision", "interview_time") and bool(scene.dates)
     value = "" if dated else _value(scene)
     return Found("change", scene.slots(field=field, value=value), date="value_when" if dated else "", focus=not scene.names)
+
+
+_WITH_ADDRESS: Final = {False: (), True: ("@e ['s] email|number|phone|address|mail|cell|mobile", "his|her|their|the email|number|phone")}
+
+
+def _has_address(scene: Scene) -> bool:
+    return bool(EMAIL.search(scene.text) or PHONE.search(scene.text))
+
+
+def _is_address(scene: Scene) -> bool:
+    return _has_address(scene) and scene.fits(*_WITH_ADDRESS[True])
 
 
 def _value(scene: Scene) -> str:

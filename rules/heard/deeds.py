@@ -149,6 +149,8 @@ DID: Final = (
     "went out [to|@d]",
     "been in|over|round|out to @n .. with",
     "in|into the post|mail|mailbox|postbox|letterbox",
+    "@p|@c 's|has|have|is|was [now] got|received|collected|holding the|my|it|her|his|a",
+    "in @p 's hands|inbox|mailbox|post",
     "put|popped|dropped|stuck|slipped the|a|my|her|his letter|card|note",
     "@p [has|have] got|has|received|have the|my|your|it|her|his|their",
     "is|are|'s away|off|posted|sent",

@@ -15,7 +15,9 @@ WRITE: Final = (
     "^ [i|just|to|let_us|go] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
     "^ [i|just|to|let_us|go] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
     "^ [i|just|to|let_us|go] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",
-    "help .. write|draft|word|compose|say|with_a|with_the",
+    "help .. write|draft|word|compose|say|with_a|with_the", "help me|us @do|reply|answer|respond|tell|thank",
+    "^ knock|whip|rustle|cook|throw|type|dash|write|draw [me|us] up|out|together|off [me|us] a|an|the|my|something",
+    "give|send|show me one|a|some [sample|good|nice] sample|example|template|draft|note|mail|letter|email|card",
     "draft|compose|write .. note|letter|email|mail|card|message|text @n",
     "draft|compose|write .. fax|thank|chaser|follow|something|for|to @n",
     "do|make|give me a|an note|card|letter|email|draft|fax|template",
@@ -107,6 +109,7 @@ NO_DRAFT: Final = (
 BEGINS_ADD: Final = ("^ add [that|a_line|something|a_sentence|a_bit|in|the_part|my|i|@d|more]",)
 
 NO_REVISION: Final = (
+    "put in for", "add @x|@p as|to|from|at",
     "^ add @n|@c", "^ give me @d|a_csv|till|until|another_week|another @d",
     "reference|referee|reminder|reminders|contact|person|interviewer|recruiter|interview",
     "application|company|timezone|everything|data|account", "^ remove|drop|delete @n|@c|all|my|everything",

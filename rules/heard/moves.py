@@ -7,6 +7,7 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 MOVES: Final = (
+    "^ shelve|park|table|stash|kick|bring|drag|nudge|reschedule|rearrange|rebook|re-book ... @d",
     "^ put ... off|back @d", "^ can not @d", "not @d ... @d", "^ call|ring|phone @w $", "@d .. on|for the|@n",
     "^ @d call|email|write|text|thank|send|chase|do|phone|ring", "^ skip ... @d", "^ @d i will|shall|would",
     "can|could|should|may go|wait|be_sent ... @d",
@@ -70,7 +71,7 @@ CHORES: Final = (
 )  # fmt: skip
 NO_MOVE: Final = (
     "do not remind|nudge|ping|wake me to|about|of",
-    "@c|they|he|she .. said|says|told|promised|will|would", "weekly review",
+    "@c|they|he|she .. said|says|told|promised|will|would", "weekly review", "no|not disturb|bother",
     "change|update|correct .. role|title|name|email|address|number|spelling|my", "timezone|zone", "quiet",
     "keep .. quiet", "put .. application", "remind me [of|the|again] what|who|when|why|how|the_names|names|of",
     "tell me about|who|what|when|a|how|everything|more|all", "move my", "tell me", "moved", "changed", "put me",

@@ -29,6 +29,7 @@ HAVING: Final = (
     "^ interviewing",
 )  # fmt: skip
 NO_STORY: Final = (
+    "changed|moved|shifted|rescheduled|pushed|postponed the|my|our|that|it", "@x .. was|is|were also|too|there",
     "they|he|she|@n [will|are|is|have|did] [still|also] interview|interviewed|interviewing .. people|more|other|others|candidates",
     "^ it was|is a ... not", "time|date changed|moved", "interview changed",
     "^ [i] [have] [just] spoke|talked|called|emailed|sent|thanked|rang|wrote|followed|texted|phoned",
@@ -72,6 +73,7 @@ ROUNDS: Final = {
     "final": ("final",),
 }  # fmt: skip
 APPLIED: Final = (
+    "i don apply", "i apply|applying for|to|at|in @c|@x",
     "^ [i] [have|just] [also] [just|now] applied", "applied [for|to|at|in|through|with|as]",
     "application .. sent|submitted|gone|in|to|out", "new application",
     "put|sent|submitted|filled|handed|filed|dropped .. application|resume|applications",
@@ -79,7 +81,7 @@ APPLIED: Final = (
     "applying to|at|for", "put|went|go|gone in|up for [the|a|that|their]", "put my name|hat forward|in|down",
 )  # fmt: skip
 NOT_APPLIED: Final = (
-    "^ when|who|what|how|did|have_i|which|why", "^ where|emailed|called|wrote|withdraw|withdrawing|pulling|remind|move",
+    "^ [on|by|in] when|who|what|how|did|have_i|which|why", "^ where|emailed|called|wrote|withdraw|withdrawing|pulling|remind|move",
     "emailed|called|wrote|asked|thanked .. about|abt .. application", "withdraw|withdrawing|withdrew|pulled|pulling",
 )  # fmt: skip
 VIA: Final = ("via|through|on",)

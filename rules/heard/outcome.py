@@ -23,7 +23,7 @@ OUTCOMES: Final = {
         "offer .. not|never accept|accepting|taking|take",
     ),
     "closed_no_answer": (
-        "ghosted", "never heard|replied|answered|got_back|responded|came_back .. @c|close|closing|closed|back|from",
+        "ghosted", "giving|gave|given|give up on @c", "not a peep|word|sound|squeak|whisper .. @c|months|weeks|@d", "never heard|replied|answered|got_back|responded|came_back .. @c|close|closing|closed|back|from",
         "not|no .. heard|answer|reply|response .. close|closing|closed|give_up|giving_up|drop", "radio silence",
         "close|closing @c .. no|never|not", "not|never|no ... close|closing|closed",
         "heard nothing .. close|closing|giving|give|moving",
@@ -32,7 +32,7 @@ OUTCOMES: Final = {
         "give|gave|given|giving .. job|role|position to", "give|gave|given|giving another|other|different|someone|somebody .. job|role|it", "filled|filling", "internally $",
         "appointed someone|somebody|internally",
         "hired|appointed|went|gone|gave|given|chose internally|internal|in_house|from_within",
-        "gave|given|offered it|the_job|the_role|job|role .. someone|somebody|another|else|other",
+        "don give|pick|choose|take|employ another|different|other|somebody|someone", "gave|given|offered it|the_job|the_role|job|role .. someone|somebody|another|else|other",
         "position|role|job|vacancy|opening .. closed|gone|taken|cancelled|scrapped|withdrawn",
         "hired someone|somebody|another",
         "cancelled|canceled|scrapped|withdrew the|that|their position|role|job|vacancy|posting",
@@ -81,6 +81,7 @@ OUTCOMES: Final = {
         "@c [has|have] confirmed", "joining @c|@d", "start|starting .. @c",
     ),
     "offer": (
+        "don offer|give|employ|take me", 
         "an|the|their|my|job|written|verbal|formal|official|good|great|nice|firm|conditional offer", "'s|s offer",
         "got|get|received|have|has|made|making|extended|this|that|first|with|sent|two offer|offers", "^ offer|offers",
         "@c offer|offered|offering $", "offer letter|from|came|coming|is|has|arrived|in|on|at|of|for|today|@d|@c",
@@ -89,7 +90,7 @@ OUTCOMES: Final = {
         "came|come|got|back with a|an yes", "a|big yes from", "said|says|is|was [a|big] yes", "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
     ),
     "rejected": (
-        "passed over|me_over", "no go", "let me down|go", "letting me down", "closed for me", "not my|for_me|meant this time|to_be", "knocked me back", "knocked back", "came|come|back with a no",
+        "passed over|me_over", "no go", "not .. further|forward|ahead|onward|on_with_me", "let me down|go", "letting me down", "closed for me", "not my|for_me|meant this time|to_be", "knocked me back", "knocked back", "came|come|back with a no",
         "thanks but no",
         "rejected|rejection|reject|rejects [me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|today] $",
         "rejected|rejection|reject|rejects me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|us|@c",

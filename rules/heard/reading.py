@@ -42,6 +42,7 @@ GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.repor
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
 DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
 _CLAUSES: Final = re.compile(r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+")
+_CORRECTION: Final = re.compile(r"(?i)\b(?:no,? wait|oh wait|i mean|scratch that|correction|sorry,? no)\b[,:.!]*\s*")
 _FEW: Final = 3
 """Clauses that are read on their own."""
 
@@ -51,9 +52,16 @@ def read(text: str, known: Known, now: datetime) -> Heard:
 
     Any text is taken, none raises. What is not understood is "nothing", what is understood in several ways a "doubt".
     """
-    text = text[:LONGEST]
+    text = _corrected(text[:LONGEST])
     heard = _read(text, known, now)
     return replace(heard, also=_second(heard, text, known, now)) if heard.intent in FACTS - {"interview"} else heard
+
+
+def _corrected(text: str) -> str:
+    """What is said behind "no wait", where little stands before it."""
+    found = _CORRECTION.search(text)
+    short = found is not None and len(text[: found.start()].split()) <= _FEW and len(text[found.end() :].split()) >= _FEW
+    return text[found.end() :] if found and short else text
 
 
 def _read(text: str, known: Known, now: datetime) -> Heard:

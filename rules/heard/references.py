@@ -25,7 +25,9 @@ DEEDS: Final = {
         "help .. ask .. reference",
     ),
     "reference_add": (
-        "^ [please|can_you|also|i_want_to|let_us|put|use] add|save|new|put|use|list",
+        "^ [please|can_you|also|i_want_to|let_us] add|save|new",
+        "^ [please|can_you|also|i_want_to|let_us] put|use|list|name @n .. as",
+        "^ put|use|list ... as my|a|another|one_of_my",
         "new reference|referee",
         "^ reference|referee",
         f"@n|she|he will|can|shall|could|would [also] be|act|serve|stand .. {REFERENCE}",

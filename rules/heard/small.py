@@ -45,7 +45,7 @@ STATS: Final = {
     ),
 }  # fmt: skip
 HELP: Final = (
-    "list|all|the of commands|features", "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what can|do you [actually|really|all|even|exactly|for_me] do",
+    "list|all|the of commands|features", "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what am_i|am_i|can_i|i able|allowed|can to_ask|ask|do|say|to_do", "what can|do you [actually|really|all|even|exactly|for_me] do",
     "what can i .. say|ask|do|type|tell|write", "how does|do|can|should this|you|it|i .. work|use|add|change|tell|edit",
     "how does|do|can|should this|you|it|i .. set|enter|log|send|delete|export|mark",
     "how does|do|can|should this|you|it|i .. undo|remove|start|see|get_started|correct",
@@ -73,7 +73,7 @@ SKIPS: Final = ("^ leave",)
 SMALLTALK: Final = (
     "^ [hi|hey|hello|hiya|howdy|yo] [there|bot|again|all|friend|sir] $",
     "^ [hola|namaste|morning|evening|afternoon|greetings] [there|bot|again|all|friend|sir] $",
-    "^ good @d|morning|afternoon|evening|night|day",
+    "^ have a|an [good|great|nice|lovely|wonderful|fab] @d|one|day|evening|weekend|rest|night|time", "^ good @d|morning|afternoon|evening|night|day",
     "^ [ok|okay|great|cool|perfect|nice|lovely] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
     "^ [ok|okay|great|cool|perfect|nice|lovely] [ok|then|great|so_much|a_lot] [you|so_much|a_lot|ok] $",
     "^ [brilliant|awesome|wow|super|lol|haha|hmm|fine] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
@@ -112,11 +112,12 @@ SMALLTALK: Final = (
     "^ good|great luck|job|work|bot", "tired of", "i can not take",
 )  # fmt: skip
 OFFTOPIC: Final = (
-    "weather|forecast|temperature|raining", "recipe|recipes|cook|restaurant|pizza",
+    "weather|forecast|temperature|raining|rain|snow|sunny|umbrella", "recipe|recipes|cook|restaurant|pizza",
     "joke|jokes|riddle|poem|story|song|sing", "who|which .. won|wins|win",
     "match|score|game|football|cricket|world_cup|election", "capital of",
     "buy|get .. milk|groceries|bread|eggs|shampoo|tickets|petrol", "milk|birthday|dentist|gym|laundry|groceries",
-    "president|prime_minister|stock|stocks|bitcoin|crypto", "price of", "translate|translation", "the news",
+    "president|prime_minister|stock|stocks|bitcoin|crypto", "price of", "how much is|are [the|a|one|1] dollar|dollars|euro|euros|naira|pound|rupee|petrol|gold", "convert .. dollars|euros|rupees|pounds|miles|kg",
+    "good|nice|great|funny movie|film|book|restaurant|song|joke|series|show", "translate|translation", "the news",
     "movie|film|series|netflix|play", "how old|tall|far|big is|are", "what is .. [plus|times|minus|divided_by] .. x",
     "meaning of life|love", "should i .. dog|cat|marry|divorce|holiday|vacation|car|dump|buy",
     "recommend .. good|a|some|me", "what time is it", "what day is it|today", "flight|flights|hotel|hotels|taxi|uber",

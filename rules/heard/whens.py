@@ -60,9 +60,15 @@ def chunks(said: Sequence[Word], taken: Sequence[bool]) -> list[tuple[int, int]]
 def _may(said: Sequence[Word], at: int, inside: bool) -> bool:
     """Whether a word may stand in a date; one behind a comma or a stop begins another."""
     key = said[at].key
+    if key == "sat" and at + 1 < len(said) and said[at + 1].key in _SEATED:
+        return False
     if inside and any(mark in said[at].before for mark in ".!?;:("):
         return False
     return key in WEAK or key in _SOMETIMES or key in COUNTED or _is_strong(key) or bool(_DIGITS.fullmatch(key))
+
+
+_SEATED: Final = wordset("in on down with at next beside opposite across there around")
+"""Behind them "sat" is no Saturday."""
 
 
 def _is_strong(key: str) -> bool:

@@ -43,7 +43,9 @@ MEANT: Final = {
     "to-do": "todo", "to-dos": "todos", "e-mail": "email", "e-mailed": "emailed", "mailed": "mailed", "intvw": "interview",
     "itw": "interview", "interveiw": "interview", "intervew": "interview", "yestreday": "yesterday", "timezone": "timezone",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomo": "tomorrow", "nxt": "next", "kal": "kal", "kab": "when",
-    "owt": "anything", "ya": "you",
+    "owt": "anything", "dem": "they", "whaddya": "what do you", "whatcha": "what are you", "wassup": "what is up",
+    "lemme": "let me", "dunno": "do not know", "gotcha": "gotcha", "cuz": "because", "coz": "because", "msg": "message",
+    "msgs": "messages", "appt": "appointment", "mins": "mins", "thru": "through", "thnx": "thanks", "thanx": "thanks", "ya": "you",
     "dm'd": "messaged", "dmed": "messaged", "dm'ed": "messaged",
     "lastname": "surname", "cv": "resume", "mgr": "manager", "mornign": "morning", "recieved": "received", "bcos": "because",
     "dept": "department", "dept.": "department", "labour": "labor", "centre": "center", "whats": "what is", "ppl": "people",
@@ -54,6 +56,7 @@ FILLERS: Final = wordset(
 )
 OPENERS: Final = wordset("hey hi hello hiya ok okay so right well and yo oh alright bot dear sir madam ah wait good_day look")
 QUESTIONS: Final = (
+    "^ on|by|at|in|from|to|for|until|since what|which|whom|when",
     "^ [and|but] what|who|when|where|which|whom|whose|how|why|any|anything|am|whens",
     "^ is|are|was|were|has|can|could|should|would|will|may|does|did @n|i|you|we|they|he|she|it|there",
     "^ is|are|was|were|has|can this|that|the|anyone|anybody|anything|somebody|someone|my",

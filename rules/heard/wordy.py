@@ -69,7 +69,7 @@ _STATES: Final = wordset("off out dead not")
 
 
 OF_FIRMS: Final = wordset(
-    "when who whom met meet speak spoke person people someone somebody role job offer running reference referee"
+    "when who whom met meet speak spoke person people someone somebody role job offer running reference referee add hr recruiter apply applied"
 )
 """Beside them "at three" is no time."""
 

@@ -7,8 +7,8 @@ from rules.letters import clean
 from rules.letters.seat import Seat
 
 CLOSINGS: Final = {
-    ("warm", "us"): ("Warm regards,", "With best wishes,", "All the best,", "With warm wishes,"),
-    ("warm", "gb"): ("With kind regards,", "With best wishes,", "All the best,", "With warm wishes,"),
+    ("warm", "us"): ("Warm regards,", "With best wishes,", "Kind regards,", "With warm wishes,"),
+    ("warm", "gb"): ("With kind regards,", "With best wishes,", "Kind regards,", "With warm wishes,"),
     ("plain", "us"): ("Best regards,", "Kind regards,", "Regards,", "With best regards,"),
     ("plain", "gb"): ("Kind regards,", "Best wishes,", "Best regards,", "With kind regards,"),
     ("formal", "us"): ("Sincerely,", "Sincerely yours,", "Respectfully,", "Very truly yours,"),

@@ -32,6 +32,8 @@ def doubt(told: str | None) -> Part | None:
     found = next((part for part in (rule(bare) for rule in RULES) if part), None)
     if found and asked:
         found = Part("whether", found.text) if found.shape == "that" else None
+    if found:
+        found = Part(found.shape, re.sub(r"\bI(?: will|'ll)\b", "I might", found.text))
     return found if found and not OTHERS.search(found.text.replace("your", "").replace("you", "")) else None
 
 

@@ -35,8 +35,7 @@ class Draft:
         if self.headings:
             bodies = [f"{head}: {body}" if head else body for head, body in zip_longest(self.headings, bodies, fillvalue="")]
         if self.channel in ("text", "linkedin"):
-            first = " ".join(part for part in (self.greeting, *bodies) if part)
-            return "\n".join(part for part in (first, self.ending) if part)
+            return "\n".join(part for part in (self.greeting, " ".join(bodies), self.ending) if part)
         return "\n\n".join(part for part in (self.greeting, *bodies, self.ending) if part)
 
     @property

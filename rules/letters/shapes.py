@@ -87,8 +87,21 @@ def able(text: str) -> Part | None:
 def quality(text: str) -> Part | None:
     """ "calm under pressure", "very reliable", "good with people": what I am."""
     words = text.casefold().split()
-    core = words[1:] if words[0] in ("very", "really", "quite", "always") else words
-    follows = core[1:2] == [] or core[1] in ("with", "under", "in", "at", "and", "to", "about", "even", "when", "but", "on")
+    core = words[1:] if words[0] in ("very", "really", "quite", "always", "never", "not") else words
+    follows = core[1:2] == [] or core[1] in (
+        "with",
+        "of",
+        "under",
+        "in",
+        "at",
+        "and",
+        "to",
+        "about",
+        "even",
+        "when",
+        "but",
+        "on",
+    )
     return Part("i", f"I am {small(text)}") if core and core[0].strip(",") in w.ADJECTIVES and follows else None
 
 
@@ -105,6 +118,8 @@ def did(text: str) -> Part | None:
     first, _, rest = text.partition(" ")
     verb = first.casefold()
     bare = verb in w.BARE_VERBS and not (verb in w.BOTH_NOUN_AND_VERB and rest.split(" ")[0] in w.BOTH_NOUN_AND_VERB[verb])
+    if verb in ("never", "always"):
+        return Part("i", f"I {verb} {rest}") if rest.split(" ")[0].casefold() in w.BARE_VERBS else None
     return Part("i", f"I {verb} {rest}") if rest and (verb in w.PAST_VERBS or bare) else None
 
 

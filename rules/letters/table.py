@@ -54,20 +54,20 @@ LETTERS: Final = {
         ("thank",),
         (
             "thanks.open thanks.interest / thanks.topic thanks.strength thanks.also / "
-            "thanks.doubt thanks.answer / thanks.ahead",
-            "thanks.open / thanks.strength thanks.also thanks.topic / "
-            "thanks.doubt thanks.answer / thanks.interest thanks.ahead",
-            "thanks.open thanks.topic / thanks.strength thanks.also / thanks.interest / "
-            "thanks.doubt thanks.answer thanks.ahead",
-            "thanks.open / thanks.topic / thanks.doubt thanks.answer thanks.strength thanks.also / "
-            "thanks.interest thanks.ahead",
+            "thanks.doubt thanks.answer / thanks.wish thanks.ahead",
+            "thanks.open / thanks.topic thanks.strength thanks.also / "
+            "thanks.doubt thanks.answer / thanks.interest thanks.wish thanks.ahead",
+            "thanks.open thanks.topic thanks.strength thanks.also / thanks.doubt thanks.answer / "
+            "thanks.wish thanks.interest thanks.ahead",
+            "thanks.open thanks.interest / thanks.doubt thanks.answer / thanks.topic thanks.strength thanks.also / "
+            "thanks.wish thanks.ahead",
         ),
-        "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt thanks.answer thanks.also",
+        "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt thanks.wish thanks.answer thanks.also",
         thanks.SUBJECT,
         (60, 130),
         brief="short.open short.interest short.strength short.ahead",
         spoken=BY_PHONE,
-        pads="thanks.wish thanks.help thanks.regards",
+        pads="thanks.help thanks.regards",
         wants=NOTE,
     ),
     "thank_desk": Letter(

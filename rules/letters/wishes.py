@@ -5,7 +5,7 @@ from typing import Final
 
 from rules.letters import clean
 from rules.letters.shapes import OTHERS, PART_LENGTH, SENTENCES, Part, fit, small, to_reader
-from rules.letters.words import ADJECTIVES, COUNTED, DETERMINERS, FINITE, words_of
+from rules.letters.words import ADJECTIVES, COUNTED, DETERMINERS, FINITE, NOUN_LIKE, words_of
 
 SEEKING: Final = re.compile(
     r"(?:(?:they|she|he|the \w+|you) )?(?:really |mainly |just |badly )?(?:are |is |'re |they're )?"
@@ -37,7 +37,7 @@ def shaped(bare: str) -> Part:
     if first == "to" and " " in bare:
         return Part("to", small(bare))
     plural = first in ADJECTIVES and bare.casefold().split()[1:2] in (["people"], ["hands"], ["drivers"], ["staff"])
-    whole = first in PEOPLE | COUNTED | DETERMINERS or first[0].isdigit() or plural
+    whole = first in PEOPLE | COUNTED | DETERMINERS | NOUN_LIKE or first[0].isdigit() or plural
     if first in SOMEBODY:
         return Part("noun", f"a {small(bare)}")
     if whole and (first in PEOPLE or not FINITE.search(bare) or re.search(r"\b(?:who|that|with)\b", bare)):

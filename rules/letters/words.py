@@ -29,9 +29,9 @@ ADJECTIVES: Final = words_of(
     """
     calm reliable punctual organised organized patient friendly flexible careful precise thorough curious honest quick
     fast good great excellent fluent bilingual trilingual experienced comfortable confident creative detail-oriented hard-
-    working hardworking independent loyal motivated open polite practical proactive resilient self-taught sociable strong
+    working hardworking hard-working independent loyal motivated open polite practical proactive resilient self-taught sociable strong
     tidy used willing able available ready certified qualified trained familiar skilled persistent structured analytical
-    empathetic helpful efficient
+    empathetic helpful efficient late early afraid
     """
 )
 AGENTS: Final = words_of(
@@ -43,8 +43,7 @@ AGENTS: Final = words_of(
 BARE_VERBS: Final = words_of(
     """
     speak know have understand learn love like enjoy stay keep work write sell teach lead bring calm solve organise
-    organize plan build train run drive cook repair listen finish deliver notice remember handle get take read think never
-    always
+    organize plan build train run drive cook repair listen finish deliver notice remember handle get take read think
     """
 )
 BOTH_NOUN_AND_VERB: Final = {

@@ -98,7 +98,7 @@ END = pool(
     "Take my best wishes for the time ahead.",
     "Until we meet again, I wish you well.",
     "My best wishes for you and for your work.",
-    "I wish you a good week and good people around you.",
+    "I wish you a good week and good work.",
 )  # fmt: skip
 
 AGAIN = pool(

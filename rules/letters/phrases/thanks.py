@@ -120,7 +120,7 @@ STRENGTH = pool(
     "What I can offer {company} is {strength_noun}.",
     "I am confident that {strength_noun} will help me to do this job well.",
 
-    "In short, I think I am right for {position} because of {strength_noun}.",
+    "In short, I bring {strength_noun}, and I think that makes me right for {position}.",
     "What sets me apart, I think, is {strength_noun}.",
     "I can put {strength_noun} to work for you.",
     "Please remember me for {strength_noun}.",
@@ -276,13 +276,13 @@ REGARDS = pool(
 )  # fmt: skip
 
 WISH = pool(
-    "wanted=yes | The job is one that I would take up gladly.",
-    "wanted=yes | I would like to do this work.",
-    "wanted=yes | After {meeting} I know that I want to do this work.",
-    "wanted=yes | {position} is what I am looking for.",
+    "wanted=yes | I would very much like to do this work.",
+    "wanted=yes | This is a job that I would take up gladly.",
+    "wanted=yes | I left knowing that I want to do this work.",
+    "wanted=yes | The work at {company} is what I am looking for.",
 
     "wanted=yes | I would be glad to join you.",
-    "wanted=yes | Nothing about my interest in {position} has changed.",
+    "wanted=yes | My interest in {position} is as strong as before.",
     "wanted=yes | I would gladly work with you.",
     "wanted=yes | I can well see myself at {company}.",
 )  # fmt: skip

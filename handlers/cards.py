@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from handlers.planning import habits_of
 from handlers.said import Button, Say, in_rows
-from rules import cadence, texts, wording
-from rules.clocktime import to_local
+from handlers.snoozing import offered
+from rules import texts, wording
 from rules.facts import Habits
 from rules.items import Item
 from rules.letters import LETTERS
@@ -16,7 +16,6 @@ from storage.store import Store
 
 LISTED = 30  # lines of one list; the rest is counted
 LABEL = 24  # characters of a name on a button
-SNOOZES = {"hour": "⏰ 1 hour", "evening": "⏰ This evening", "morning": "⏰ Tomorrow 9:00"}
 WRITTEN = frozenset(rule for letter in LETTERS.values() for rule in letter.rules)
 LABELS = {
     "done": "✓ Done",
@@ -38,7 +37,7 @@ LABELS = {
     "yes": "They agreed",
     "no": "They can't",
 }
-NEWS = ("call", "weekly", "decision", "second", "application", "farewell", "checkin")  # after which there may be some
+NEWS = ("call", "weekly", "application", "checkin")  # after which there may be some
 
 Placed = list[tuple[int, Item]]  # open tasks with their places in a message
 Rows = tuple[tuple[Button, ...], ...]
@@ -54,12 +53,8 @@ async def card(store: Store, user: int, items: tuple[Item, ...], now: datetime, 
 def shown(nudge: int, items: Placed, now: datetime, habits: Habits) -> Say:
     """The message about those of its tasks that are open."""
     tasks = tuple(item for _, item in items)
-    snoozes = tuple(Button(label, f"n:{nudge}:{key}") for key, label in SNOOZES.items() if fits(key, now, habits))
+    snoozes = tuple(Button(label, f"n:{nudge}:{key}") for key, label in offered(tasks, now, habits))
     return Say(wording.nudge(tasks, now, habits), (*actions(nudge, items), snoozes, *last_rows(nudge, items)))
-
-
-def fits(snooze: str, now: datetime, habits: Habits) -> bool:
-    return snooze != "evening" or to_local(now, habits.zone).time() < cadence.EVENING
 
 
 def actions(nudge: int, items: Placed) -> Rows:

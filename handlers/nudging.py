@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from markupsafe import Markup
 
 from handlers import debriefing, outcomes, sending, told, writing
-from handlers.cards import SNOOZES, Placed, card, done_buttons, numbers, shown
+from handlers.cards import Placed, card, done_buttons, numbers, shown
 from handlers.closing import close
 from handlers.planning import habits_of, replan, to_do
 from handlers.said import Reply, Said, Say, Toast
+from handlers.snoozing import SNOOZES, until
 from handlers.undoing import noted, shown_html, undo_button, without_buttons
 from rules import asked, cadence, dates, texts, waking, wording
 from rules.clocktime import to_local, to_utc
@@ -121,6 +122,17 @@ async def answered(store: Store, said: Said, nudge: int, items: Placed) -> list[
     for item in (item for _, item in items if item.rule in ("decision", "second", "application")):
         await close(store, said, item, "replied")
     reply = await replied(store, said, employer)
+    return [*await rest_of(store, said, nudge), reply]
+
+
+async def nothing_yet(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
+    """Their date has passed in silence: nothing was done, so nobody is praised."""
+    employer = items[0][1].employer
+    if employer is None:
+        return [Say(texts.GONE)]
+    for _, item in items:
+        await close(store, said, item, "done")
+    reply = await outcomes.came_out(store, said, employer, "nothing")
     return [*await rest_of(store, said, nudge), reply]
 
 
@@ -236,19 +248,19 @@ def briefly(said: Said, text: Markup) -> Reply:
 def snooze(key: str) -> Act:
     async def put_off(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
         habits = await habits_of(store, said.user)
-        return await snoozed(store, said, items, snooze_until(key, said.now, habits), habits)
+        return await snoozed(store, said, items, until(key, items[0][1].rule, said.now, habits), habits)
 
     return put_off
 
 
-async def snoozed(store: Store, said: Said, items: Placed, until: datetime, habits: Habits) -> list[Reply]:
-    """The tasks are pushed again at `until`; a second tap on the same button changes nothing."""
-    remind = wording.moment_of(until, said.now, habits)
-    if all(item.snoozed_to and abs(item.snoozed_to - until) < SAME_SNOOZE for _, item in items):
+async def snoozed(store: Store, said: Said, items: Placed, to: datetime, habits: Habits) -> list[Reply]:
+    """The tasks are pushed again at `to`; a second tap on the same button changes nothing."""
+    remind = wording.moment_of(to, said.now, habits)
+    if all(item.snoozed_to and abs(item.snoozed_to - to) < SAME_SNOOZE for _, item in items):
         return [briefly(said, texts.SNOOZED.format(remind))]
     for _, item in items:
-        await store.tasks.put_off(said.user, item.id, until, said.now)
-    late = any(item.rule == "thank" and item.task.due < until for _, item in items)
+        await store.tasks.put_off(said.user, item.id, to, said.now)
+    late = any(item.rule == "thank" and said.now < item.task.due < to for _, item in items)
     text = texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else "")
     return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
 
@@ -261,8 +273,8 @@ async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
     if read is None or read.start is None:
         return None
     _, opened = await last_message(store, said)
-    until = moment_of(read, habits)
-    return await snoozed(store, said, opened, until, habits) if opened and until > said.now else None
+    to = moment_of(read, habits)
+    return await snoozed(store, said, opened, to, habits) if opened and to > said.now else None
 
 
 def moment_of(read: dates.When, habits: Habits) -> datetime:
@@ -272,19 +284,9 @@ def moment_of(read: dates.When, habits: Habits) -> datetime:
     return waking.next_waking(to_utc(read.start, read.clock or cadence.MORNING, habits.zone), habits)
 
 
-def snooze_until(key: str, now: datetime, habits: Habits) -> datetime:
-    """An hour, 18:00 today, or tomorrow at 9:00; never in quiet hours, and tomorrow when the evening is there already."""
-    if key == "hour":
-        return waking.next_waking(now + cadence.SNOOZE_HOUR, habits)
-    evening = to_utc(to_local(now, habits.zone).date(), cadence.EVENING, habits.zone)
-    if key == "evening" and evening > now:
-        return evening
-    return waking.tomorrow(now, cadence.MORNING, habits)
-
-
 ACTIONS: dict[str, Act] = {
     "done": done("done"),
-    "nothing": done("done"),
+    "nothing": nothing_yet,
     "spoke": done("spoke", "phone"),
     "voicemail": done("voicemail", "phone"),
     "wrote": done("done", "email"),

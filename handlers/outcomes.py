@@ -71,10 +71,19 @@ async def coming(store: Store, said: Said, employer: Employer, when: datetime, *
         await store.told.change_appointment(said.user, ahead[-1].id, at=when, told=said.now)
     else:
         await store.told.appointment(
-            said.user, employer.id, Appointment(0, when, said.now, habits.zone, told.get("job"), told.get("format"))
+            said.user,
+            employer.id,
+            Appointment(0, when, said.now, habits.zone, told.get("job") or job_there(employer), told.get("format")),
         )
     text = texts.COMING_MOVED if ahead else texts.COMING_SAVED
-    return await noted(store, said, text.format(employer.name, wording.moment_of(when, said.now, habits)), employer.id)
+    text = text.format(employer.name, wording.moment_of(when, said.now, habits))
+    return await noted(store, said, text, employer.id, None)  # what comes next is this interview: it is said already
+
+
+def job_there(employer: Employer) -> str | None:
+    """The job that was told of the last interview or application there."""
+    told = [(one.saved, one.job) for one in employer.interviews] + [(one.sent, one.job) for one in employer.applications]
+    return max((one for one in told if one[1]), default=(None, None))[1]
 
 
 async def happened(store: Store, said: Said, employer: Employer, key: str, outcome: str) -> None:

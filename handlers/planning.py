@@ -38,14 +38,14 @@ async def replan_all(store: Store, user: int, now: datetime) -> Search:
     return await replan(store, user, now, *(employer.id for employer in search.employers))
 
 
-async def open_items(store: Store, user: int, now: datetime) -> list[Item]:
-    """Every open task of the user with its facts, soonest first."""
-    planned = {item.id: item for item in items.opened(await store.facts.search(user), now)}
+async def open_items(store: Store, user: int, now: datetime, search: Search | None = None) -> list[Item]:
+    """Every open task of the user with its facts, soonest first; `search`, if it has been read already."""
+    planned = {item.id: item for item in items.opened(search or await store.facts.search(user), now)}
     reminders = [(planned.get((one.employer, one.key)), one) for one in await store.tasks.open(user)]
     found = [items.put_off(item, one.remind_at, one.snoozed_to) for item, one in reminders if item]
     return sorted(found, key=lambda item: item.when)
 
 
-async def to_do(store: Store, user: int, now: datetime) -> list[Item]:
+async def to_do(store: Store, user: int, now: datetime, search: Search | None = None) -> list[Item]:
     """What of it is something to do."""
-    return [item for item in await open_items(store, user, now) if item.listed]
+    return [item for item in await open_items(store, user, now, search) if item.listed]

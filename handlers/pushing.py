@@ -1,8 +1,10 @@
 """What the clock brings: due tasks become messages, in one transaction for each user."""
 
 import re
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
+
+from markupsafe import Markup
 
 from handlers import cards
 from handlers.planning import habits_of, open_items, replan
@@ -40,11 +42,15 @@ def today(now: datetime, habits: Habits) -> Any:
     return to_local(now, habits.zone).date()
 
 
+RESTS = cadence.WEEKLY - timedelta(days=1)  # the weekly word comes once a week, also after it was put off
+
+
 async def push_bundle(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> None:
     say = await message(store, user, bundle, now)
     await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
     for item in bundle:
-        await store.tasks.reminded(user, item.id, now, next_reminder(item.task, now))
+        rests = now + (RESTS if item.rule == "weekly" else timedelta())
+        await store.tasks.reminded(user, item.id, rests, next_reminder(item.task, rests))
         if item.rule == "review":
             await store.employers.happened(user, None, Event(0, item.task.key, "done", now))
             await replan(store, user, now)
@@ -65,10 +71,13 @@ async def looking_back(store: Store, user: int, item: Item, now: datetime) -> Sa
     search = await store.facts.search(user)
     first, last = items.week_of(today(now, search.habits), 1)
     span = items.Span("", first, last)
-    coming = items.within([one for one in await open_items(store, user, now) if one.listed], span, search.habits)
+    everything = await open_items(store, user, now)
+    coming = items.within([one for one in everything if one.listed], span, search.habits)
     nudge = await store.tasks.nudge(user, [item.id], now, pushed=True)
     off = Button(texts.NO_REVIEW, f"n:{nudge}:no_review")
-    return Say(review.weekly(search, coming, now), ((Button(texts.DUE, "due"), off),))
+    late = items.overdue([one for one in everything if one.listed], now)
+    text = review.weekly(search, coming, now) + (texts.STILL_OPEN.format(len(late)) if late else Markup(""))
+    return Say(text, ((Button(texts.DUE, "due"), off),))
 
 
 # --- pushes that did not arrive ---------------------------------------------------------------

@@ -48,6 +48,9 @@ async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Rep
 
 async def close(store: Store, said: Said, closed: list[Item], found: Heard, scene: Scene) -> list[Reply]:
     """These tasks are done. How a single thank-you went out is asked, where it was not said."""
+    closed = [
+        item for item in closed if item.rule not in wording.ASKING
+    ] or closed  # a voicemail does not tell whether they decided
     when = replace(said, at=scene.moment(found.slots.get("on")) or said.at)
     channel = CHANNELS.get(found.slots.get("action", ""))
     outcome = RESULTS.get(found.slots.get("result", ""), "done")

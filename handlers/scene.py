@@ -92,7 +92,7 @@ class Scene:
 
 async def look(store: Store, said: Said) -> Scene:
     search = await store.facts.search(said.user)
-    items = {item.id: item for item in await to_do(store, said.user, said.now)}
+    items = {item.id: item for item in await to_do(store, said.user, said.now, search)}
     nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
     last = [items[id_] for id_ in (await store.tasks.nudged(said.user, nudge) if nudge else []) if id_ in items]
     return Scene(search, items, await draft_shown(store, said, items) or focus_on(last), said.now)

@@ -194,6 +194,7 @@ NO_ANSWER = Markup("No harm done. I'll bring it up {}. If nobody answers then, a
 NO_CONTACT_NOTED = Markup("Then we leave <b>{}</b> in peace. Tell me when they answer.")
 NEWS = "News from {}"
 NO_REVIEW = "No weekly review"
+STILL_OPEN = Markup("\n\nStill open from before: {}. /due shows it.")
 REVIEW_OFF = Markup("No more weekly reviews. /settings brings them back.")
 SET = Markup("Done. {}: <b>{}</b>.")
 

@@ -10,6 +10,7 @@ from PIL import Image
 from bot.paper import Page
 
 MM = 72 / 25.4  # points
+HYPHEN = "\x02"  # what pdfium makes of a hyphen at the end of a line, which might have been put there to break a word
 
 SHORT = (
     "Thank you for the hour you gave me on Tuesday. I came away with a clear picture of what the first half year in the "
@@ -85,7 +86,8 @@ def opened(pdf: bytes) -> Iterator[Any]:
 
 def texts(pdf: bytes) -> list[list[str]]:
     """The lines of each page, as a reader would copy them."""
-    return [[line.strip() for line in page.get_textpage().get_text_bounded().splitlines()] for page in opened(pdf)]
+    copied = [page.get_textpage().get_text_bounded() for page in opened(pdf)]
+    return [[line.strip() for line in text.replace(HYPHEN, "-").splitlines()] for text in copied]
 
 
 def sizes(pdf: bytes) -> list[tuple[int, int]]:

@@ -59,8 +59,16 @@ def facts_of_row(row: dict[str, Any]) -> Facts:
 
 
 def own() -> list[Note]:
-    batch = (HERE / "notes_own.txt").read_text(encoding="utf-8")
-    return [note_of(piece) for piece in batch.split("== ")[1:]]
+    return batch("notes_own.txt")
+
+
+def later() -> list[Note]:
+    """Notes that were written when the rules stood."""
+    return batch("notes_later.txt")
+
+
+def batch(name: str) -> list[Note]:
+    return [note_of(piece) for piece in (HERE / name).read_text(encoding="utf-8").split("== ")[1:]]
 
 
 def worked_on() -> list[Note]:

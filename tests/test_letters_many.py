@@ -328,7 +328,7 @@ def test_colleagues_never_share_an_opening_or_a_restatement() -> None:
 ENDS = re.compile(r"[.!?…][”’)]?$")
 WRONG = (
     re.compile(r"  "), re.compile(r"[{}]"), re.compile(r"\.\.|,,|(?<!Inc)\.,|,\.|:\.| [.,;:?]"),
-    re.compile(r"\ba (?=[aeio])", re.I),
+    re.compile(r"\ba (?=[aeio]|honest|hour)", re.I),
     re.compile(r"\ban (?=[bcdfgjklmnpqrstvwxyz])", re.I), re.compile(r"\b([^\W\d]+) \1\b", re.I),
     re.compile(r"\bi\b(?!-)(?!')"), re.compile(r"\bNone\b"), re.compile(r"\(\s*\)|“\s*”"), re.compile("😀"),
 )  # fmt: skip

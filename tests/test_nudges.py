@@ -30,7 +30,7 @@ async def test_the_thanks_of_one_employer_come_in_one_message_that_says_who_how_
     clock.move(timedelta(seconds=1))
     nudge = await ana.hears("Time for your thank-you\nAcme, by tomorrow at 15:00")
     assert "1. Jane Smith, CTO\nEmail: jane@acme.com\n2. Bob Lee, recruiter\nPhone: no number yet" in nudge.text
-    assert "They look for: calm people\nSay again: I stay calm\nPut right: no SAP\nThey decide: “by Friday”" in nudge.text
+    assert "They look for: calm people\nSay again: I stay calm\nPut right: no SAP\nThey decide: by Fri 6 Mar" in nudge.text
     assert nudge.buttons == [
         "✓ Jane Smith",
         "✓ Bob Lee",
@@ -51,7 +51,7 @@ async def test_reminders_come_the_same_day_the_next_morning_and_three_hours_befo
         clock.move(hours * HOUR - timedelta(minutes=1))
         await ana.hears_nothing(0.05)
         clock.move(timedelta(minutes=1))
-        await ana.hears("Time for your thank-you", "by today at 15:00")
+        await ana.hears("Time for your thank-you", "by 15:00 today")
 
 
 async def test_nothing_is_pushed_in_quiet_hours(ana: Chat, clock: StandingClock) -> None:
@@ -123,7 +123,7 @@ async def test_a_second_tap_on_snooze_is_one_snooze(ana: Chat, clock: StandingCl
 async def test_a_snooze_beyond_the_24_hours_says_so(ana: Chat, clock: StandingClock) -> None:
     await nudged(ana, clock)
     clock.move(20 * HOUR)
-    await ana.taps("Tomorrow 9:00", on=await ana.hears("by today at 15:00"))
+    await ana.taps("Tomorrow 9:00", on=await ana.hears("by 15:00 today"))
     await ana.hears("I'll remind you tomorrow at 09:00. That is after the 24 hours")
 
 
@@ -280,7 +280,7 @@ async def test_a_promise_is_nudged_on_its_day(ana: Chat, clock: StandingClock) -
     await tells(ana, "skip", "skip", "none", "I'll send the portfolio by Thursday", "save now", "yes")
     await ana.hears("This is your plan")
     clock.move(timedelta(days=2, hours=18))
-    await ana.hears("You promised\nAcme, by today at 17:00\n\nI'll send the portfolio by Thursday")
+    await ana.hears("You promised\nAcme, by 17:00 today\n\nI'll send the portfolio by Thursday")
 
 
 async def test_a_nudge_in_the_middle_of_a_debrief_loses_neither(ana: Chat, clock: StandingClock) -> None:

@@ -15,6 +15,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from itertools import count, groupby
 from pathlib import Path
+from typing import ClassVar
 
 from chat import Chat, Said
 from conftest import StandingClock
@@ -77,9 +78,9 @@ class Person:
     name = "Ana"
     user = 1001
     zone = "Europe/Lisbon"
-    days: Mapping[str, tuple[str, ...]] = {}
+    days: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
-    def after(self, push: Push) -> timedelta | None:
+    def after(self, _: Push) -> timedelta | None:
         """How long he leaves a push alone; None if he never answers it."""
         return None
 

@@ -1,7 +1,9 @@
 """The three job seekers whose year is played: what each does on which day, and how he answers what is pushed."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import ClassVar
 
 from chat import Said
 from year import Life, Person, Push, rule_of
@@ -15,7 +17,7 @@ class Diligent(Person):
     """reports everything on the same day, by taps and in plain words, and is hired in August."""
 
     name, user, zone = "Ana", 1001, "Europe/Lisbon"
-    days = {
+    days: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "2026-01-05 09:30": ("/start", "Lisbon"),
         "2026-01-05 09:40": (
             "/references", "[Add a reference]", "Ewan Price", "my manager at Boots, 0161 496 0000", "[They said yes]",
@@ -55,15 +57,15 @@ class Diligent(Person):
         "2026-08-10 10:00": ("I accepted the offer from Kite",),
         "2026-11-05 10:00": ("who did I meet at Acme?",),
     }  # fmt: skip
-    debriefs = {
+    debriefs: ClassVar[Mapping[str, tuple[dict[str, str], ...]]] = {
         "Acme": (
             {"Who interviewed": "Jane Smith, CTO and Bob Lee (recruiter)", "reception": "the receptionist",
              "address of": "jane@acme.com\nbob@acme.com", "decide": "by Friday next week", "Save now, or": "[Five more]",
              "looking for": "somebody who can calm angry customers", "strengths": "ten years in logistics",
              "doubt": "no SAP experience", "promise": "send the portfolio by Thursday",
              "learn": "they open a second office in spring", "How did it go": "[Well]", "still want": "[Yes]"},
-            {"Who interviewed": "Jane Smith, CTO and Maria Lopez, Head of Design", "address of": "maria.lopez@acme.com",
-             "decide": "in 30 to 60 days"},
+            {"Who interviewed": "Jane Smith, CTO and Maria Lopez, Head of Design", "address of Jane": "[Skip]",
+             "address of": "maria.lopez@acme.com\njane@acme.com", "decide": "in 30 to 60 days"},
         ),
         "Elm Street Bakery": (
             {"Who interviewed": "Rosa Elm, owner", "best way": "[Handwritten card]", "address of": "4 Elm Street, Porto",
@@ -74,7 +76,8 @@ class Diligent(Person):
              "address of": "ann@cobalt.io", "decide": "by 20 February", "second interview": "week of 16 February"},
         ),
         "Garnet": (
-            {"Who interviewed": "Ivo Garnet", "best way": "[Phone]", "number of": "0161 496 0123", "second interview": "end of March"},
+            {"Who interviewed": "Ivo Garnet", "best way": "[Phone]", "number of": "0161 496 0123",
+             "second interview": "end of March"},
             {"Who interviewed": "Ivo Garnet and Zoë Müller, CFO", "decide": "by 10 April"},
         ),
         "Harbor": ({"Who interviewed": "Captain Joe Reed", "reception": "Tina at reception", "decide": "in two weeks"},),
@@ -87,15 +90,26 @@ class Diligent(Person):
              "decide": "[Next week]"},
         ),
     }  # fmt: skip
-    usual = {
+    usual: ClassVar[Mapping[str, str]] = {
         "About what time": "ten minutes ago", "anyone else": "[That's all]", "reception": "[Nobody]", "best way": "[Email]",
         "second interview": "[They didn't say]", "decide": "[They didn't say]", "Save now, or": "[Save now]",
         "every name": "[That's right]", "": "[Skip]",
     }  # fmt: skip
 
+    ways: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "call": ("[✓ Spoke to them]", "called {employer}, left a voicemail"),
+        "weekly": ("[✓ Wrote]", "emailed {person} at {employer}"),
+        "decision": ("[Nothing yet]",),
+        "second": ("[Nothing yet]",),
+        "prepare": ("[✓ Ready]",),
+        "reference": ("[✓ Asked]",),
+        "agreed": ("[They agreed]",),
+    }
+    by_post: ClassVar[Mapping[str, str]] = {"Elm Street Bakery": "[Handwritten card]", "Iris Clinic": "[Letter]"}
+
     def __init__(self) -> None:
         self.told: Counter[str] = Counter()
-        self.words: Counter[str] = Counter()
+        self.turns: Counter[str] = Counter()
 
     def after(self, push: Push) -> timedelta | None:
         return 25 * MINUTES if push.kind != "review" else None
@@ -114,38 +128,21 @@ class Diligent(Person):
 
     async def acts(self, life: Life, card: Said) -> None:
         rule, employer = rule_of(card), card.text.split("\n")[1].partition(",")[0]
-        self.words[rule] += 1
-        odd = bool(self.words[rule] % 2)
-        person = next((line for line in card.text.split("\n")[2:] if line), "").partition(",")[0]
-        match rule:
-            case "thank":
-                await self.thanks(life, card, employer)
-            case "debrief":
-                await life.does("[Tell you now]", on=card)
-                await self.debriefs_with(life, self.debriefs[employer][self.told[employer]])
-                self.told[employer] += 1
-            case "call":
-                await life.does("[✓ Spoke to them]" if odd else f"called {employer}, left a voicemail", on=card)
-            case "weekly":
-                await life.does("[✓ Wrote]" if odd else f"emailed {person} at {employer}", on=card)
-            case "decision" | "second":
-                await life.does("[Nothing yet]", on=card)
-            case "prepare":
-                await life.does("[✓ Ready]", on=card)
-            case "reference":
-                await life.does("[✓ Asked]", on=card)
-            case "agreed":
-                await life.does("[They agreed]", on=card)
-            case "ask":
-                await self.ticks(life, card, "[Email]", "[Skip]")
-            case "answer":
-                pass  # it is still being thought about
-            case _:
-                await self.ticks(life, card)
-
-    async def thanks(self, life: Life, card: Said, employer: str) -> None:
-        way = {"Elm Street Bakery": "[Handwritten card]", "Iris Clinic": "[Letter]"}.get(employer, "[Email]")
-        await self.ticks(life, card, way)
+        if rule == "thank":
+            await self.ticks(life, card, self.by_post.get(employer, "[Email]"))
+        elif rule == "debrief":
+            await life.does("[Tell you now]", on=card)
+            await self.debriefs_with(life, self.debriefs[employer][self.told[employer]])
+            self.told[employer] += 1
+        elif rule in self.ways:
+            person = next((line for line in card.text.split("\n")[2:] if line), "").partition(",")[0]
+            way = self.ways[rule][self.turns[rule] % len(self.ways[rule])]
+            self.turns[rule] += 1
+            await life.does(way.format(employer=employer, person=person), on=card)
+        elif rule == "ask":
+            await self.ticks(life, card, "[Email]", "[Skip]")
+        elif rule != "answer":  # that one is still being thought about
+            await self.ticks(life, card)
 
     async def ticks(self, life: Life, card: Said, *then: str) -> None:
         """Each of the people of a card, one by one."""
@@ -165,11 +162,11 @@ class Chaotic(Person):
     """types badly, answers late, puts off, changes his mind, travels, and forgets half of it."""
 
     name, user, zone = "Ben", 1002, "America/Chicago"
-    days = {
+    days: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "2026-01-19 17:00": ("hi", "chicago"),
         "2026-01-19 17:03": (
-            "had an intervew at acme today", "warehouse lead", "about 3", "in persn", "jim doyle n his boss Carla Ruiz", "thats it",
-            "dunno", "email", "skip", "next fri they said", "no idea", "save now", "yep",
+            "had an intervew at acme today", "warehouse lead", "about 3", "in persn", "jim doyle n his boss Carla Ruiz",
+            "thats it", "dunno", "email", "skip", "next fri they said", "no idea", "save now", "yep",
         ),
         "2026-01-20 22:30": ("sent em all",),
         "2026-01-22 08:00": ("jim's title is shift manager",),
@@ -182,19 +179,20 @@ class Chaotic(Person):
         "2026-02-09 12:00": ("why",),
         "2026-02-12 12:00": ("I'm in Berlin now", "timezone berlin", "/timezone", "Berlin"),
         "2026-02-20 10:00": ("interview at Dockside on wed 10am",),
-        "2026-02-21 10:00": ("by phone", "moved to thursday 11am"),
-        "2026-03-01 09:00": ("pause until 16 march", "i'm on holiday till 16 march"),
+        "2026-02-21 10:00": ("by phone", "moved to thursday 11am", "dockside interview is on thursday at 11am now"),
+        "2026-03-01 09:00": ("i'm on holiday till 16 march", "settings", "[Pause]", "until 16 march"),
         "2026-03-18 11:00": ("back", "what now"),
         "2026-03-24 18:00": ("stop acme", "[Just stop]"),
-        "2026-04-02 09:00": ("acme called me back!! interview monday 9am", "acme"),
-        "2026-04-08 20:00": ("had the acme thing monday", "cancel"),
+        "2026-04-02 09:00": ("acme called me back!! interview monday 9am", "video"),
+        "2026-04-08 20:00": ("had the acme thing monday",),
         "2026-04-20 12:00": ("i'm in chicago again", "/timezone", "chicago"),
         "2026-05-05 09:00": ("beckett said no",),
         "2026-05-05 09:02": ("undo",),
         "2026-05-06 09:00": ("nah beckett did reject me",),
         "2026-05-20 10:00": (
-            "just finished at Gullwing, job picker", "[By video]", "Ada", "[That's all]", "[Nobody]", "whatever", "email", "skip",
-            "end of month", "[They didn't say]", *SAVED,
+            "just finished at Gullwing", "just had an interview at Gullwing as picker", "[By video]", "Ada", "[That's all]",
+            "[Nobody]", "whatever", "email",
+            "skip", "end of month", "[They didn't say]", *SAVED,
         ),
         "2026-05-21 10:00": ("gullwing decides june 10 now",),
         "2026-06-30 10:00": ("gullwing ghosted me", "everything", "snooze everything till monday"),
@@ -202,7 +200,7 @@ class Chaotic(Person):
         "2026-09-09 10:00": ("got the job at gullwing lol",),
         "2026-10-10 10:00": ("settings",),
     }  # fmt: skip
-    habits = {
+    habits: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "thank": ("", "[⏰ 1 hour]", "sent", "[⏰ Tomorrow 9:00]", "[Why?]"),
         "call": ("[⏰ Tomorrow 9:00]", "called {} no1 picked up", "[No answer]", "", "left msg at {}", "[⏰ 1 hour]"),
         "weekly": ("[⏰ Tomorrow 9:00]", "[⏰ This evening]", "", "emailed {}", "[Why?]", "remind me next tuesday", "[Skip]"),
@@ -226,7 +224,7 @@ class Chaotic(Person):
     def __init__(self) -> None:
         self.turns: Counter[str] = Counter()
 
-    def after(self, push: Push) -> timedelta | None:
+    def after(self, _: Push) -> timedelta | None:
         self.turns[""] += 1
         return self.late[self.turns[""] % len(self.late)]
 
@@ -242,7 +240,7 @@ class Silent(Person):
     """tells two interviews with four people, and then never answers; one tap in the third month."""
 
     name, user, zone = "Eve", 1003, "Europe/London"
-    days = {
+    days: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "2026-01-12 13:00": ("/start", "London"),
         "2026-01-12 13:05": (
             "just had an interview at Tideway as office manager", "[In person]",

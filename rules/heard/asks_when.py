@@ -44,6 +44,8 @@ ASKS: Final = {
 }  # fmt: skip
 ORDER: Final = ("promise", "applied", "second_interview", "decision", "sent", "call", "interview")
 PROMISES: Final = (
+    "what|which|things|stuff|anything|something .. i [had|have] told|said|agreed|offered|swore .. i|to|that .. will|would|send|bring|give|do",
+    "something|anything|things i [would|had|have] agreed|said|told|offered|promised|volunteered",
     "what .. i .. sending|bringing|giving|delivering to|@e", "thing|things|what i promised", "did i say|promise i",
     "^ [my|the] promises|promise ... @e", "what|which .. i .. have|need|must|should .. send|bring|give|submit to @e $",
     "what|which|did|any|have|list|show|all|my .. promises|promise|promised|committed|commit|pledged",

@@ -11,6 +11,7 @@ from rules.people import read as read_people
 EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
 PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 NEW: Final = (
+    "@e has|have|had a|an|another .. called|named @x",
     "interviewer|recruiter|hr|manager|receptionist|boss name|is .. is|was @x", "i [have|also] met|meet [also] a|an|one|another",
     "^ there is|was|were ... called|named", "one more|another ... was|is there|in|at",
     "^ [please|can_you|could_you|also|i_want_to|let_us] [please|also] add|save",
@@ -26,7 +27,7 @@ NEW: Final = (
     "assistant|receptionist|recruiter|secretary .. is|was called|named", "another person|interviewer|guy|lady",
 )  # fmt: skip
 NOT_NEW: Final = (
-    "person|guy|candidate the|that|this job|role|position", "give|gave|given",
+    "pick|picked|chose|choose|hire|hired|take|give another|different", "person|guy|candidate the|that|this job|role|position", "give|gave|given",
     "^ what|who|when|where|how|which|why|did|is|are|remind", "reference|referee|references|referees",
     "^ add .. second interview|note|to_the_note|a_line|that_i|something|about|more|a_sentence", "add|mention that",
     "application|interview|reminder|task", "email is now",
@@ -46,7 +47,7 @@ FIELDS: Final = {
         "decide|decides|decision .. @d", "@c|they ... let_me_know|get_back .. @d",
     ),
     "channel": (
-        "prefers|prefer|rather|likes .. email|phone|linkedin|letter|card|text|fax|mail|post|whatsapp|call",
+        "prefers|prefer|rather|likes .. email|phone|linkedin|letter|card|text|fax|mail|post|whatsapp|call|texts|emails|calls|letters|cards",
         "by|via|through|use email|phone|linkedin|letter|card|text .. [not|instead|for|to]",
         "prefers|prefer|likes|rather|wants email|phone|linkedin|letter|card|text .. [not|instead|for|to]",
         "by|via|through|use fax|mail|post|whatsapp|calls|call|texts .. [not|instead|for|to]",
@@ -69,11 +70,13 @@ FIELDS: Final = {
         "role|position|job|post is|was|should|at|to|in|for", "my role|position|job|title", "applied as|for .. not",
     ),
     "interview_time": (
+        "changed|moved|shifted|rescheduled|pushed the|my|our .. interview|call .. to|till|until|@d",
         "interview|call|meeting .. is|at|moved|now .. not|@d|@x", "interview .. moved|changed|rescheduled|now|pushed",
     ),
     "format": ("interview|it .. is|was .. video|phone|zoom|in_person|onsite",),
 }  # fmt: skip
 CHANGING: Final = (
+    "@c|they|he|she .. changed|moved|shifted|rescheduled|pushed the|my|our .. interview|call",
     "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses",
     "@p is ... now $", "@e ['s] title|role|position|designation|name|surname is",
     "@c|they ... let_me_know|tell_me|get_back|know|answer [by|on|to|before] @d",
@@ -87,6 +90,7 @@ CHANGING: Final = (
     "should be|read", "prefers|prefer|rather", "moved the|their decision|deadline",
 )  # fmt: skip
 NOT_CHANGE: Final = (
+    "my [new|old] number|email|address|phone is|was", "not picking|answering|available|responding|there|home|around|reachable",
     "no|not answer|reply|response", "bounced",
     "'s|is|are|all done", "off the phone", "picked up", "voicemail|answerphone",
     "^ what|who|when|where|how|which|why|did|is|are|do|does|remind|was|can|could",

@@ -22,7 +22,8 @@ NO_DEED: Final = (
     "called|contacted|emailed|rang @n|my|the|all|some references|reference|referees|old_boss|boss|school",
     "^ show|tell|give|read|see|open",
     "do|please not mark|close|tick|count", "got a call|email|text|letter",
-    "until|till", "^ put ... off|back|until|till", "off @d", "can|could|should|may go|wait|be",
+    "until|till", "^ put ... off|back|until|till", "hold|put|holding|pushed|called|back|push off @d",
+    "a|an|the|my good|bad|great|wrong|right|honest answer", "a|an|the .. called|named @x", "can|could|should|may go|wait|be",
     "^ remind|move|push|snooze|postpone|bump|shift|delay|write|draft|when|what|who|add|how|why",
 )  # fmt: skip
 

@@ -7,7 +7,8 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 WRITE: Final = (
-    "^ mail @n", "put together|up a|an|something|my|the", "what i|do_i|should_i|can_i|go|to .. write|say|tell .. @n", "^ [can|could|would|will] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
+    "^ mail @n", "^ reply|respond|answer|write [back] [to] @n for_me|with|saying|something|that",
+    "i|we would_like|want|need a|an|some .. text|note|card|letter|email|mail|message|reply|draft|wording", "put together|up a|an|something|my|the", "what i|do_i|should_i|can_i|go|to .. write|say|tell .. @n", "^ [can|could|would|will] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
     "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
     "^ [can|could|would|will] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
     "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",

@@ -21,6 +21,8 @@ CONDITIONS: Final = (
     "offer|rejection|it|that|this|job could|would|may|might|should",
 )  # fmt: skip
 DOUBTS: Final = (
+    "always|usually|often|sometimes|rarely|normally|generally|typically|everybody|everyone gets|get|got|is|are|make|makes|reject|rejects"
+    "|send|sends|hire|hires|call|calls|offer|offers|do|does|say|says",
     "maybe|perhaps|probably|possibly|potentially|presumably|supposedly|allegedly|apparently_not|hopefully|might",
     "wonder|wonders|wondering|rumour|rumours|rumor|rumors|gossip|unsure|doubt|doubtful|hypothetically|theoretically",
     "not [quite|really|entirely|so|too|even|100] sure|certain|remember|recall|positive|know|think|believe|convinced",
@@ -55,6 +57,8 @@ WISHES: Final = (
     "i plan|intend|aim|expect|mean|long to", "i can @do", "^ need|must|should|gotta|gonna", "some day|someday|one_day",
 )  # fmt: skip
 OTHERS: Final = (
+    "@p|@x [has|have|had|just] accepted|joined|took|signed|quit|left|resigned a|another|the|an|new|his|her|@x|@c",
+    "@p|@x [has|have|had|just] got a|another|an [new] job|role|position|gig|offer",
     "guy|girl|someone|somebody|people i know|met_at", "my|our|his|her|their|your|the|a|'s [best|old|little|big|older|younger|ex|own|dear|good] @kin",
     "@w|@c 's sister|brother|friend|husband|wife|son|daughter|cousin|mom|mum|dad", "^ @kin is|was|has|have|says|said|got|thinks|told|reckons|wants",
     "^ [some|other|most|many|a_lot_of] people|candidates|folks|guys|applicants|everyone|everybody|others|nobody|no_one",

@@ -40,7 +40,7 @@ MOVES: Final = (
     "not now",
     "^ do|call|email|write|text|chase|thank|finish|handle|send|make|phone|ring ... @d [instead|not_before] $",
     "^ do|call|email|write|text|chase|thank ... @d",
-    "i will|would .. do|send|call|write|email|handle|get_to|finish ... @d", "let us do|make|say ... @d", "make .. @d",
+    "i will|would .. do|send|call|write|email|handle|get_to|finish ... @d", "let us do|make|say ... @d", "^ make .. @d",
     "@n .. @d instead|please $", "^ [in] @d [instead|then|please|works|again|morning] $",
     "do not .. till|until|before @d", "^ on|until|till|in|by|maybe|rather|better @d", "instead $", "^ not @d",
     "hold off", "put off",
@@ -70,6 +70,7 @@ CHORES: Final = (
     "bill|bills", "medicine",
 )  # fmt: skip
 NO_MOVE: Final = (
+    "not wait", "later that|on|in|we|they", "@c|they|he|she|people never|always|usually|do_not|make|makes",
     "do not remind|nudge|ping|wake me to|about|of",
     "@c|they|he|she .. said|says|told|promised|will|would", "weekly review", "no|not disturb|bother",
     "change|update|correct .. role|title|name|email|address|number|spelling|my", "timezone|zone", "quiet",

@@ -29,7 +29,7 @@ HAVING: Final = (
     "^ interviewing",
 )  # fmt: skip
 NO_STORY: Final = (
-    "changed|moved|shifted|rescheduled|pushed|postponed the|my|our|that|it", "@x .. was|is|were also|too|there",
+    "^ [my|the|our] interview [has|was|is|been|got] moved|shifted|pushed|changed|rescheduled to|@d", "changed|moved|shifted|rescheduled|pushed|postponed the|my|our|that|it", "@x .. was|is|were also|too|there",
     "they|he|she|@n [will|are|is|have|did] [still|also] interview|interviewed|interviewing .. people|more|other|others|candidates",
     "^ it was|is a ... not", "time|date changed|moved", "interview changed",
     "^ [i] [have] [just] spoke|talked|called|emailed|sent|thanked|rang|wrote|followed|texted|phoned",
@@ -78,7 +78,7 @@ APPLIED: Final = (
     "application .. sent|submitted|gone|in|to|out", "new application",
     "put|sent|submitted|filled|handed|filed|dropped .. application|resume|applications",
     "sent|gave|submitted|submit|submitting|dropped|emailed .. resume|application .. to|at|for", "submitted to", "^ application to|at|for|sent|submitted",
-    "applying to|at|for", "put|went|go|gone in|up for [the|a|that|their]", "put my name|hat forward|in|down",
+    "applying to|at|for", "put|went|go|gone in|up for [the|a|that|their]", "put my name|hat forward|in|down", "hat in the ring", "did|made|filled|completed|finished|sent an|the|my|another [job] application",
 )  # fmt: skip
 NOT_APPLIED: Final = (
     "^ [on|by|in] when|who|what|how|did|have_i|which|why", "^ where|emailed|called|wrote|withdraw|withdrawing|pulling|remind|move",

@@ -90,7 +90,7 @@ OUTCOMES: Final = {
         "came|come|got|back with a|an yes", "a|big yes from", "said|says|is|was [a|big] yes", "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
     ),
     "rejected": (
-        "passed over|me_over", "no go", "not .. further|forward|ahead|onward|on_with_me", "let me down|go", "letting me down", "closed for me", "not my|for_me|meant this time|to_be", "knocked me back", "knocked back", "came|come|back with a no",
+        "passed over|me_over", "no go", "chose|picked|hired|took|preferred the|an other|another|different", "not .. further|forward|ahead|onward|on_with_me", "let me down|go", "letting me down", "closed for me", "not my|for_me|meant this time|to_be", "knocked me back", "knocked back", "came|come|back with a no",
         "thanks but no",
         "rejected|rejection|reject|rejects [me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|today] $",
         "rejected|rejection|reject|rejects me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|us|@c",
@@ -109,6 +109,8 @@ OUTCOMES: Final = {
     ),
 }  # fmt: skip
 NO_OUTCOME: Final = (
+    "prize|award|contest|competition|poetry|scholarship|grant|visa|apartment|house|mortgage|loan|school|college",
+    "offer of free|coffee|help|support|refund", "special|free|discount|holiday offer|offers", "the|another other candidate|person|guy withdrew|quit|left",
     "on my mind", "round|rounds of", "is|was|are still open|there|up|on|going|hiring|looking", "quiz|game|test online|app",
     "not pick|picked up", "picked up", "voicemail|message", "thank|thanked .. for the offer",
     "not get|got|gotten to|round|around", "not have|had time|chance", "no news", "do|please|can not|never close|drop|withdraw|reject|accept",

@@ -15,6 +15,7 @@ from rules.heard import (
     contacts,
     done,
     drafts,
+    hints,
     moods,
     moves,
     newcomers,
@@ -38,7 +39,7 @@ QUESTIONS: Final[tuple[Reader, ...]] = (asks_when.promises, asks_when.when, asks
 REPORTS: Final[tuple[Reader, ...]] = (
     newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change, done.read, moves.read,
 )  # fmt: skip
-GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report)
+GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
 DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
 _CLAUSES: Final = re.compile(r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+")

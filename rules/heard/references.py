@@ -27,6 +27,8 @@ DEEDS: Final = {
     "reference_add": (
         "^ [please|can_you|also|i_want_to|let_us] add|save|new",
         "^ [please|can_you|also|i_want_to|let_us] put|use|list|name @n .. as",
+        "i [want|would_like|will|am|can|to] [to] use|list|want|like|using|have|name|take @n as",
+        "i want|would_like @n as",
         "^ put|use|list ... as my|a|another|one_of_my",
         "new reference|referee",
         "^ reference|referee",

@@ -56,7 +56,7 @@ SETTINGS: Final = {
         "review of the week",
     ),
     "timezone": (
-        "i am in ... these_days|now|currently|at_the_moment|right_now", "i am back in", "timezone|timezones|tz",
+        "i am in ... these_days|now|currently|at_the_moment|right_now", "i|we am|are [now|currently|back|here|still] in", "i am back in", "timezone|timezones|tz",
         "time zone", "i|we am|are|have|just|will_be|'m .. moved|moving|relocated|landed|living [back] to|in",
         "i|we am|are|have|just|will_be|'m .. based|flying|now|travelling|traveling [back] to|in",
         "i|we moved|relocated to", "^ i am in|living_in .. [now]", "i am now in|on", "now i am in", "i live in",
@@ -67,14 +67,15 @@ SETTINGS: Final = {
         "start|begin messaging|pinging|texting|reminding|nudging [me] at|after|from|@d",
         "quiet|silent hours|time|from|between|before|after|at|until|till",
         f"{NEVER} .. {NEWS} .. {TIMES}",
-        f"{NEVER} .. {NEWS} [me] @d $",
+        "not|never|stop .. sending|send|message|messaging|text|texting|bother|disturb|remind|nudge|notify [me] [messages|anything] @d",
+        f"{NEWS} [me] only .. between|from|after|before|@d",
         f"only .. {NEWS} .. between|from|after|before|@d",
         "not|nothing before|after @d",
         "messages|pings|reminders between|after|before",
         "keep quiet",
         "i sleep at|from|until|till|between|by|before|after|early|late|in|@d",
         "quiet|silence $",
-        "^ quiet|silence on|@d",
+        "^ quiet|silence on",
         "weekend|weekends|nights off|quiet|free",
         "leave me alone|in_peace .. @d|at|after|before|between|on",
     ),
@@ -83,6 +84,7 @@ MONTH_FIRST: Final = ("month first|before", "mm/dd|m/d|mm/dd/yy|mm/dd/yyyy|mmdd|
 WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
 ASKING: Final = ("^ what|which|when|is|are|do|how|show|where|see|list ...", "^ [my|the|all] settings|preferences $")
 NO_SETTING: Final = (
+    "quiet day|evening|one|week|guy|place|office",
     "^ who|why", "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
     "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work", "not|never [be] moving|move|change|changing|relocating|stop|turn|mute|silence|switch",
     "can not stop", "^ if|unless", "i|we want|like|love|hate|prefer to work", "i do not want to work", "remind me to",

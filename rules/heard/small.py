@@ -16,6 +16,7 @@ EXPORT: Final = (
     "take my data",
 )  # fmt: skip
 DELETE: Final = (
+    "get|getting rid of .. data|everything|account|records|information|all|history|@c",
     "data|account|everything|information|records .. deleted|erased|wiped|removed",
     "delete|erase|wipe|purge|destroy|clear .. everything|all|account|data|me",
     "delete|erase|wipe|purge|destroy|clear .. records|information|history|@c|@p", "forget .. everything|me|all", "forget @c|@p completely|entirely|altogether|forever|fully",
@@ -24,16 +25,17 @@ DELETE: Final = (
     "close|cancel|delete|remove my account", "remove everything|all|me|my_data", "^ delete|remove|erase|wipe @c|@p",
     "leave|quit the_bot|bot",
 )  # fmt: skip
-NO_EXPORT: Final = ("delete|deleted|erase|erased|wipe|wiped|forget|remove|removed", "^ how", "^ sent|emailed|gave")
+NO_EXPORT: Final = ("rid of", "delete|deleted|erase|erased|wipe|wiped|forget|remove|removed", "^ how", "^ sent|emailed|gave")
 NO_STATS: Final = ("how many .. due|open|left|days|hours|do_i_have", "phone number|numbers", "contact")
 NO_DELETE: Final = (
+    "me not",
     "reference|references|referee", "the|my draft|note|letter|email|card|task|reminder|call|message", "the bit|line|part",
     "sentence", "how", "not|never [ever|accidentally] delete|erase|wipe|forget|remove|clear|close|purge|stop|be",
     "^ should|shall|did|do|does|is|are|was|were|what|why|when|who|which|will|would|has|have", "if|unless|whether",
     "i will|would|might|may|could|should forget|delete",
 )  # fmt: skip
 STATS: Final = {
-    "reply_rate": ("reply|response|answer|success|hit|conversion|rejection|acceptance rate|ratio|percentage",),
+    "reply_rate": ("share|percent|fraction|proportion|part of my|the applications|interviews|notes|jobs", "reply|response|answer|success|hit|conversion|rejection|acceptance rate|ratio|percentage",),
     "interviews": ("how many .. interviews", "number of interviews"),
     "applications": ("how many .. applications|jobs|companies|places|applied|apply", "number of applications"),
     "thank_yous": ("how many .. thank|notes|yous|cards|letters",),
@@ -103,6 +105,7 @@ SMALLTALK: Final = (
     "^ [sure|wonderful|fantastic|good] [bot|for_that] [you|so_much|a_lot|ok] $",
     "^ [sure|wonderful|fantastic|good] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
     "^ [ok|many|great|and|no|yes] thank|thanks|cheers|ta [you|so|very|a|for|again|god|bot|mate|all] ..", "wish me luck",
+    "^ [i|am|i_am|still|just] feeling|feel [very|so|really|a_bit|rather|quite|too] tensed|tense|ok|okay|bad|good|great|blue|weird|nervy",
     "i am|feel|feeling .. low|sad|tired|nervous|anxious|scared|depressed|excited",
     "i am|feel|feeling .. happy|stressed|exhausted|down|worried|fed_up|done_with_this|hopeless",
     "hate|love .. job|hunting|searching|this|you", "^ bye|goodbye|goodnight|see_you|cya", "got it $", "will do $",
@@ -112,7 +115,7 @@ SMALLTALK: Final = (
     "^ good|great luck|job|work|bot", "tired of", "i can not take",
 )  # fmt: skip
 OFFTOPIC: Final = (
-    "weather|forecast|temperature|raining|rain|snow|sunny|umbrella", "recipe|recipes|cook|restaurant|pizza",
+    "weather|forecast|temperature|raining|rain|snow|sunny", "recipe|recipes|cook|restaurant|pizza",
     "joke|jokes|riddle|poem|story|song|sing", "who|which .. won|wins|win",
     "match|score|game|football|cricket|world_cup|election", "capital of",
     "buy|get .. milk|groceries|bread|eggs|shampoo|tickets|petrol", "milk|birthday|dentist|gym|laundry|groceries",

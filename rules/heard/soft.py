@@ -3,6 +3,7 @@
 from typing import Final
 
 from rules.heard.asks_due import range_of
+from rules.heard.done import NO_DEED
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 
@@ -22,6 +23,8 @@ ASKED: Final = {
 TO_DO: Final = (
     "what|who|whom|which|anyone|anybody|anything|something|any|do|am|have ... i|we .. to|should|must|shall|gotta|go"
     " .. @do|do|handle|finish|get|sort|tackle|answer|write|work",
+    "^ which|what ... should|must|need|needs|has|have .. go|out|gone|@do|attention|doing", "on top of",
+    "^ give|show|send me everything|all|whatever .. for|on|with|about|at [the] @n",
     "^ who|whom|what ... to @do|do|answer [@d|first|next|now|still] $",
     "run|walk|talk|take me through .. todos|list|tasks|todo|agenda|plan|day|week",
     "todos|todo|to_dos", "everything|anything|stuff|things|what [that] is late|open|left|due|behind", "on my plate|list|agenda|desk|radar", "pending|outstanding|overdue|unfinished|backlog",
@@ -55,6 +58,6 @@ def report(scene: Scene) -> Found | None:
         return None
     if scene.fits(*MOVED):
         return Found("reschedule", {}, date="to")
-    if scene.fits(*DONE) and not scene.fits(*NOT_DONE):
+    if scene.fits(*DONE) and not scene.fits(*NOT_DONE, *NO_DEED):
         return Found("done", {"action": "unknown", "result": "sent"}, date="on" if scene.dates else "", direction="past")
     return None

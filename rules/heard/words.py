@@ -56,6 +56,7 @@ FILLERS: Final = wordset(
 )
 OPENERS: Final = wordset("hey hi hello hiya ok okay so right well and yo oh alright bot dear sir madam ah wait good_day look")
 QUESTIONS: Final = (
+    "is|are|was|on|at which|what day|date|time", "which|what day|date|time $",
     "^ on|by|at|in|from|to|for|until|since what|which|whom|when",
     "^ [and|but] what|who|when|where|which|whom|whose|how|why|any|anything|am|whens",
     "^ is|are|was|were|has|can|could|should|would|will|may|does|did @n|i|you|we|they|he|she|it|there",
@@ -137,6 +138,9 @@ COMMON: Final = wordset(
     inbox spam folder link website portal online posting listing vacancy opening hr-team
     mute unmute pause paused resume freeze frozen froze hold quiet silence wipe erase purge dump
     walk-in onsite remote hybrid
+    withdrawn chosen frozen driven broken fallen thrown drawn shown grown flown forgotten hidden shot stuck threw drew
+    fell flew blew rose grew broke chose drank swam wore tore slept kept felt dealt lent spent bent built fought sought caught
+    withdrew overslept hid shook woke woken began begun seen been gotten rang rung sung
     agree agreed approve approved willing glad happy
     salary slips payslip payslips inform informed pushed extend details info work boss
     sadly unfortunately luckily appointed running race mailbox urgent works suits better confirmed confirm resume
@@ -159,7 +163,7 @@ _REGULAR: Final = wordset(
     rain snow shine burn break crash fail succeed win lose score match beat tie draw deserve require handle tackle sort finish
     complete begin end stop resume skip snooze bump shift push pull kick knock shoot fire slip pop stick throw toss catch
     interview apply withdraw ghost impress wow rock nail bomb blow ace struggle practise practice prepare rehearse research
-    google search browse click type tap swipe scroll connect follow unfollow block mute ignore notice spot see hear smell taste
+    search browse click type tap swipe scroll connect follow unfollow block mute ignore notice spot see hear smell taste
     touch try attempt aim intend tend seem appear happen occur depend matter mean concern involve include exclude contain
     recommend refer vouch endorse introduce present pitch brief debrief recap summarise summarize translate word phrase draft
     """

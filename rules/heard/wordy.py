@@ -127,7 +127,7 @@ def _is_dated_object(keys: Sequence[str], at: int, before: str) -> bool:
 
 def _is_subject(keys: Sequence[str], said: Sequence[Word], at: int, before: str, behind: str) -> bool:
     """ "does june decide", "three have frozen", "summer is hiring manager"."""
-    begins = at == 0 or bool(said[at].before) or before in FIRST_OF_CLAUSE
+    begins = at == 0 or bool(said[at].before) or before in FIRST_OF_CLAUSE or before in ("when", "where", "how", "why", "if")
     if before in ("does", "did"):
         return behind in DOES or behind in ("work", "sit", "live")
     if behind in DOES or (begins and behind.endswith("ed") and len(behind) > 4):

@@ -21,6 +21,10 @@ SMALL_FIXES: Final = {
 """What is never meant in small letters; "polish" is a verb too and asks for a look at the word before."""
 POLISH: Final = re.compile(r"\b(speak|fluent|native|some|good|in|and|my|basic) polish\b")
 EXCEL: Final = re.compile(r"\b(I|to|can|who|they|you) Excel\b")
+ARTICLE: Final = re.compile(r"\b(an?) (\w+)")
+VOWEL: Final = re.compile(r"[aeio]|u(?!ni|s[eu]|k\b|ti|ro|bi)|hon(?!e?y)|hour|heir", re.IGNORECASE)
+ACRONYM: Final = re.compile(r"[AEFHILMNORSX][A-Z]{1,4}\b")
+NO_VOWEL: Final = re.compile(r"eu|one\b|once\b", re.IGNORECASE)
 TWICE: Final = re.compile(r"\b([^\W\d_]+)(?: \1\b)+", re.IGNORECASE)
 
 
@@ -49,10 +53,17 @@ def name(text: str | None) -> str:
 def said(text: str | None) -> str:
     """The words of a fact, without marks around them; empty for "none"."""
     words = TWICE.sub(r"\1", plain(text).replace("“", "‘").replace("”", "’"))
-    words = _closed(words.strip(EDGES))
+    words = ARTICLE.sub(lambda hit: f"{article(hit[2])} {hit[2]}", _closed(words.strip(EDGES)))
     fixed = " ".join(_fixed(word) for word in words.split())
     fixed = EXCEL.sub(lambda hit: hit[0].replace("E", "e"), POLISH.sub(r"\1 Polish", fixed))
     return "" if fixed.casefold() in NOT_TOLD else fixed
+
+
+def article(word: str) -> str:
+    """ "a" or "an", as the word sounds: "an engineer", "an honest", "a university", "an MBA"."""
+    if word.isupper() and len(word) > 1:
+        return "an" if ACRONYM.match(word) else "a"
+    return "an" if VOWEL.match(word) and not NO_VOWEL.match(word) else "a"
 
 
 def _closed(words: str) -> str:

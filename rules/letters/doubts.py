@@ -62,7 +62,11 @@ def too(text: str) -> Part | None:
     """ "too junior", "overqualified": named as what might be."""
     words = text.casefold().split()
     named = (words[0] in ("too", "not") and len(words) > 1) or words[0] in ADJECTIVES or words[0] in PEOPLE
-    return Part("that", f"I might be {small(text)}") if named and len(words) <= 5 and not FINITE.search(text) else None
+    return (
+        Part("that", f"I might be {text[0].lower()}{text[1:]}")
+        if named and len(words) <= 5 and not FINITE.search(text)
+        else None
+    )
 
 
 def thing(text: str) -> Part | None:

@@ -60,8 +60,7 @@ def pool(*texts: str, warm: Iterable[str] = (), formal: Iterable[str] = ()) -> P
 
 
 BRITISH = {
-    "favor": "favour", "honor": "honour", "recognize": "recognise", "realize": "realise", "apologize": "apologise",
-    "neighbor": "neighbour", "mail": "post", "résumé": "CV", "inquire": "enquire",
+    "favor": "favour", "honored": "honoured", "traveling": "travelling", "mail": "post",
 }  # fmt: skip
 AMERICAN_WORD = re.compile(r"\b(?:" + "|".join(BRITISH) + r")\b")
 

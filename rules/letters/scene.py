@@ -15,6 +15,7 @@ from rules.letters.frames import Slot
 from rules.letters.seat import Seat
 
 MEETINGS: Final = {"phone": "our call", "video": "our video call", "in_person": "our meeting"}
+AS_A: Final = re.compile(r"^(?:(?:the|a|an) )?(?:job|position|role|post) (?:as|of) (?:(?:the|an?) )?", re.IGNORECASE)
 ENDINGS: Final = ("position", "role", "job", "post", "vacancy")
 WEIGHTY: Final = re.compile(r"\b(?:years?|experience|managed|led|built|ran|worked|trained|taught|run|certif\w+|degree)\b")
 
@@ -72,7 +73,7 @@ def places(setting: Setting) -> Slots:
 
 def job_of(text: str | None) -> str:
     """ "the accountant job" is "accountant": the sentence has its own words around it."""
-    words = clean.name(clean.said(text)).split()
+    words = AS_A.sub("", clean.name(clean.said(text))).split()
     while words and words[0].casefold() in ("the", "a", "an", "as"):
         words = words[1:]
     while len(words) > 1 and words[-1].casefold() in ENDINGS:

@@ -149,7 +149,7 @@ def small(text: str) -> str:
 
 
 def with_article(text: str) -> str:
-    return f"{'an' if text[:1].casefold() in 'aeiou' else 'a'} {text}"
+    return f"{clean.article(text.split()[0])} {text}"
 
 
 def to_reader(text: str) -> str:

@@ -62,7 +62,8 @@ LETTERS: Final = {
             "thanks.open thanks.interest / thanks.doubt thanks.answer / thanks.topic thanks.strength thanks.also / "
             "thanks.wish thanks.ahead",
         ),
-        "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt thanks.wish thanks.answer thanks.also",
+        "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt "
+        "thanks.wish thanks.answer thanks.also",
         thanks.SUBJECT,
         (60, 130),
         brief="short.open short.interest short.strength short.ahead",
@@ -183,8 +184,8 @@ LETTERS: Final = {
     ),
     "withdraw": Letter(
         ("withdraw",),
-        ("offers.withdraw_open offers.withdraw_thanks / offers.decline_wish offers.circle",),
-        "offers.withdraw_open offers.withdraw_thanks offers.circle offers.decline_wish",
+        ("offers.withdraw_open offers.withdraw_thanks / offers.withdraw_wish offers.circle",),
+        "offers.withdraw_open offers.withdraw_thanks offers.circle offers.withdraw_wish",
         offers.WITHDRAW_SUBJECT,
     ),
     "farewell": Letter(

@@ -15,6 +15,7 @@ SEEKING: Final = re.compile(
 )
 PEOPLE: Final = words_of("somebody someone anybody anyone people candidates person staff colleagues")
 SOMEBODY: Final = frozenset({"person", "candidate"})
+MINE: Final = re.compile(r"\b(?:I|me|my|mine)\b")
 THEY_CLAUSE: Final = re.compile(
     r"(?:they(?:'re|'ve)?|the company|the team|the firm|the shop|the business|the department) ", re.IGNORECASE
 )
@@ -27,7 +28,7 @@ def sought(told: str | None) -> Part | None:
         return None
     bare = clean.said(SEEKING.sub("", text, count=1))
     bare = to_reader(bare)
-    if not bare or len(bare) > PART_LENGTH or OTHERS.search(re.sub(r"\byour?\b", "", bare)) or "I" in bare.split():
+    if not bare or len(bare) > PART_LENGTH or OTHERS.search(re.sub(r"\byour?\b", "", bare)) or MINE.search(bare):
         return None
     return shaped(bare)
 

@@ -28,10 +28,10 @@ NOUN_LIKE: Final = words_of(
 ADJECTIVES: Final = words_of(
     """
     calm reliable punctual organised organized patient friendly flexible careful precise thorough curious honest quick
-    fast good great excellent fluent bilingual trilingual experienced comfortable confident creative detail-oriented hard-
-    working hardworking hard-working independent loyal motivated open polite practical proactive resilient self-taught sociable strong
-    tidy used willing able available ready certified qualified trained familiar skilled persistent structured analytical
-    empathetic helpful efficient late early afraid
+    fast good great excellent fluent bilingual trilingual experienced comfortable confident creative detail-oriented
+    hard-working hardworking independent loyal motivated open polite practical proactive resilient self-taught sociable
+    strong tidy used willing able available ready certified qualified trained familiar skilled persistent structured
+    analytical empathetic helpful efficient late early afraid
     """
 )
 AGENTS: Final = words_of(
@@ -44,6 +44,7 @@ BARE_VERBS: Final = words_of(
     """
     speak know have understand learn love like enjoy stay keep work write sell teach lead bring calm solve organise
     organize plan build train run drive cook repair listen finish deliver notice remember handle get take read think
+    forget lose miss arrive meet make do give ask keep
     """
 )
 BOTH_NOUN_AND_VERB: Final = {

@@ -7,7 +7,13 @@ from rules import cadence
 from rules.channels import arrives
 from rules.facts import Employer, Habits, Interview, Person
 from rules.plan.contact import (
-    calling_hours, last_contact, latest, next_morning_there, when_both_can, whom_to_call, word_before
+    calling_hours,
+    last_contact,
+    latest,
+    next_morning_there,
+    when_both_can,
+    whom_to_call,
+    word_before,
 )  # fmt: skip
 from rules.plan.notes import thank_key
 from rules.plan.task import Task

@@ -176,7 +176,7 @@ def is_meant(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> bool:
         return all(word[0].isupper() or word in _SMALL for word in shown)
     pairs = list(zip(shown, trimmed(name), strict=True))
     wrong = [(one, other) for one, other in pairs if not is_same(one, other)]
-    if not all(one[0].isupper() and not is_of_the_calendar(one) for one, _ in wrong):
+    if not all(one[0].isupper() and is_of_the_calendar(one) <= is_of_the_calendar(other) for one, other in wrong):
         return False
     if all(is_alike(one, other) for one, other in wrong):
         return len(wrong) < len(pairs) or not any(is_person(draft, one) for one, _ in wrong)

@@ -10,7 +10,7 @@ from typing import Final
 
 from rules.proof.draft import Draft
 from rules.proof.fault import Fault
-from rules.proof.verbs import BASES, IRREGULAR, PASTS, WITH_S, WITHOUT_S, ing, participle
+from rules.proof.verbs import BASES, IRREGULAR, PASTS, WITH_S, WITHOUT_S, ing, participle, with_s
 
 Right = str | Callable[[str], str]
 
@@ -37,12 +37,18 @@ _ONE: Final = (
     r"(?!(?:team|staff|family|crew|company|firm|class|group|department|committee|police|people|children|men|women|side|band|board|data|couple"
     r"|majority|number|lot|pair|one|more|of|other|half|time|doubt|way|longer|matter|such|day|year|month|week|morning)\b)[a-z]+(?<!s)"
 )
-_HE: Final = either(WITHOUT_S.keys() - {"are", "were", "have", "don't", "do", "hope", "help"})
+_HE: Final = either(WITHOUT_S.keys() - {"are", "were", "have", "don't", "do", "hope", "help", "cost"})
 _THEY: Final = either(WITH_S)
 _VERBS: Final = either(WITH_S.keys() - {"is", "was", "isn't", "wasn't"})
 _TO_BE_ING: Final = "hear meet see join discuss learn speak come be receive contribute continue begin bring know have get hearing start take make find".replace("hearing ", "").split()
 _AFTER_PREPOSITION: Final = "know be have do go see hear make take give meet invite tell speak write bring become get receive interview consider show".split()
 _OWN: Final = r"(?=[ ](?:the|your|you|my|our|a|an|with|to|from|for|me|us|this|it|them|his|her|their|such|time)\b)"
+
+def still(verb: str) -> str:
+    """ "know" of "knowing"."""
+    stem = verb.removesuffix("ing")
+    return f"{stem}e" if stem == "believ" else stem
+
 
 _AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
     (rf"{_CLAUSE}you {_ADVERB}(?P<bad>was|wasn't|is|isn't|has|hasn't)\b(?! (?:a|an|the|one)\b)", lambda word: WITH_S[word]),
@@ -67,6 +73,8 @@ _AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
     (rf"\b(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Ss]omebody|[Ss]omeone|[Nn]o one|[Ee]verything|[Nn]othing) {_ADVERB}(?P<bad>have|are|were|do|don't)\b", lambda word: WITHOUT_S[word]),
     (rf"{_CLAUSE}(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur) {_ONE} {_ADVERB}(?P<bad>have|are|were|don't)\b(?! (?:I|you|we|they)\b)", lambda word: WITHOUT_S[word]),
     (rf"{_CLAUSE}(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]he) {_ONE} (?:at|in|of|on|for|with|from) (?:the |my |our |your |a )?[a-z]+ {_ADVERB}(?P<bad>have|are|were|don't)\b(?! (?:I|you|we|they)\b)", lambda word: WITHOUT_S[word]),
+    (rf"{_NO_HELPER}\b(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Nn]o one|[Ss]omebody|[Ss]omeone) (?P<bad>{_HE}|remember)\b", lambda word: with_s(word)),
+    (rf"(?<!only )\b[Oo]ne of (?:them|us|you|(?:my|the|your|our|his|her|their|these|those) {_PLURAL}) (?P<bad>are|were|have)\b", lambda word: WITHOUT_S[word]),
     (rf"\b[Tt]here (?P<bad>is|was) (?:{_NUMBER} {_PLURAL}|many|several)\b", lambda word: WITH_S[word]),
     (rf"\b[Oo]ne of (?:my|the|your|our|his|her|their|these|those) (?:\w+ )?(?P<bad>strength|reason|skill|thing|project|question|customer|client|goal|weakness|team|company|colleague|idea|part)\b(?! \w+s\b)", lambda word: word[:-1] + "ies" if word.endswith("y") else word + ("es" if word.endswith("ss") else "s")),
 )  # fmt: skip
@@ -74,6 +82,8 @@ _FORMS: Final[tuple[tuple[str, Right], ...]] = (
     (rf"\b(?:have|has|had|having|['’]ve) {_ADVERB}(?P<bad>{either(PASTS)})\b", lambda word: participle(PASTS[word])),
     (rf"\b(?:have|has|had|['’]ve) (?:never|always|also|already|only|just|often)(?: \w+ly)? (?P<bad>{either(BASES - {'have', 'come', 'become', 'run', 'show', 'find', 'find'})})\b", participle),
     (rf"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he) (?:have|has|had) (?P<bad>{either(BASES - {'have', 'come', 'become', 'run', 'show', 'be', 'help', 'visit', 'talk', 'change', 'plan', 'train', 'design', 'test', 'call', 'use', 'start', 'move'})}) (?:with|for|as|at|in|on|the|a|an|my|many|there|here|to)\b(?<! to)", participle),
+    (r"\b(?:have|has|had|['’]ve) (?P<bad>spend|write|build|teach|make|speak|know|keep|sell|bring|learn|go|see|lead|meet|send|understand)\b", participle),
+    (r"\b(?:I|[Ww]e|[Tt]hey) (?P<bad>(?:am|are) (?:know|understand|believ|need|own|possess|agree)ing)\b(?! to\b)", lambda word: still(word.split()[1])),
     (r"\b(?:have|has|had|['’]ve) (?:\w+ly |never |once |always |also |already )*(?P<bad>be)\b", "been"),
     (rf"\b(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t) (?P<bad>{either(PASTS)})\b", lambda word: PASTS[word]),
     (rf"\b(?:will|would|can|could|should|must|might|may) {_ADVERB}(?P<bad>{either(PASTS)})\b", lambda word: PASTS[word]),
@@ -126,7 +136,7 @@ _WORDS: Final[tuple[tuple[str, Right], ...]] = (
     (r"\b(?P<bad>[Ss]uggested? me|[Rr]ecommended? me) to\b", lambda word: f"{word.split()[0]} that I"),
     (r"\b(?:I|we|you|he|she|they) (?P<bad>come) (?:first|second|third|here yesterday|in last)\b", "came"),
     (r"\b(?P<bad>yesterday I (?:go|come|see|meet|speak|have|feel|learn))\b", lambda word: f"yesterday I {IRREGULAR[word.split()[-1]][0]}"),
-    (r"\b(?:a|this|that|one|every|each) (?P<bad>years|months|weeks|days|hours|minutes|questions|things|people)(?= (?:ago|of|in|at|when|that|who)\b)(?<!a few)", lambda word: word.removesuffix("s")),
+    (r"(?<!-)\b(?:a|this|that|one|every|each) (?P<bad>years|months|weeks|days|hours|minutes|questions|things|people)(?= (?:ago|of|in|at|when|that|who)\b)(?<!a few)", lambda word: word.removesuffix("s")),
     (r"\b(?P<bad>informations|advices|feedbacks|equipments|softwares|knowledges|furnitures|staffs|homeworks)\b", lambda word: word[:-1]),
     (r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|[2-9]|\d\d) (?P<bad>year|month|week|hour|minute|summer|winter|customer|client|patient|student|colleague|project|language|country|question)\b(?! (?:old|degree|contract|plan|course|program|programme|interview|test|trial|service|base|support|later)\b)(?!-)", lambda word: f"{word[:-1]}ies" if word == "country" else f"{word}s"),
 )  # fmt: skip

@@ -21,25 +21,32 @@ _DONE: Final = (
     "taken given seen bought caught fought found read set put fed flown broken begun sewn sewed been never always also worked "
     "understand know speak type hold bring learn fix sing keep write teach train"
 )
-_NOT_DONE: Final = (
-    "enjoyed hoped looked thought wondered wanted wished loved liked walked talked promised asked appreciated attached been_told thanked "
-    "noticed listened watched remembered returned arrived counted hummed smiled called need indeed received felt admired agreed laughed "
-    "expected decided followed waited needed believed started"
-)
+_NO_REASON: Final = """
+    am was were be been being is are had have has do did will would should shall must may might can could hope look looked thank thanked
+    think thought believe believed wish wished want wanted wonder wondered know knew understand understood take took see saw find found
+    feel felt enjoy enjoyed like liked love loved appreciate appreciated remember remembered remain say said tell told ask asked promise
+    promised write wrote_you writing mean meant hear heard notice noticed listen listened watch watched return returned arrive arrived walk
+    walked talk talked attach attached need needed receive received admire admired agree agreed laugh laughed expect expected decide
+    decided follow followed wait waited come came go went get got leave left meet met send sent bring_you don't didn't won't can't haven't
+    fear feared imagine guess suppose trust apologise apologize assure count counted hum hummed smile smiled call called also only just
+    still really very much never always truly sincerely greatly deeply particularly especially so therefore again then now await
+    recognise recognize realise realised realize realized accept accepted value valued respect respected consider considered i'm
+""".split()
+"""What "I" does in a note without saying anything of what he brings."""
 _WHY_ME: Final = re.compile(
     r"\b(?:my|at my|in my) (?:\w+ )?(?:experience|background|training|degree|thesis|skills?|strengths?|record|portfolio|apprenticeship"
     r"|licen[cs]e|certificat\w+|customers|clients|team|projects?|career|class|colleagues|patients|pupils|students|stitches|references)\b"
     r"|\b(?:my|the) (?:last|current|present|previous|former|old|first|whole) (?:\w+ )?(?:job|role|position|post|company|employer|boss|firm"
     r"|place|shop|school|kitchen|organi[sz]ation|project|work|posting|factory|practice|team|ward|hospital)\b"
     r"|\b(?:at|in) my (?:last|current|present|previous|former|old|first) \w+"
-    rf"|\bI(?: have|['’]ve)(?: (?:never|always|also|often|already|myself|since|now|both|only|just))* (?!{'|'.join(_NOT_DONE.split())})"
+    rf"|\bI(?: have|['’]ve)(?: (?:never|always|also|often|already|myself|since|now|both|only|just))* (?!(?:{'|'.join(_NO_REASON)})\b)"
     rf"(?:\w+ed|{'|'.join(_DONE.split())}|had)\b"
     r"|\bfor (?:the (?:past|last) )?(?:[\w-]+ ){1,3}(?:years|summers|seasons|months|winters)\b|\b(?:\w+) years(?:['’])? (?:of|in|as|behind)\b"
     rf"|\bI (?:can|could|know how to|am able to|also|never|always) (?!(?:start|join|come|be|begin|say|see|tell|send|not|only|hear|imagine|still|hardly|easily)\b)"
     r"(?:also )?\w+\b(?<!have)"
-    rf"|\bI (?!{'|'.join(_NOT_DONE.split())})(?:\w{{3,}}ed|ran|led|built|taught|wrote|kept|grew up|made|did|drove|sold|sang|brought|held|won|fed"
-    r"|flew|spoke|learnt|began as|speak|type|hold|run|manage|teach|write|train|repair|make|learn|fix|build|close|handle|keep|lead|work as"
-    r"|believe (?:that )?I|am (?:a|an|used to|good at|trained|qualified|certified|fluent|patient|calm|careful|known))\b"
+    rf"|\bI (?:also |still |only |never |always |then |once )*(?!(?:{'|'.join(_NO_REASON)})\b)[a-z]{{2,}}\b|\bI (?:wrote|did|said no)\b"
+    r"|\blooked after\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d+) (?:years|winters|summers|seasons|harvests)\b"
+    r"|\bI(?: am|['’]m) (?:a|an|the|used to|good at|trained|qualified|certified|fluent|patient|calm|careful|known|strong|honest|fast|retired)\b"
     r"|\bas a (?:former|trained|qualified|certified)\b|\bI(?: am|['’]m) (?:\w+ )?(?:used|experienced|skilled|proficient)\b",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ def names(draft: Draft, unknown: frozenset[str]) -> Iterator[Fault]:
 
 def in_greeting(draft: Draft, people: People) -> Iterator[Fault]:
     words = [word for word in draft.within(draft.greeting) if not is_addressing(word)]
-    if not people.reader or not draft.facts.name.strip() or is_calling_in_irish(draft):
+    if not any(bare(name).isascii() for name in people.reader) or is_calling_in_irish(draft):
         return
     named = [fits(word, people) or bool(closest(word.text, people.reader)) for word in words]
     for at, word in enumerate(words):
@@ -71,7 +71,12 @@ def is_calling_in_irish(draft: Draft) -> bool:
 
 
 def fits(word: Word, people: People) -> bool:
-    return any(is_same(word.text, name) or is_short_for(word.text, name) for name in people.reader)
+    return any(is_written(word.text, name) or is_short_for(word.text, name) for name in people.reader)
+
+
+def is_written(word: str, name: str) -> bool:
+    """Whether the word is the name; "Gráinne" is also right where the record leaves the accent out."""
+    return is_same(word, name) or bare(word) == name.casefold()
 
 
 def cased(word: Word, people: People) -> str | None:

@@ -101,7 +101,7 @@ class People:
 
 def resembles(word: str, name: str) -> bool:
     """Whether the word is this name with a slip in it: a letter or two, two letters swapped, an accent lost."""
-    if is_same(word, name) or is_short_for(word, name) or name.casefold() in PARTICLES:
+    if is_same(word, name) or name.casefold() == bare(word) or is_short_for(word, name) or name.casefold() in PARTICLES:
         return False
     one, other = bare(word), bare(name)
     if one == other or (len(other) >= 4 and sorted(one) == sorted(other)):

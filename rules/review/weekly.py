@@ -26,7 +26,8 @@ def weekly(search: Search, items_next_week: Sequence[Item], now: datetime) -> Ma
     """The last seven days in numbers, what comes next week, and how to turn it off."""
     told = counts(search, now - cadence.WEEKLY, now)
     done = Markup("{}").format(", ".join(numbers(told)) or "A week to breathe.")
-    parts = (in_a_row(search, now), courage(told, search, now), ahead(items_next_week, search, now), NO_MORE)
+    row = in_a_row(search, now) if told.notes else Markup("")  # the same praise every week is none
+    parts = (row, courage(told, search, now), ahead(items_next_week, search, now), NO_MORE)
     return joined((Markup("<b>Your week</b>\n{}").format(done), *parts))
 
 
@@ -65,5 +66,5 @@ def courage(told: Counts, search: Search, now: datetime) -> Markup:
 
 def ahead(items: Sequence[Item], search: Search, now: datetime) -> Markup:
     if not items:
-        return Markup("Next week is free of tasks so far.")
+        return Markup("Nothing new is planned for next week.")
     return Markup("<b>Next week</b>\n{}").format(coming(items, now, search.habits, ROOM, named=True))

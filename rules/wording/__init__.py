@@ -14,6 +14,7 @@ from rules.wording.names import moment_of as moment_of
 from rules.wording.names import quoted as quoted
 from rules.wording.names import short as short
 from rules.wording.names import whom as whom
+from rules.wording.nudges import ASKING as ASKING
 from rules.wording.nudges import nudge as nudge
 from rules.wording.nudges import why as why
 from rules.wording.words import WORDS as WORDS

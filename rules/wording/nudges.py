@@ -149,8 +149,10 @@ def said(item: Item, today: date) -> Markup:
 
 def dated(labels: tuple[str, str], told: Dated, today: date) -> Markup:
     """The day that was understood: "by Friday next week" means another one a week later."""
-    kind = "date" if told.start == told.end else "range"
     over = bool(told.end and told.end < today)
+    if told.end and told.start and told.start <= today and told.start < told.end:
+        return Markup("{}: by {}").format(labels[over], dates.echo(dates.When("date", told.end, told.end), today))
+    kind = "date" if told.start == told.end else "range"
     return Markup("{}: {}").format(labels[over], dates.echo(dates.When(kind, told.start, told.end), today))
 
 

@@ -33,7 +33,7 @@ THANKS = pool(
 STRENGTH = pool(
     "One thing I'd like to repeat: I bring {strength_noun}.",
     "What I can offer you is {strength_noun}.",
-    "If you take me, you get {strength_noun}.",
+    "With me you'd have {strength_noun} on the team.",
     "What speaks for me is {strength_noun}.",
 
     "One thing I'd like to repeat: {strength_i}.",

@@ -57,14 +57,14 @@ AHEAD = pool(
     "Have a good week, and thank you again.",
     "With my best wishes to you and your colleagues.",
     "I would be pleased to meet you again.",
-    "May your week be a pleasant one.",
+    "Enjoy the rest of your week.",
 )  # fmt: skip
 
 FAREWELL = pool(
     "I wish you a good week.",
     "All the best to you and your colleagues.",
     "Take good care of yourself.",
-    "May your week be a pleasant one.",
+    "Enjoy the rest of your week.",
 )  # fmt: skip
 
 SUBJECT = pool("Thank you for your help {day}", "A word of thanks", "My thanks for {day}", "Thank you")

@@ -46,7 +46,7 @@ REFERRAL_OPEN = pool(
     "Thank you again for {meeting} {day}; today I come with a question.",
     "You took time for me {day}, and I would like to ask you for one more kindness.",
     "I am going on with my search, and I thought of you.",
-    "You know many people in this trade, so may I ask you something?",
+    "I have one question that you may be able to answer.",
 )  # fmt: skip
 
 REFERRAL_ASK = pool(
@@ -57,13 +57,13 @@ REFERRAL_ASK = pool(
 )  # fmt: skip
 
 REFERRAL_STRENGTH = pool(
-    "To help your memory, this is what I bring: {strength_any}.",
+    "As a reminder, this is what I bring: {strength_any}.",
     "You may remember this of me: {strength_any}.",
-    "To help your memory, I bring {strength_noun}.",
+    "As a reminder, I bring {strength_noun}.",
     "What I have to give is {strength_noun}.",
-    "To help your memory, {strength_i}.",
+    "As a reminder, {strength_i}.",
     "You may remember that {strength_i}.",
-    "To help your memory, my strong side is {strength_ing}.",
+    "As a reminder, my strong side is {strength_ing}.",
     "What I am good at is {strength_ing}.",
 )  # fmt: skip
 
@@ -87,7 +87,7 @@ CHECKIN_OPEN = pool(
     "Some time has passed since {meeting}, and I wanted to say hello.",
     "I was thinking of {meeting} the other day and hope that you are well.",
     "A short hello from me: I hope that things go well at {company}.",
-    "It is a while since we spoke, so here is a sign of life.",
+    "It is a while since we spoke, so I wanted to write.",
 )  # fmt: skip
 
 CHECKIN_LEARNED = pool(
@@ -105,7 +105,7 @@ CHECKIN_MIDDLE = pool(
 CHECKIN_CLOSE = pool(
     "No answer is needed; I just wanted to stay in touch.",
     "All the best to you and everyone at {company}.",
-    "I wish you a good season and good people.",
+    "I hope that the coming months are good to you.",
     "Until we meet again, take good care.",
 )  # fmt: skip
 
@@ -137,7 +137,7 @@ TELL_SUBJECT = pool("News from me, with thanks", "About {position}: my thanks")
 VISIBLE_OPEN = pool(
     "I hope that you are well.",
     "It has been a while, and I wanted to hear how you are.",
-    "You came to my mind today, so here is a hello.",
+    "You came to my mind today, so I wanted to say hello.",
     "A short hello from me after some time.",
 )  # fmt: skip
 

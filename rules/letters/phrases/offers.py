@@ -25,7 +25,7 @@ OFFER_TERMS = pool(
 
 OFFER_ASK = pool(
     "By which day do you need my answer?",
-    "Until when may I let you know?",
+    "By when shall I let you know?",
     "Could you tell me by when you would like to hear from me?",
     "Which day would suit you for my answer?",
 )  # fmt: skip
@@ -75,7 +75,7 @@ DECLINE_TRUST = pool(
     "The trust that {company} put in me is something I will not forget.",
     "I appreciate all the time that you gave me.",
     "Please believe me that I value your choice of me.",
-    "It says nothing against {company}, which I came to respect.",
+    "My decision says nothing against {company}, which I have come to respect.",
 )  # fmt: skip
 
 DECLINE_WISH = pool(
@@ -86,7 +86,7 @@ DECLINE_WISH = pool(
 )  # fmt: skip
 
 CIRCLE = pool(
-    "I would be glad to stay in touch, for one often meets twice.",
+    "I would be glad to stay in touch with you.",
     "It would please me if you kept me in your circle.",
     "Please keep me in mind, as I will you.",
     "If I can be of use to you another time, please call on me.",
@@ -106,6 +106,13 @@ WITHDRAW_THANKS = pool(
     "I appreciate the interest of {company}, and I thank you for your time.",
     "My thanks go to everyone at {company} who took time for me.",
     "You have been generous with your time, and I thank you for that.",
+)  # fmt: skip
+
+WITHDRAW_WISH = pool(
+    "I hope that you soon find the right person.",
+    "I hope that this reaches you early enough for your plans.",
+    "I wish you a good choice among the others.",
+    "The place should go to somebody who wants it wholly.",
 )  # fmt: skip
 
 WITHDRAW_SUBJECT = pool("My application for {position}", "Stepping back, with thanks")

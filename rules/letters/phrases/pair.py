@@ -21,7 +21,7 @@ THANKS = pool(
     "Again, many thanks for your time {day} and for considering me.",
 
     "I remain thankful for {meeting} {day}.",
-    "What I wrote there by hand holds here, too: thank you for your time {day}.",
+    "What I wrote there holds here, too: thank you for your time {day}.",
     "Your time {day} is much appreciated, and so is the interest of {company}.",
     "Let me repeat here how much I value your time {day}.",
 )  # fmt: skip
@@ -39,7 +39,7 @@ STRENGTH = pool(
 
     "Should one thing stay with you, let it be that {strength_ing} is my strong side.",
     "I would gladly show you what I mean by {strength_ing}.",
-    "What I would like to do for you is {strength_ing}.",
+    "I would gladly take on {strength_ing} for you.",
     "The most important thing again: {strength_ing}.",
 
     "To repeat only the most important thing: {strength_any}.",

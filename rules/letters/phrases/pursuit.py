@@ -4,7 +4,7 @@ from rules.letters.frames import pool
 
 WEEKLY_OPEN = pool(
     "I hope that your week has begun well.",
-    "A short word from me, as I said thank you to you {day} and would not like to vanish.",
+    "Just a short word from me this week.",
     "I am still thinking of {meeting} {day}.",
     "I do not want to press you, only to stay within sight.",
 
@@ -44,7 +44,7 @@ WEEKLY_CLOSE = pool(
 )  # fmt: skip
 
 WEEKLY_SUBJECT = pool(
-    "How things stand with {position}", "A short question about {position}", "{position}: a word from me", "Still here"
+    "How things stand with {position}", "A short question about {position}", "{position}: a word from me", "A short question"
 )
 
 APPLICATION_OPEN = pool(
@@ -63,7 +63,7 @@ APPLICATION_ASK = pool(
     "Is there anything else that you would like to have from me?",
     "If something is missing, I will send it at once.",
     "Please let me know if you would like to see anything further.",
-    "Should you wish for more papers, one line will do.",
+    "Should you need more documents, please just say so.",
 )  # fmt: skip
 
 APPLICATION_CLOSE = pool(

@@ -9,7 +9,7 @@ ASK_OPEN = pool(
     "referee=new | In my search for a new job I have come to the question of references, and I thought of you.",
 
     "referee=asked | Some days ago I asked you whether you would be a reference for me.",
-    "referee=asked | May I come back to my question about a reference?",
+    "referee=asked | I would like to come back to my question about a reference.",
     "referee=asked | You may not have found time yet for my question about a reference.",
     "referee=asked | I would like to ask once more, and then no more, about the reference.",
 )  # fmt: skip
@@ -93,10 +93,10 @@ BRIEF_CLOSE = pool(
 BRIEF_SUBJECT = pool("{company} may call you", "A call from {company}")
 
 THANK_OPEN = pool(
-    "I have good news: {company} is where I am going to work.",
-    "I wanted you to hear it from me: I have got the job at {company}.",
-    "It worked out, and I have taken a job at {company}.",
-    "My search is over, for I have been taken on at {company}.",
+    "I have good news: {hired} is where I am going to work.",
+    "I wanted you to hear it from me: I have got the job at {hired}.",
+    "It worked out, and I have taken a job at {hired}.",
+    "My search is over, for I have been taken on at {hired}.",
 )  # fmt: skip
 
 THANK_UNTOLD = pool("I have good news: my search is over.", "I wanted you to hear it from me: I have found a job.")

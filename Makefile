@@ -1,7 +1,7 @@
 # make run    talk to the bot (in a browser without a token; on Telegram with BOT_TOKEN)
 # make test   every test
-# make soak   the kill tests as often as their promise says: 300 and 100 times kill -9 (some six minutes)
-# make bench  how fast dates are read, beside dateparser in the same run
+# make soak   as often as the promises say: 300 and 100 times kill -9, and 100,000 events against the etiquette (a quarter hour)
+# make bench  how fast dates are read and paper is set, each beside a baseline in the same run
 # make check  what a change must pass before the tests: style, types, arrows, migrations
 # make setup  only what the others need: .venv and the locked packages
 # make lock   after a change of dependencies in pyproject.toml (needs uv)
@@ -20,9 +20,11 @@ test: .venv/dev.done
 
 soak: .venv/dev.done
 	@SOAK=1 $(PY) -m pytest -s tests/test_kill.py
+	@EVENTS=100000 $(PY) -m pytest -s tests/test_etiquette.py
 
 bench: .venv/dev.done
 	@$(PY) -m benchmarks.dates
+	@$(PY) -m benchmarks.paper
 
 check: .venv/dev.done
 	@echo "style ..."      && .venv/bin/ruff check . && .venv/bin/ruff format --check .

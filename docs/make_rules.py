@@ -46,19 +46,22 @@ IN_DETAIL = """\
 
 - **B1** The nudges are two hours after the interview (20:30 if that would be in the quiet hours of an evening), the next
   morning at 9:00, and three hours before the deadline. A thank-you that is late is still pushed, half an hour after the notes
-  were saved: late thanks are better than none. Who was met again since is thanked for the later interview.
+  were saved: late thanks are better than none. Of two that are less than two hours apart the later is left out. Who was met
+  again since is thanked for the later interview.
 - **B3** Email, fax, text and LinkedIn arrive when they are sent, post after three working days. As long as no note is
   reported, it is assumed to go out at the deadline. Where a weekend or a word of less than a week ago moves the call, the
-  plan says so. Their own word that led to a second interview does not.
+  plan says so. Their own word that led to a second interview does not. The nudge comes when they work and you are awake; a
+  call that was not made in a week gives way to the weekly word.
 - **B4** Never two words to one employer within seven days, whichever rule they come from; never daily. A second interview, a
-  new application or a new try does not break this. A word that is not reported is nudged again a week later, at most eight
-  times.
+  new application or a new try does not break this. A word that is not reported is nudged again a week later, at most four
+  times; the last one says so. After sixty days the nudge proposes to ask straight out whether the job is filled.
 - **B5** The bot asks you whether they answered; it contacts nobody. A reply on that day or later, or an interview to come,
-  makes the question needless.
+  makes the question needless. Two dates that are asked about on the same day are one question; after two weeks it is let go.
 - **B6** A promise without a day is for the day after the interview.
 - **B7** Two applications are asked about in one word, about the later one.
 - **B9** Two look backs are a week apart by the calendar, also when the day is changed. After four weeks without a word of
   yours they stop; your next word brings them back.
+- **B10** Thanks for an offer or after a no are brought up the same evening, and the next morning.
 - **B11** Who met you, or expects you to an interview, is told of your new job; before that interview.
 - **B12** An interview to come suspends calls and questions; once it is told, its own thanks and plan replace the old. One that
   is called off counts as a word between you.

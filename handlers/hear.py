@@ -3,11 +3,21 @@
 import re
 from collections.abc import Awaitable, Callable
 
-from handlers import asking, debriefing, flows, knowing, leaving, meaning, nudging, settings, talking, tapping, told, writing
-from handlers.planning import around, habits_of
+from handlers import (
+    asking,
+    commands,
+    debriefing,
+    flows,
+    leaving,
+    meaning,
+    nudging,
+    talking,
+    tapping,
+    writing,
+)
+from handlers.planning import around
 from handlers.said import MENU, Reply, Said, Say, Toast, as_json
 from rules import asked, texts, zones
-from rules.clocktime import to_local
 from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
@@ -141,7 +151,7 @@ async def stands_alone(store: Store, said: Said) -> bool:
 
 async def command(store: Store, said: Said) -> list[Reply]:
     name, _, rest = said.text[1:].partition(" ")
-    act = COMMANDS.get(name.partition("@")[0].casefold(), unknown)
+    act = commands.COMMANDS.get(name.partition("@")[0].casefold(), unknown)
     before = await store.talks.open(said.user)
     replies = await act(store, said, rest.strip())
     return [*replies, *await still_asked(store, said, before)] if before else replies
@@ -182,7 +192,7 @@ async def free(store: Store, said: Said) -> list[Reply]:
 async def named_command(store: Store, said: Said) -> list[Reply] | None:
     """ "Settings", "stats": the name of a command without its slash."""
     name = plain(said.text)
-    return await COMMANDS[name](store, said, "") if name in COMMANDS else None
+    return await commands.COMMANDS[name](store, said, "") if name in commands.COMMANDS else None
 
 
 async def acting(store: Store, said: Said) -> list[Reply] | None:
@@ -219,7 +229,7 @@ READINGS = (
 
 async def greet(store: Store, said: Said) -> list[Reply]:
     if await store.users.habits(said.user) is None:
-        return await start(store, said, "")
+        return await commands.start(store, said, "")
     return [Say(texts.GREETING, MENU)]
 
 
@@ -231,93 +241,10 @@ async def puzzled(store: Store, said: Said) -> list[Reply]:
     return [Say(texts.QUESTION if said.text.strip().endswith("?") else texts.NOT_UNDERSTOOD, MENU)]
 
 
-# --- commands ---------------------------------------------------------------------------------
-
-
-async def start(store: Store, said: Said, _: str) -> list[Reply]:
-    if await store.users.habits(said.user) is None:
-        return await debriefing.welcome(store, said)
-    return [Say(texts.WELCOME_BACK, MENU)]
-
-
-async def help_(_: Store, __: Said, ___: str = "") -> list[Reply]:
-    return [meaning.help_text()]
-
-
-async def interview(store: Store, said: Said, rest: str) -> list[Reply]:
-    return await debriefing.debrief_with(
-        store, said, asked.opening(f"interview {rest}") or ({"company": rest} if rest else {})
-    )
-
-
-async def due(store: Store, said: Said, rest: str) -> list[Reply]:
-    habits = await habits_of(store, said.user)
-    return await asking.due(store, said, asked.due(f"due {rest}", to_local(said.now, habits.zone).date()))
-
-
-async def timezone(store: Store, said: Said, _: str) -> list[Reply]:
-    return [] if await debriefing.waits_for_zone(store, said) else await talking.begin(store, said, Talk("zone"))
-
-
-async def cancel(store: Store, said: Said, _: str) -> list[Reply]:
-    return await leaving.cancel(store, said)
-
-
-async def applied(store: Store, said: Said, rest: str) -> list[Reply]:
-    return await told.application(store, said, {"company": rest} if rest else {})
-
-
-async def coming(store: Store, said: Said, rest: str) -> list[Reply]:
-    return await told.coming(store, said, {"company": rest} if rest else {})
-
-
-async def references(store: Store, said: Said, _: str) -> list[Reply]:
-    return await told.references(store, said)
-
-
-async def show_settings(store: Store, said: Said, _: str) -> list[Reply]:
-    return await settings.show(store, said)
-
-
-async def stats(store: Store, said: Said, _: str) -> list[Reply]:
-    return await knowing.stats(store, said)
-
-
-async def company(store: Store, said: Said, name: str) -> list[Reply]:
-    """ "/company Acme"; without a name, all of them."""
-    known = (await store.facts.search(said.user)).employers
-    found = knowing.named(known, name) if name else []
-    if len(found) == 1:
-        return await knowing.company(store, said, found[0])
-    if name and known and not found:
-        return [Say(texts.NO_EMPLOYER.format(name, ", ".join(one.name for one in known)))]
-    return await knowing.companies(store, said)
-
-
-async def people(store: Store, said: Said, _: str) -> list[Reply]:
-    return await knowing.people(store, said)
-
-
-COMMANDS: dict[str, Callable[[Store, Said, str], Awaitable[list[Reply]]]] = {
-    "start": start,
-    "interview": interview,
-    "due": due,
-    "applied": applied,
-    "coming": coming,
-    "references": references,
-    "company": company,
-    "people": people,
-    "stats": stats,
-    "settings": show_settings,
-    "help": help_,
-    "timezone": timezone,
-    "cancel": cancel,
-}
-
 ASIDES: dict[str | None, Callable[[Store, Said], Awaitable[list[Reply]]]] = {
     "greeting": greet,
     "thanks": be_thanked,
-    "help": help_,
+    "help": commands.help_,
     "cancel": leaving.cancel,
     None: puzzled,
 }

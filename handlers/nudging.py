@@ -10,7 +10,7 @@ from handlers import debriefing, outcomes, sending, told, writing
 from handlers.cards import Placed, card, done_buttons, numbers, shown
 from handlers.closing import close
 from handlers.planning import habits_of, replan, to_do
-from handlers.said import Reply, Said, Say, Toast
+from handlers.said import Button, Reply, Said, Say, Toast
 from handlers.snoozing import SNOOZES, until
 from handlers.undoing import noted, shown_html, undo_button, without_buttons
 from rules import asked, cadence, dates, texts, waking, wording
@@ -226,7 +226,7 @@ async def why(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
     """The rule behind these tasks, its dates, and the advice (B14)."""
     habits = await habits_of(store, said.user)
     reasons = dict.fromkeys(wording.why(item, habits) for _, item in items)
-    return [Say(Markup("\n\n").join(list(reasons)[:LONGEST_WHY]))]
+    return [Say(Markup("\n\n").join(list(reasons)[:LONGEST_WHY]), ((Button(texts.DUE, "due"),),))]
 
 
 LONGEST_WHY = 5  # reasons in one message
@@ -254,7 +254,14 @@ def snooze(key: str) -> Act:
 
 
 async def snoozed(store: Store, said: Said, items: Placed, to: datetime, habits: Habits) -> list[Reply]:
-    """The tasks are pushed again at `to`; a second tap on the same button changes nothing."""
+    """The tasks are pushed again at `to`; a second tap on the same button changes nothing.
+
+    "Everything till Monday" brings nothing forward: of a list those are put off that come before.
+    """
+    several = len({alike(item) for _, item in items}) > 1
+    items = [one for one in items if not several or one[1].when < to]
+    if not items:
+        return [Say(texts.ALL_LATER)]
     remind = wording.moment_of(to, said.now, habits)
     if all(item.snoozed_to and abs(item.snoozed_to - to) < SAME_SNOOZE for _, item in items):
         return [briefly(said, texts.SNOOZED.format(remind))]

@@ -12,7 +12,7 @@ from rules import texts, told_forms, wording
 from rules.facts import Appointment, Employer, Event
 from rules.forms import Talk
 from rules.outcomes import OUTCOMES
-from rules.plan.contact import ahead
+from rules.plan import plan
 from storage.store import Store
 from storage.talks import Stored
 
@@ -96,4 +96,6 @@ async def tell_others(store: Store, said: Said, employer: Employer) -> list[Empl
     others = [one for one in search.employers if one.id != employer.id and one.state in ("going", "offer")]
     for other in others:
         await happened(store, said, other, f"outcome:{said.at:%Y%m%dT%H%M%S}", "elsewhere")
-    return [one for one in others if one.interviews or ahead(one)]
+    ended = {other.id for other in others}
+    now = [one for one in (await store.facts.search(said.user)).employers if one.id in ended]
+    return [one for one in now if any(task.rule == "tell" for task in plan(one, search.habits))]

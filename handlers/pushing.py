@@ -42,14 +42,14 @@ def today(now: datetime, habits: Habits) -> Any:
     return to_local(now, habits.zone).date()
 
 
-RESTS = cadence.WEEKLY - timedelta(days=1)  # the weekly word comes once a week, also after it was put off
+RESTS = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # how long a task is left alone, also when it came by a snooze
 
 
 async def push_bundle(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> None:
     say = await message(store, user, bundle, now)
     await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
     for item in bundle:
-        rests = now + (RESTS if item.rule == "weekly" else timedelta())
+        rests = now + RESTS.get(item.rule, cadence.NUDGES_APART)
         await store.tasks.reminded(user, item.id, rests, next_reminder(item.task, rests))
         if item.rule == "review":
             await store.employers.happened(user, None, Event(0, item.task.key, "done", now))

@@ -1,4 +1,7 @@
-"""Plays the year of each job seeker and writes docs/year: `.venv/bin/python tests/make_year.py [name ...]`."""
+"""Plays the year of each job seeker and writes docs/year: `.venv/bin/python tests/make_year.py [name ...]`.
+
+Fails when a law of tests/year_laws.py is broken.
+"""
 
 import asyncio
 import sys
@@ -11,10 +14,12 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from year import Life, lived, transcript  # noqa: E402
+from year_laws import broken  # noqa: E402
 from year_people import PEOPLE, YEAR_ENDS  # noqa: E402
 
 
-def main(names: list[str]) -> None:
+def main(names: list[str]) -> int:
+    complaints: list[str] = []
     for name in names or PEOPLE:
         began = monotonic()
         with tempfile.TemporaryDirectory() as folder:
@@ -23,6 +28,9 @@ def main(names: list[str]) -> None:
         page.parent.mkdir(exist_ok=True)
         page.write_text(transcript(life))
         print(f"{name}: {monotonic() - began:.0f} s, {figures(life)}")  # noqa: T201
+        complaints += broken(life)
+    print("\n".join(complaints))  # noqa: T201
+    return len(complaints)
 
 
 def figures(life: Life) -> str:
@@ -36,4 +44,4 @@ def figures(life: Life) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

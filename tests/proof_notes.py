@@ -8,10 +8,11 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rules.proof import Facts
+from rules.proof import Facts, Fault, proofread
 
 HERE = Path(__file__).parent / "corpora"
 SEED = re.compile(r"⟦(\w+):([^→⟧]*)→([^⟧]*)⟧")
@@ -31,6 +32,16 @@ class Note:
         """The note as the scorer reads it."""
         category = "faulty" if self.faults else "clean"
         return {"id": self.id, "category": category, "gold": {"faults": list(self.faults)}}
+
+
+def found_in(note: Note) -> tuple[Fault, ...]:
+    """What proofreading finds in the note; each note is read once."""
+    return _found(note.text, note.facts)
+
+
+@cache
+def _found(text: str, facts: Facts) -> tuple[Fault, ...]:
+    return proofread(text, facts)
 
 
 def corpus() -> list[Note]:
@@ -63,8 +74,8 @@ def own() -> list[Note]:
 
 
 def later() -> list[Note]:
-    """Notes that were written when the rules stood."""
-    return batch("notes_later.txt")
+    """Notes that were written when the rules stood, in two batches."""
+    return [*batch("notes_later.txt"), *batch("notes_last.txt")]
 
 
 def batch(name: str) -> list[Note]:

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from asks_corpus import Imagined, focus_of, imagined, known, now_of, pointed, predicted, rows
 
-from rules.heard import read
+from rules.heard import Heard, read
 
-BATCHES = ["grow", *(f"aside{number}" for number in range(1, 11))]
+BATCHES = ["grow", "misread", *(f"aside{number}" for number in range(1, 11)), *(f"fresh{number}" for number in range(1, 9))]
+HARMLESS = ["harmless", "harmless2", "harmless3", "harmless4", "harmless5"]
 
 
 def heard_in(row: dict[str, Any]) -> dict[str, Any]:
@@ -63,7 +64,8 @@ def is_heard(one: Imagined) -> bool:
     heard = read(one.text, known(one.world, one.focus), now_of(one.world))
     ids = pointed(heard)
     tasks = {key for _, key in heard.tasks or ()}
-    return heard.intent in one.intents and one.must <= ids <= one.may and (one.tasks is None or tasks == one.tasks)
+    whom = one.must <= ids <= one.may or (heard.intent == "doubt" and not one.ids)
+    return heard.intent in one.intents and whom and (one.tasks is None or tasks == one.tasks)
 
 
 @pytest.mark.parametrize("batch", BATCHES)
@@ -78,3 +80,38 @@ def test_nobody_is_named_whom_the_message_does_not_mean(batch: str) -> None:
     messages = imagined(f"imagined_{batch}.txt")
     read_as = [(one, read(one.text, known(one.world, one.focus), now_of(one.world))) for one in messages]
     assert not [one.text for one, heard in read_as if heard.intent != "doubt" and not pointed(heard) <= one.may]
+
+
+# --- messages that must change nothing ----------------------------------------------------------
+
+ACTS = {"outcome", "reschedule", "delete", "change", "person", "application", "interview", "cancel"}
+ACTS |= {"reference_add", "reference_done", "reference_remove"}
+
+
+def acts(heard: Heard) -> bool:
+    """Whether something is written down, moved or closed for it."""
+    if heard.intent == "done":
+        return bool(heard.tasks) or heard.slots["result"] == "replied"
+    if heard.intent == "settings":
+        return not heard.slots.get("ask")
+    return heard.intent in ACTS
+
+
+def does_harm(one: Imagined) -> bool:
+    """Whether it, or the second fact that is heard in it, acts otherwise than it may."""
+    heard = read(one.text, known(one.world, one.focus), now_of(one.world))
+    told = [heard, *([heard.also] if heard.also else [])]
+    closed = one.tasks == set() and any(each.intent == "done" and each.tasks for each in told)
+    return closed or any(acts(each) and each.intent not in one.intents for each in told)
+
+
+@pytest.mark.parametrize("batch", HARMLESS)
+def test_wishes_doubts_questions_and_stories_change_nothing(batch: str) -> None:
+    assert not [one.text for one in imagined(f"{batch}.txt") if does_harm(one)]
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_nothing_is_misread_into_an_action(batch: str) -> None:
+    messages = imagined(f"imagined_{batch}.txt")
+    read_as = [(one, read(one.text, known(one.world, one.focus), now_of(one.world))) for one in messages]
+    assert not [one.text for one, heard in read_as if heard.intent not in one.intents and acts(heard)]

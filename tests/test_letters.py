@@ -1,7 +1,10 @@
 """Which letter a task asks for, whom it addresses, what it lacks, and how it changes when asked to."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -161,6 +164,7 @@ def test_the_employer_who_took_the_writer_is_named_to_the_references() -> None:
         ("Raj Patel", "Mr", "email", "warm", "Dear Mr Patel,"),
         ("Patel", "Mr", "letter", "formal", "Dear Mr Patel,"),
         ("Raj Patel", "Mr", "text", "warm", "Hi Raj,"),
+        ("Jordan", "Mr", "text", "warm", "Hi Mr Jordan,"),
         ("María del Carmen Ruiz", "Dr", "linkedin", "warm", "Hi Dr Ruiz,"),
         ("Nadia von der Leyen", "Ms", "email", "plain", "Dear Ms von der Leyen,"),
         ("von der Leyen", None, "email", "warm", "Dear von der Leyen,"),
@@ -350,3 +354,8 @@ def test_a_whole_plan_is_written_without_a_gap() -> None:
     search = searching(employer, writer=ANA)
     made = [draft(one, search, NOW) for one in opened(search, NOW)]
     assert [one.kind for one in made if one] == ["thank", "thank", "thank_desk", "thank", "call", "weekly"]
+
+
+def test_the_page_of_letters_is_what_the_program_writes() -> None:
+    page = Path(__file__).parent.parent / "docs" / "make_letters.py"
+    assert subprocess.run([sys.executable, str(page), "--check"], check=False).returncode == 0  # noqa: S603

@@ -130,8 +130,11 @@ def test_whatever_is_typed_nothing_breaks(told: str) -> None:
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
+@example(["good", ",", ",", "speak"])
 def test_a_part_has_no_word_that_was_not_typed_besides_its_grammar(words: list[str]) -> None:
     told = " ".join(words)
+    for reader in READERS:
+        reader(told)
     for part in shapes.strengths(told):
         typed = {*ADDED.sub(" ", told.casefold()).split()}
         assert {*ADDED.sub(" ", part.text.casefold()).split()} <= typed

@@ -37,6 +37,7 @@ async def test_the_thanks_of_one_employer_come_in_one_message_that_says_who_how_
         "⏰ 1 hour",
         "⏰ This evening",
         "⏰ Tomorrow 9:00",
+        "✍ Write it",
         "Skip all",
         "Why?",
         "Stop Acme",
@@ -247,10 +248,10 @@ async def test_a_decision_date_passes_and_both_answers_are_taken(ana: Chat, cloc
     await tells(ana, "/due", "1", "skip", "/due", "1", "skip", "/due", "1", "skip")  # both thanks and the call
     await ana.hears("Skipped: Call Jane Smith")
     clock.move(timedelta(days=6, hours=22))  # Monday 13:00, three hours after it was to be asked
-    asked = await ana.hears("Their decision date has passed\nAcme\n\nThey decide: “by Friday”")
+    asked = await ana.hears("Their decision date has passed\nAcme\n\nThey wanted to decide: by Fri 6 Mar")
     assert asked.buttons[:2] == ["They answered", "Nothing yet"]
     await ana.says("nothing yet")
-    await ana.hears("off your list: See whether they have decided, Acme", "Next: Get in touch with Jane Smith again")
+    await ana.hears("Silence is no verdict. I go on with Acme as planned.", "Next: Get in touch with Jane Smith again")
     await tells(ana, "undo", "they answered")
     await ana.hears("Undone")
     await ana.hears("Good that they are in touch. The clock for Acme starts anew.", "Next: Get in touch with Jane Smith again")

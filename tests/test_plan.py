@@ -1,13 +1,14 @@
 """The plan, rule by rule: golden cases with their dates written out. March 2026: Monday is the 2nd, the 9th, the 16th."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from itertools import pairwise
 
 import pytest
 from facts import BOB, JANE, LISBON, TINA, acme, and_then, clocks, happened, met, only, said, tasks, utc
 
 from rules import cadence
+from rules.clocktime import to_local
 from rules.facts import Habits, Promise
 from rules.plan import first_reminder, next_reminder, plan
 from rules.plan.table import RULES
@@ -28,6 +29,7 @@ def test_b1_everyone_met_is_thanked_within_24_hours_each_by_an_own_note() -> Non
     [
         ("2026-03-02 15:00", ["Mon 2 17:00", "Tue 3 09:00", "Tue 3 12:00"]),  # + 2 h; the next morning; 15:00 - 3 h
         ("2026-03-02 12:00", ["Mon 2 14:00", "Tue 3 09:00"]),  # 12:00 - 3 h is that morning's
+        ("2026-03-02 13:05", ["Mon 2 15:05", "Tue 3 09:00"]),  # 13:05 - 3 h is an hour after that morning's
         ("2026-03-02 19:30", ["Mon 2 20:30", "Tue 3 09:00", "Tue 3 16:30"]),  # 21:30 is quiet: half an hour before
         ("2026-03-02 20:45", ["Tue 3 09:00", "Tue 3 17:45"]),  # nothing of that day is left
         ("2026-03-02 10:00", ["Mon 2 12:00", "Mon 2 20:30", "Tue 3 09:00"]),  # 10:00 - 3 h is quiet: the evening before
@@ -141,6 +143,26 @@ def test_b3_working_hours_are_those_of_the_employer() -> None:
     interview = met(JANE, zone="America/New_York")  # UTC-5 until 8 March, then UTC-4
     task = only(acme(interview, events=[happened("thank:1:1", "2026-03-03 08:00", channel="email")]), "call")
     assert clocks([task.due]) == ["Thu 5 14:30"]  # Thu 8:00 UTC is 3:00 there; they open at 9:30
+
+
+def test_b3_it_is_nudged_when_they_work_and_the_user_is_awake() -> None:
+    interview = met(JANE, zone="America/Chicago")  # UTC-6
+    sent = happened("thank:1:1", "2026-03-03 20:00", channel="email")
+    task = only(acme(interview, events=[sent]), "call", Habits("Europe/Berlin"))
+    assert clocks([task.due]) == ["Thu 5 20:00"]  # 14:00 there, but 21:00 in Berlin
+    assert clocks(task.remind) == ["Fri 6 15:30", "Mon 9 14:30"]  # 9:30 there; on Monday their summer has begun
+
+
+def test_b3_where_the_two_never_meet_it_is_nudged_when_the_user_wakes() -> None:
+    sent = happened("thank:1:1", "2026-03-03 04:00", channel="email")
+    night_owl = Habits("Pacific/Auckland", quiet_from=time(8), quiet_until=time(6))
+    (first, _) = only(acme(met(JANE, zone="Europe/Lisbon"), events=[sent]), "call", night_owl).remind
+    assert to_local(first, night_owl.zone).time() == time(6)
+
+
+def test_b3_a_call_that_was_not_made_in_a_week_gives_way_to_the_weekly_word() -> None:
+    task = only(acme(met(JANE)), "call")
+    assert task.expires == only(acme(met(JANE)), "weekly").due == task.due + timedelta(days=7)
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ def test_b5_the_time_of_a_second_interview_call_is_asked_about_too_but_not_twice
     assert [only(employer, rule).due.day for rule in ("decision", "second")] == [9, 11]
     same = acme(met(JANE, decision=said("2026-03-06"), second_call=said("2026-03-04", "2026-03-06")))
     assert not tasks(same, "second")
+    weekend = acme(met(JANE, decision=said("2026-03-06"), second_call=said("2026-03-02", "2026-03-08")))
+    assert not tasks(weekend, "second"), "Friday and Sunday are both asked about on Monday"
 
 
 def test_b5_nothing_is_asked_when_no_date_was_said_or_they_replied_on_that_day_or_later() -> None:

@@ -48,6 +48,8 @@ def test_b10_a_no_is_thanked_for_within_a_day() -> None:
     task = only(REJECTED, "farewell")
     assert clocks([task.due, *task.remind]) == ["Wed 11 14:00", "Tue 10 18:00", "Wed 11 09:00"]
     assert (task.person, task.channel) == (1, "email")
+    late = only(acme(met(JANE), events=[happened("outcome:1", "2026-03-10 17:00", "rejected")]), "farewell")
+    assert clocks(late.remind) == ["Wed 11 09:00", "Thu 12 09:00"], "an hour after the news it is too soon"
 
 
 @pytest.mark.parametrize("no", ["rejected", "filled", "declined"])

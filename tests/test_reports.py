@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from chat import Chat
 from conftest import StandingClock
-from debriefs import debriefed, lets_the_thanks_go, tells
+from debriefs import debriefed, lets_the_thanks_go
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 

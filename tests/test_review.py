@@ -308,7 +308,7 @@ def test_b9_what_comes_next_week_is_listed_and_a_long_list_is_counted() -> None:
     text = review.weekly(crowd, open_items(crowd), FRIDAY)
     assert "<b>Next week</b>\n<b>Tomorrow</b>\n• by 16:00: Thank <b>Jane 1</b> (Email), Acme" in text
     assert re.search(r"… and \d+ more: /due", text)
-    assert "Next week is free" in review.weekly(crowd, [], FRIDAY)
+    assert "Nothing new is planned for next week" in review.weekly(crowd, [], FRIDAY)
 
 
 QUIET = search(acme(met(JANE, ended="2026-02-02 15:00")))

@@ -166,3 +166,56 @@ def test_nobody_known_is_called_by_the_employers_name_or_their_function() -> Non
 )
 def test_everybody_is_called_something(name: str | None, honorific: str | None, title: str | None, words: str) -> None:
     assert Person(1, name, title, honorific=honorific).called == words
+
+
+# --- the words fit the moment -------------------------------------------------------------------
+
+
+def nudged(rule: str, interview: Interview, now: str) -> str:
+    (item, *_) = (item for item in items_of(acme(interview)) if item.rule == rule)
+    return str(wording.nudge((item,), utc(now), LISBON))
+
+
+def test_a_thank_you_is_never_asked_for_twice_in_the_same_words() -> None:
+    moments = ("2026-03-02 17:00", "2026-03-03 09:00", "2026-03-03 12:00", "2026-03-03 18:00")
+    said_ = [nudged("thank", met(JANE), now) for now in moments]
+    assert len(set(said_)) == len(moments)
+    assert "by 15:00 today" in said_[1]
+    assert "nearly over" in said_[2]
+    assert "Late thanks are better than none" in said_[3]
+
+
+def test_what_was_not_done_is_no_reproach() -> None:
+    call = nudged("call", met(JANE), "2026-03-09 09:30")
+    assert "planned for Thu 5 Mar" in call
+    assert "was due" not in call
+    assert "planned for" not in nudged("call", met(JANE), "2026-03-05 16:00")
+    assert "planned for" not in nudged("weekly", met(JANE), "2026-03-20 15:00")
+
+
+def test_a_date_is_named_as_it_was_understood_not_as_it_was_said_weeks_ago() -> None:
+    interview = met(JANE, decision=replace(said("2026-03-02", "2026-03-13"), said="by Friday next week"))
+    assert "They decide: by Fri 13 Mar" in nudged("weekly", interview, "2026-03-12 15:00")
+    assert "They wanted to decide: by Fri 13 Mar" in nudged("weekly", interview, "2026-03-19 15:00")
+
+
+def test_the_weekly_word_changes_asks_straight_out_after_two_months_and_says_when_it_ends() -> None:
+    weeks = [nudged("weekly", met(JANE), now) for now in ("2026-03-12 15:00", "2026-03-19 15:00", "2026-03-26 15:00")]
+    assert len(set(weeks)) == len(weeks)
+    assert "no more until I hear from you" in nudged("weekly", met(JANE), "2026-04-02 15:00")
+    (item,) = (
+        item for item in items_of(acme(met(JANE), events=[happened("contact:1", "2026-05-04 10:00")])) if item.rule == "weekly"
+    )
+    assert "whether the job is filled" in wording.nudge((item,), utc("2026-05-11 10:00"), LISBON)
+
+
+def test_a_number_is_not_shown_as_an_email_address_and_no_letter_is_asked_for_each_week() -> None:
+    moved = replace(JANE, channel="email", address="0161 496 0000")
+    assert "0161" not in nudged("thank", met(moved), "2026-03-02 17:00")
+    assert "Letter" not in nudged("weekly", met(replace(JANE, channel="letter", address="1 Road")), "2026-03-16 15:00")
+
+
+def test_the_card_about_references_names_them() -> None:
+    employer = replace(acme(met(JANE)), referees=(replace(EWAN, name="Ewan", relation="my manager", address="0161 1"),))
+    (item,) = (item for item in items_of(employer) if item.rule == "brief")
+    assert "<b>Ewan</b>\nmy manager, 0161 1" in wording.nudge((item,), NOW, LISBON)

@@ -205,7 +205,10 @@ class Life:
 
     async def look(self, pushed: bool) -> None:
         await self.chat.sees(lambda _: True)
-        for message in self.chat.messages:
+        events = await self.server.world.events(self.person.user, self.seen, 0)
+        self.seen += len(events)
+        changed = {event["message"]["message_id"] for event in events if event["kind"] in ("new", "edited")}
+        for message in [message for message in self.chat.messages if message.id in changed]:
             before = self.shown.get(message.id)
             if message.by_bot and (before is None or not message.text.startswith(before.text)):
                 self.note("Bot" if before is None else "Bot (instead)", message.text, tuple(message.buttons))
@@ -294,4 +297,4 @@ def days_of(text: str, until: str) -> str:
     head, *days = re.split(r"(?m)^(?=## )", text)
     last = datetime.fromisoformat(until).date()
     kept: Iterator[str] = (day for day in days if datetime.strptime(day.split("\n")[0], "## %A %d %B %Y").date() <= last)  # noqa: DTZ007
-    return head + "".join(kept)
+    return (head + "".join(kept)).rstrip("\n") + "\n"

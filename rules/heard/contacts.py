@@ -6,20 +6,23 @@ from typing import Final
 from rules.heard import shapes
 from rules.heard.found import Found
 from rules.heard.scene import Scene
+from rules.heard.words import wordset
 from rules.people import read as read_people
+from rules.people.words import FIELDS as FIELDS_OF_WORK
+from rules.people.words import HEADS
 
 EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
 PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 NEW: Final = (
-    "@e has|have|had a|an|another .. called|named @x",
-    "interviewer|recruiter|hr|manager|receptionist|boss name|is .. is|was @x", "i [have|also] met|meet [also] a|an|one|another",
-    "^ there is|was|were ... called|named", "one more|another ... was|is there|in|at",
+    "@e [also] has|have|had a|an|another .. called|named @x",
+    "interviewer|recruiter|hr|manager|receptionist|boss name|is .. is|was @x",
+    "i [have|also] met|meet [also] a|an|one|another", "^ there is|was|were ... called|named",
+    "one more|another ... was|is there|in|at",
     "^ [please|can_you|could_you|also|i_want_to|let_us] [please|also] add|save",
     "@x .. was|is|were [also] also|too|in|at|on|there .. interview|room|panel|call|meeting",
-    "the|a|an ... at|in|for|from|of|with @c is|was [called|named] @x", "@x is|was the .. at|in|from|for|of @c", "^ put|note|write ... down as",
-    "^ new|add [a] [new] contact|person|interviewer|recruiter", "new contact",
-    "there is|was|were|also [also] a|another|one|an .. called|named|from|receptionist|guy",
-    "there is|was|were|also [also] a|another|one|an .. woman|person|man|lady|girl",
+    "the|a|an ... at|in|for|from|of|with @c is|was [called|named] @x", "@x is|was the .. at|in|from|for|of @c",
+    "^ put|note|write ... down as", "^ new|add [a] [new] contact|person|interviewer|recruiter", "new contact",
+    "there is|was|were|also [also] a|another|one|an .. called|named|from|receptionist|guy|woman|person|man|lady|girl",
     "also met|spoke_to|spoke_with|there_was|interviewed_by",
     "forgot [to] mention|add|tell|someone|somebody|one|a|about", "@c 's .. is|was @x",
     "one more person|interviewer|name",
@@ -27,7 +30,8 @@ NEW: Final = (
     "assistant|receptionist|recruiter|secretary .. is|was called|named", "another person|interviewer|guy|lady",
 )  # fmt: skip
 NOT_NEW: Final = (
-    "pick|picked|chose|choose|hire|hired|take|give another|different", "person|guy|candidate the|that|this job|role|position", "give|gave|given",
+    "pick|picked|chose|choose|hire|hired|take|give another|different",
+    "person|guy|candidate the|that|this job|role|position", "give|gave|given",
     "^ what|who|when|where|how|which|why|did|is|are|remind", "reference|referee|references|referees",
     "^ add .. second interview|note|to_the_note|a_line|that_i|something|about|more|a_sentence", "add|mention that",
     "application|interview|reminder|task", "email is now",
@@ -37,7 +41,9 @@ NAMED_BY: Final = re.compile(
     r"[:,]?\s+(?:at\s+[^:,]+[:,]\s*)?(?P<name>[^\d,;:!?@]+)"
 )
 FIELDS: Final = {
-    "pronouns": ("pronouns|pronoun", "they/them|she/her|he/him", "they them|she her|he him"),
+    "pronouns": (
+        "pronouns|pronoun", "they/them|she/her|he/him", "they them|she her|he him",
+    ),
     "company_name": (
         "company name", "name of the company|firm|employer", "@c .. is|are called|spelled|spelt|renamed",
         "company .. spelling|spelled",
@@ -47,12 +53,12 @@ FIELDS: Final = {
         "decide|decides|decision .. @d", "@c|they ... let_me_know|get_back .. @d",
     ),
     "channel": (
-        "prefers|prefer|rather|likes .. email|phone|linkedin|letter|card|text|fax|mail|post|whatsapp|call|texts|emails|calls|letters|cards",
-        "by|via|through|use email|phone|linkedin|letter|card|text .. [not|instead|for|to]",
-        "prefers|prefer|likes|rather|wants email|phone|linkedin|letter|card|text .. [not|instead|for|to]",
-        "by|via|through|use fax|mail|post|whatsapp|calls|call|texts .. [not|instead|for|to]",
-        "prefers|prefer|likes|rather|wants fax|mail|post|whatsapp|calls|call|texts .. [not|instead|for|to]", "channel",
-        "write|reach|contact .. by|via|on email|phone|linkedin|letter|text|fax", "use .. for|with @p",
+        "prefers|prefer|likes|rather|wants .. emails|texts|calls|letters|cards|faxes",
+        "prefers|prefer|rather|likes .. email|phone|linkedin|letter|card|text|fax|mail|post|whatsapp|call|texts|emails|"
+        "calls|letters|cards",
+        "by|via|through|use|prefers|prefer|likes|rather|wants email|phone|linkedin|letter|card|text|fax|mail|post|"
+        "whatsapp|calls|call|texts .. [not|instead|for|to]",
+        "channel", "write|reach|contact .. by|via|on email|phone|linkedin|letter|text|fax", "use .. for|with @p",
         "email|phone|linkedin|text|letter|fax not email|phone|linkedin|text|letter|fax",
     ),
     "address": (
@@ -61,44 +67,54 @@ FIELDS: Final = {
         "email|number|phone|address of|for @e is", "email|number|phone|address is|changed|should",
         "changed .. email|number|phone|address", "^ change|update|correct|fix ... email|number|phone|address",
     ),
-    "name": ("surname", "name|spelling|spelled|spelt|spells|spell", "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $"),
+    "name": (
+        "@x|@p with two|double|one|a|an|without", "surname", "name|spelling|spelled|spelt|spells|spell",
+        "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $",
+    ),
     "title": (
-        "@p is ... now $", "title|designation|promoted", "@p [is|has|was] [now|been] a|an|the|made|promoted", "@p is|was .. not",
-        "@p is|was [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
+        "@p is ... now $", "title|designation|promoted", "@p [is|has|was] [now|been] a|an|the|made|promoted",
+        "@p is|was .. not", "@p is|was [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
     ),
     "role": (
         "role|position|job|post is|was|should|at|to|in|for", "my role|position|job|title", "applied as|for .. not",
     ),
     "interview_time": (
         "changed|moved|shifted|rescheduled|pushed the|my|our .. interview|call .. to|till|until|@d",
-        "interview|call|meeting .. is|at|moved|now .. not|@d|@x", "interview .. moved|changed|rescheduled|now|pushed",
+        "interview|call|meeting .. is|at|moved|now .. not|@d|@x",
+        "interview .. moved|changed|rescheduled|now|pushed",
     ),
-    "format": ("interview|it .. is|was .. video|phone|zoom|in_person|onsite",),
+    "format": (
+        "interview|it .. is|was .. video|phone|zoom|in_person|onsite",
+    ),
 }  # fmt: skip
 CHANGING: Final = (
+    "@c|they is|are deciding|making .. @d", "@p goes by|as", "@p is|was called|named|spelled|spelt",
+    "@p 's [last|first|full] name|surname|title|email|number is", "^ it is|was @x|@p with|without|spelled|spelt|not",
+    "@p wants|prefers|likes emails|texts|calls|letters|cards|faxes",
     "@c|they|he|she .. changed|moved|shifted|rescheduled|pushed the|my|our .. interview|call",
-    "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses",
-    "@p is ... now $", "@e ['s] title|role|position|designation|name|surname is",
+    "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses", "@p is ... now $",
+    "@e ['s] title|role|position|designation|name|surname is",
     "@c|they ... let_me_know|tell_me|get_back|know|answer [by|on|to|before] @d",
     "@e ['s] email|number|phone|address|mail is", "time|date|interview .. changed", "it was|is a .. interview",
     "not|instead [of]", "actually", "^ change|correct|update|edit|fix|amend",
     "change|correct|update|edit|fix my|the|@n|it", "correct|correction|wrong|mistake|typo", "is now|changed|moved",
     "new email|number|phone|address|title|date|surname", "now $", "the|my role|title|position|job .. is|was|at",
-    "has|is|been|was|got changed|moved|promoted|renamed", "'s|my|the number|email|address|phone|title|name|surname changed",
-    "pronouns", "@c|they .. decide|decides|moved|said|told|tell ... [by|on|to] @d",
-    "@c decide|decides|decides_on .. @d", "decision|deadline .. @d", "'s email|number|phone|address is",
-    "should be|read", "prefers|prefer|rather", "moved the|their decision|deadline",
+    "has|is|been|was|got changed|moved|promoted|renamed",
+    "'s|my|the number|email|address|phone|title|name|surname changed", "pronouns",
+    "@c|they .. decide|decides|moved|said|told|tell ... [by|on|to] @d", "@c decide|decides|decides_on .. @d",
+    "decision|deadline .. @d", "'s email|number|phone|address is", "should be|read", "prefers|prefer|rather",
+    "moved the|their decision|deadline",
 )  # fmt: skip
 NOT_CHANGE: Final = (
-    "my [new|old] number|email|address|phone is|was", "not picking|answering|available|responding|there|home|around|reachable",
-    "no|not answer|reply|response", "bounced",
-    "'s|is|are|all done", "off the phone", "picked up", "voicemail|answerphone",
+    "my [new|old] number|email|address|phone is|was",
+    "not picking|answering|available|responding|there|home|around|reachable", "no|not answer|reply|response",
+    "bounced", "'s|is|are|all done", "off the phone", "picked up", "voicemail|answerphone",
     "^ what|who|when|where|how|which|why|did|is|are|do|does|remind|was|can|could",
     "^ move|push|snooze|postpone|bump|shift|delay|new", "weekly review|quiet|timezone|reminders",
     "not yet|interested|done|sent|now|selected|today|moving|proceed|proceeding|going",
-    "phoned|rang|spoke|talked|sent|emailed|called|posted|thanked|wrote|applied|rejected|offered", "reference|referee",
-    "interested", "change .. follow|note|reminder|task .. to", "call instead",
-    "is|was still|open|reposted|gone|great|perfect|nice|good|interesting|hard|taken|cool|mine|remote|hybrid|mine",
+    "phoned|rang|spoke|talked|sent|emailed|called|posted|thanked|wrote|applied|rejected|offered",
+    "reference|referee", "interested", "change .. follow|note|reminder|task .. to", "call instead",
+    "is|was still|open|reposted|gone|great|perfect|nice|good|interesting|hard|taken|cool|mine|remote|hybrid",
     "the note|draft|letter|email [more|less|a|to|shorter]", "instead of|for email|an_email",
 )  # fmt: skip
 
@@ -147,12 +163,30 @@ def change(scene: Scene) -> Found | None:
     field = "address" if _is_address(scene) else shapes.first(scene.masked, FIELDS)
     if field is None or (field in ("title", "role", "format") and not scene.names and not scene.has_focus):
         return None
+    if field == "role" and not _is_a_role(scene):
+        return None
     dated = field in ("decision", "interview_time") and bool(scene.dates)
     value = "" if dated else _value(scene)
     return Found("change", scene.slots(field=field, value=value), date="value_when" if dated else "", focus=not scene.names)
 
 
-_WITH_ADDRESS: Final = {False: (), True: ("@e ['s] email|number|phone|address|mail|cell|mobile", "his|her|their|the email|number|phone")}
+ROLE_WORDS: Final = (
+    HEADS | FIELDS_OF_WORK | wordset("not for as should actually changed change correct fix update edit programme")
+)
+
+
+def _is_a_role(scene: Scene) -> bool:
+    """ "the role is team lead", but not "the job is frozen"."""
+    return scene.has(ROLE_WORDS)
+
+
+_WITH_ADDRESS: Final = {
+    False: (),
+    True: (
+        "@e ['s] email|number|phone|address|mail|cell|mobile",
+        "his|her|their|the|new email|number|phone|mail|address|mobile",
+    ),
+}
 
 
 def _has_address(scene: Scene) -> bool:

@@ -29,7 +29,7 @@ RESULTS: Final = {
         "hung up on",
         "@n|he|she|they hung up",
         "no luck|joy reaching|getting|calling|with_calling|on_the_phone|ringing",
-        "no answer|reply_on_the_phone|pickup",
+        "no answer|reply_on_the_phone|pickup|pick|gree",
         "did|does|do|would not .. pick|answer_the_phone|pick_up",
         "nobody|no_one|noone|none picked|answered|there|home|answers|picks|pick|answer|picking",
         "not .. reach|get_hold|get_through|reachable",
@@ -58,7 +58,9 @@ RESULTS: Final = {
         "^ no|nope|nah [not] [yet] $",
         "^ nothing yet|so_far $",
         "^ [still] no|nothing answer|reply|news|yet $",
-        "not|never [yet|been|even|really|actually|quite|had_time_to|managed_to|got_to|gotten_to|get_to] @did|@do|done|did|finished",
+        "not|never [yet|been|even|really|actually|quite|had_time_to|managed_to|got_to|gotten_to|get_to] "
+        "@did|@do|done|did|finished",
+        "not|never .. had [the|a|any|much] time|chance|moment|minute",
         "not|never .. had_time|got_round|gotten_round|get_round|got_around|get_around|bother|bothered",
         "yet_to|forgot_to|unable_to|failed_to|meant_to|still_to|going_to @do|do|get",
         "^ not @p|yet",
@@ -83,6 +85,10 @@ RESULTS: Final = {
         "heard from @n",
     ),
     "spoke": (
+        "had|got a|some word|words|chat|call|minute with @n",
+        "got|get a_hold|hold of @n",
+        "caught|reached @p on_the_phone|by_phone|on_her|on_his|on_the_line",
+        "@n|he|she answered|picked_up .. we|and|so",
         "spoke|talked|spoken|chatted|chat with|to",
         "@n .. picked up",
         "picked up $|and|@d|the_phone|straight|he|she|they",
@@ -99,14 +105,26 @@ RESULTS: Final = {
 }
 ACTIONS: Final = {
     "promise": ("promise|promised",),
-    "linkedin": ("linkedin", "linked in", "inmail", "connected with @p"),
+    "linkedin": (
+        "linkedin",
+        "linked in",
+        "inmail",
+        "connected with @p",
+    ),
     "fax": ("fax|faxed|faxes",),
     "letter": ("letter|letters",),
     "card": ("card|cards",),
     "text": ("text|texted|sms|whatsapp|texting",),
-    "in_person": ("in person", "face to face", "stopped by", "went by|in|round to", "dropped by|in"),
+    "in_person": (
+        "in person",
+        "face to face",
+        "stopped by",
+        "went by|in|round to",
+        "dropped by|in",
+    ),
     "call": (
-        "call|called|phone|phoned|rang|ring|rung|buzzed|voicemail|calls|calling|spoke|talked|dialed|dialled|message|machine|picked",
+        "call|called|phone|phoned|rang|ring|rung|buzzed|voicemail|calls|calling|spoke|talked|dialed|dialled|"
+        "message|machine|picked",
         "voice mail|message",
         "tried @p",
     ),
@@ -117,10 +135,22 @@ THING: Final = (
     "note|notes|letter|letters|card|cards|email|emails|mail|mails|message|fax|faxes|samples|certificate|list|references|portfolio"
     "|you|yous|thanks|slips|plan|licence|license|ups|up|one|voicemail|chaser|chasers|text"
 )
-GONE: Final = "sent|gone|posted|emailed|delivered|done|out|given|went|dropped|through|faxed|mailed|off|with|finished|away|shipped"
+GONE: Final = (
+    "sent|gone|posted|emailed|delivered|done|out|given|went|dropped|through|faxed|mailed|off|with|finished|away|shipped"
+)
 DID: Final = (
+    "done and dusted|done",
+    "ticked|crossed|knocked|checked|struck .. off|out",
+    "taken|took care of",
+    "squared|sorted away|out",
+    "got|get the|a|my|that .. out|off|over to @n",
+    "dashed|scribbled|penned|typed|jotted|whipped|knocked [off|up|out] @n|a|an|the|my .. note|email|letter|"
+    "card|line|message|mail|thank",
+    "caught @p on",
+    "connected with @p on|via",
     "ended up @doing",
-    "shot|fired|popped|slipped|dropped [off] @n|him|her|them|over|off|in|an|a|my|the .. note|email|mail|line|text|message|letter|card|thank",
+    "shot|fired|popped|slipped|dropped [off] @n|him|her|them|over|off|in|an|a|my|the .. note|email|mail|line|"
+    "text|message|letter|card|thank",
     "don @do|go|reach|finish",
     "got|gotten round|around to @doing",
     "managed|remembered|decided to @do",
@@ -161,7 +191,9 @@ DID: Final = (
     "with @p now",
     "thanked .. @n",
 )
-DOING: Final = "posted|written|emailed|completed|sorted|done|sent|called|finished|did|faxed|texted|thanked|mailed|handled|sorted_out"
+DOING: Final = (
+    "posted|written|emailed|completed|sorted|done|sent|called|finished|did|faxed|texted|thanked|mailed|handled|sorted_out"
+)
 IT: Final = "it|that|this|them|her|him|one|ones|those"
 SAID_ALONE: Final = (
     *SKIPPED,
@@ -182,6 +214,7 @@ SAID_ALONE: Final = (
     "^ no|still answer|reply|news|nothing $",
     "^ [i] [have] not done [it|that|this] [yet] $",
     "^ [i] did|have not [yet] $",
+    "^ [i] have|did not had|have [the|any|a] time|chance [yet|today|so_far] $",
     "^ [i] did not [do] it|that [yet] $",
     "^ left [a|him|her|them] [a] voicemail|message $",
     "^ [it] bounced|came_back $",
@@ -201,10 +234,12 @@ ALL_OF: Final = (
 OF_IT: Final = (
     f"@did|done|did|finished|to|with|tried|left|sorted|handled|in|got|gave {IT}|everyone|both|us|mine",
     f"{IT}|he|she|they is|are|was|were|have|has|'s",
-    "note|notes|letter|letters|card|cards|email|emails|mail|mails|message|msg|fax|voicemail|vm|answerphone|machine|reply|replied",
+    "note|notes|letter|letters|card|cards|email|emails|mail|mails|message|msg|fax|voicemail|vm|answerphone|"
+    "machine|reply|replied",
     "call|thank|thanks|linkedin|inmail|whatsapp|follow|chaser|reminder|task|answered|picked_up|the_phone|bounced",
     "reception|receptionist|assistant|secretary|front|colleague|recruiter|hr|everything|all|rang_out|busy|no_luck|no_joy",
-    "^ [i|have|just|now|am|already] @did|done|did|finished|tried|handled $|@d|now|just|and|but|so|though|again|twice|back|up|there",
+    "^ [i|have|just|now|am|already] @did|done|did|finished|tried|handled $|@d|now|just|and|but|so|though|again|"
+    "twice|back|up|there",
     "^ [i|have|just|now|am|already] @did|done|did|finished|spoke|talked|sorted $|@d",
     "they|he|she|nobody|no_one @did|answered|responded|picked|left",
     "done [now|@d|today] $",

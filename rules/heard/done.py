@@ -10,22 +10,38 @@ from rules.heard.words import wordset
 
 DECIDING: Final = ("decide|decides|deciding|decision|know|hear|answer .. @d",)
 NO_REPORT: Final = (
-    "^ they|he|she|we sent my", "my children", "to school", "will not|never", "done deal", "i am done with", "so|well done",
-    "want|need|going|have|like|trying to", "should i",
-)  # fmt: skip
+    "^ they|he|she|we sent my",
+    "my children",
+    "to school",
+    "will not|never",
+    "done deal",
+    "i am done with",
+    "so|well done",
+    "want|need|going|have|like|trying to",
+    "should i",
+)
 
 PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
 """They will, but did not yet."""
 NO_DEED: Final = (
-    "almost|half|nearly|partly|being|getting|soon done|sent|finished|there", "done when|if",
-    "^ you|bot [have|has|had] @did", "note|letter|email|card|mail|message|draft [that|which] you|bot [have] @did", "that|which|is|was|are|were [was|were|is] sent|written|called automatically|by|to_me",
+    "^ do not @do",
+    "almost|half|nearly|partly|being|getting|soon done|sent|finished|there",
+    "done when|if",
+    "^ you|bot [have|has|had] @did",
+    "note|letter|email|card|mail|message|draft [that|which] you|bot [have] @did",
+    "that|which|is|was|are|were [was|were|is] sent|written|called automatically|by|to_me",
     "called|contacted|emailed|rang @n|my|the|all|some references|reference|referees|old_boss|boss|school",
     "^ show|tell|give|read|see|open",
-    "do|please not mark|close|tick|count", "got a call|email|text|letter",
-    "until|till", "^ put ... off|back|until|till", "hold|put|holding|pushed|called|back|push off @d",
-    "a|an|the|my good|bad|great|wrong|right|honest answer", "a|an|the .. called|named @x", "can|could|should|may go|wait|be",
+    "do|please not mark|close|tick|count",
+    "got a call|email|text|letter",
+    "until|till",
+    "^ put ... off|back|until|till",
+    "hold|put|holding|pushed|called|back|push off @d",
+    "a|an|the|my good|bad|great|wrong|right|honest answer",
+    "a|an|the .. called|named @x",
+    "can|could|should|may go|wait|be",
     "^ remind|move|push|snooze|postpone|bump|shift|delay|write|draft|when|what|who|add|how|why",
-)  # fmt: skip
+)
 
 
 def read(scene: Scene) -> Found | None:
@@ -65,7 +81,9 @@ def _is_told(scene: Scene, alone: bool, result: str | None) -> bool:
         return False
     if _is_result_of_somebody(scene, result):
         return True
-    return scene.fits(*DID) and not moods.is_denied(scene, DID) and (scene.points or scene.fits(*ALL_OF) or _is_of_a_task(scene))
+    return (
+        scene.fits(*DID) and not moods.is_denied(scene, DID) and (scene.points or scene.fits(*ALL_OF) or _is_of_a_task(scene))
+    )
 
 
 def _range(scene: Scene, every: bool) -> str:
@@ -97,10 +115,9 @@ def _instead(text: str) -> str:
 def _is_of_a_task(scene: Scene) -> bool:
     """ "follow up done", "portfolio sent": something of a kind that the plan holds."""
     said = {word.key for word in scene.said}
-    return (
-        any(said & {key for key in task.text.casefold().split() if len(key) > 3} for task in scene.known.tasks)
-        or _is_of_it(scene)
-    )
+    return any(
+        said & {key for key in task.text.casefold().split() if len(key) > 3} for task in scene.known.tasks
+    ) or _is_of_it(scene)
 
 
 def _is_of_it(scene: Scene) -> bool:

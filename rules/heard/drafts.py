@@ -7,84 +7,116 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 WRITE: Final = (
-    "^ mail @n", "^ reply|respond|answer|write [back] [to] @n for_me|with|saying|something|that",
-    "i|we would_like|want|need a|an|some .. text|note|card|letter|email|mail|message|reply|draft|wording", "put together|up a|an|something|my|the", "what i|do_i|should_i|can_i|go|to .. write|say|tell .. @n", "^ [can|could|would|will] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
-    "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
-    "^ [can|could|would|will] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
-    "^ [can|could|would|will] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",
-    "^ [i|just|to|let_us|go] [you|need] [to|and] [just] write|draft|compose [me|us|up|out] ...",
-    "^ [i|just|to|let_us|go] [want|would_like|ahead] [to|and] [just] write|draft|compose [me|us|up|out] ...",
-    "^ [i|just|to|let_us|go] [you|need] [to|and] [just] prepare|word|type [me|us|up|out] ...",
-    "^ [i|just|to|let_us|go] [want|would_like|ahead] [to|and] [just] prepare|word|type [me|us|up|out] ...",
-    "help .. write|draft|word|compose|say|with_a|with_the", "help me|us @do|reply|answer|respond|tell|thank",
+    "i need|want|would_like [a|an|some|the] thank|follow you|up [note|letter|email|card] for|to @n",
+    "what .. i .. put|include|mention|write in|into|on",
+    "^ [a|the] follow|thank up|you [email|note|letter|card|message|mail|text] to|for @n short|brief|please|"
+    "keep|make|asking|nice|formal",
+    "^ [a|an|one] [thank|short|quick|nice|formal|polite|brief|warm] letter|card|note|email|message|mail|fax|"
+    "draft for|to @n $|keep|make|asking|saying|thanking|short|brief|nice",
+    "^ mail @n",
+    "^ reply|respond|answer|write [back] [to] @n for_me|with|saying|something|that",
+    "i|we would_like|want|need a|an|some .. text|note|card|letter|email|mail|message|reply|draft|wording",
+    "put together|up a|an|something|my|the",
+    "what i|do_i|should_i|can_i|go|to .. write|say|tell .. @n",
+    "^ [can|could|would|will|i|just|to|let_us|go] [you|need|want|would_like|ahead] [to|and] [just] write|draft|"
+    "compose|prepare|word|type [me|us|up|out] ...",
+    "help .. write|draft|word|compose|say|with_a|with_the",
+    "help me|us @do|reply|answer|respond|tell|thank",
     "^ knock|whip|rustle|cook|throw|type|dash|write|draw [me|us] up|out|together|off [me|us] a|an|the|my|something",
     "give|send|show me one|a|some [sample|good|nice] sample|example|template|draft|note|mail|letter|email|card",
-    "draft|compose|write .. note|letter|email|mail|card|message|text @n",
-    "draft|compose|write .. fax|thank|chaser|follow|something|for|to @n",
+    "draft|compose|write .. note|letter|email|mail|card|message|text|fax|thank|chaser|follow|something|for|to @n",
     "do|make|give me a|an note|card|letter|email|draft|fax|template",
-    "what should|do|can|could|to|shall [i] say|write|tell .. @n", "how should|do|can i word|phrase|write|say",
+    "what should|do|can|could|to|shall [i] say|write|tell .. @n",
+    "how should|do|can i word|phrase|write|say",
     "need|want .. text|draft|wording|something .. to|for [send|write|say|@n]",
-    "need a|an .. note|card|letter|email|draft", "something to send|write|say to", "thank @p for_me|on_my_behalf",
-    "write .. something", "script for", "^ draft|template",
-    "^ [a] thank|follow you|up note|letter|card|email|message|text|mail for|to @n $", "^ tell|inform|let @p|@x",
+    "need a|an .. note|card|letter|email|draft",
+    "something to send|write|say to",
+    "thank @p for_me|on_my_behalf",
+    "write .. something",
+    "script for",
+    "^ draft|template",
+    "^ [a] thank|follow you|up note|letter|card|email|message|text|mail for|to @n $",
+    "^ tell|inform|let @p|@x",
     "how to|should_i|do_i|can_i|would_i thank|write|word|answer|phrase @n|to|this|a",
-    "^ email|text|message|write @n|to", "^ thank|write|email|message @p for me", "write something for",
-    "can you .. @p .. note|card|letter|email", "do me a|an note|card|letter|email|fax",
-)  # fmt: skip
-REWRITTEN: Final = ("^ make|keep|have it|that|this|the_note|the_letter|the_email|the_draft [a] [bit|little|lot] more|less|sound",)
+    "^ email|text|message|write @n|to",
+    "^ thank|write|email|message @p for me",
+    "write something for",
+    "can you .. @p .. note|card|letter|email",
+    "do me a|an note|card|letter|email|fax",
+)
+REWRITTEN: Final = (
+    "^ sound|be|make|keep more|less|a_bit|a_little",
+    "^ make|keep|have it|that|this|the_note|the_letter|the_email|the_draft [a] [bit|little|lot] more|less|sound",
+)
 OPS: Final = {
     "shorter": (
-        "shorter|brief|briefer|concise|shorten|tighter|condense", "too long|wordy", "cut it|this down",
-        "less long|wordy|words", "half the|as long",
+        "make|keep it|this|that [very|really|nice_and] short|brief|tight|crisp",
+        "shorter|brief|briefer|concise|shorten|tighter|condense",
+        "too long|wordy",
+        "cut it|this down",
+        "less long|wordy|words",
+        "half the|as long",
     ),
-    "longer": ("longer|lengthen|expand|elaborate", "too short", "more detail|details|words"),
-    "formal": ("formal|formaler|professional|polite|politer|polished", "too casual|chatty"),
+    "longer": (
+        "longer|lengthen|expand|elaborate",
+        "too short",
+        "more detail|details|words",
+    ),
+    "formal": (
+        "formal|formaler|professional|polite|politer|polished",
+        "too casual|chatty",
+    ),
     "casual": (
         "casual|friendlier|friendly|warmer|warm|relaxed|informal|softer|human|lighter|chattier|personal",
-        "less stiff|formal|pushy|salesy|robotic", "too stiff|formal|cold|pushy",
+        "less stiff|formal|pushy|salesy|robotic",
+        "too stiff|formal|cold|pushy",
     ),
     "regenerate": (
-        "another|different|new version|one|draft|try|take|wording", "try|again again",
-        "regenerate|rewrite|redo|rephrase|reword", "do it again|over", "start over", "something else|different $",
+        "another|different|new version|one|draft|try|take|wording",
+        "try|again again",
+        "regenerate|rewrite|redo|rephrase|reword",
+        "do it again|over",
+        "start over",
+        "something else|different $",
         "do not like it|this|that",
     ),
     "remove": (
         "remove|leave_out|take_out|drop|delete|cut|skip|without the|that|my|bit|part|line|sentence|mention",
-        "do not mention|say|include", "lose the",
+        "do not mention|say|include",
+        "lose the",
     ),
-    "add": ("mention|include|add|put_in|work_in", "say that|also|i"),
+    "add": (
+        "mention|include|add|put_in|work_in",
+        "say that|also|i",
+    ),
     "convert": (
-        "turn .. into", "make it a|an letter|card|email|text|fax|note|message",
-        "as a|an letter|card|email|text|fax|note|message|linkedin", "i can fax|post|text|mail",
+        "turn .. into",
+        "make it a|an letter|card|email|text|fax|note|message",
+        "as a|an letter|card|email|text|fax|note|message|linkedin",
+        "i can fax|post|text|mail",
         "fit|fits .. card|text|linkedin",
     ),
-}  # fmt: skip
+}
 OPENS: Final = (
-    "^ [can|could|would|will] [you|it|to] [be|also|just|please] make|mention|include|add|shorter|longer",
-    "^ [please|and|ok|no] [you|it|to] [be|also|just|please] make|mention|include|add|shorter|longer",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] more|less|too|turn|try|give",
-    "^ [can|could|would|will] [you|it|to] [be|also|just|please] leave|remove|take|drop|put|say",
-    "^ [please|and|ok|no] [you|it|to] [be|also|just|please] leave|remove|take|drop|put|say",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] rewrite|redo|rephrase",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] regenerate|reword|another",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] do|bit|a|shorten|cut|formal",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] casual|expand|start",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] different|something|as",
-    "^ [can|could|would|will] [you|it|to] [be|also|just|please] sounds|sound|reads|that_is|it_is|way",
-    "^ [please|and|ok|no] [you|it|to] [be|also|just|please] sounds|sound|reads|that_is|it_is|way",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] friendlier|warmer|sound",
-    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] lose|without|new",
-)  # fmt: skip
+    "^ [can|could|would|will|please|and|ok|no] [you|it|to] [be|also|just|please] make|mention|include|add|"
+    "shorter|longer|more|less|too|turn|try|give|rewrite|redo|rephrase|regenerate|reword|another|do|bit|a|"
+    "shorten|cut|formal|casual|expand|start|different|something|as|friendlier|warmer|sound|lose|without|new|"
+    "leave|remove|take|drop|put|say|sounds|reads|that_is|it_is|way",
+)
 LENGTH: Final = frozenset({"shorter", "longer", "formal", "casual", "regenerate"})
 WHAT: Final = {
     "letter": ("letter",),
     "card": ("card",),
     "fax": ("fax",),
-    "follow_up": ("chaser|chase", "follow up", "chasing"),
+    "follow_up": (
+        "chaser|chase",
+        "follow up",
+        "chasing",
+    ),
     "thank_you": ("thank|thanks|thanking|note",),
     "email": ("email|mail",),
     "text": ("text|sms|whatsapp|message",),
-}  # fmt: skip
+}
 CHANNELS: Final = {
     "letter": ("letter",),
     "card": ("card",),
@@ -92,30 +124,65 @@ CHANNELS: Final = {
     "email": ("email|mail",),
     "text": ("text|sms|whatsapp",),
     "linkedin": ("linkedin",),
-}  # fmt: skip
+}
 STYLES: Final = (
-    "bit formal", "nothing pushy", "not pushy", "2 lines", "two lines", "formal", "casual", "short", "friendly",
-    "brief", "warm", "polite",
-)  # fmt: skip
+    "bit formal",
+    "nothing pushy",
+    "not pushy",
+    "2 lines",
+    "two lines",
+    "formal",
+    "casual",
+    "short",
+    "friendly",
+    "brief",
+    "warm",
+    "polite",
+)
 NO_DRAFT: Final = (
-    "did i", "'s full|last|first name|surname",
-    "forgot|forgotten|forget", "not written|write|wrote", "^ any|anything|which|who|do_i|have_i|list|show",
-    "sent|posted|delivered|bounced", "by|via|on email|phone|linkedin|letter|text|fax|card not|instead", "^ actually",
-    "^ i|we|they|he|she|have .. wrote|written|will_write|mentioned", "^ remind", "^ i write",
-    "reference|referee|recommendation", "^ write day", "do you .. write", "to my|the references",
-    "^ add a|an reference|contact|company|person|note_to|interview|application", "^ move|push|put_off|when|who|why",
-    "not before", "^ make|do [the] .. call @d", "^ email|text|message|write ... @d",
-    "delete|remove my|all|everything|@c", "applied|application", "^ add @", "^ add",
-)  # fmt: skip
+    "@did|done|gone|out|off|due|in_the|ready|finished $|@d|to|at|in|by|over|with|for|already",
+    "python|code|essay|poem|homework",
+    "^ where",
+    "did i",
+    "'s full|last|first name|surname",
+    "forgot|forgotten|forget",
+    "not written|write|wrote",
+    "^ any|anything|which|who|do_i|have_i|list|show",
+    "sent|posted|delivered|bounced",
+    "by|via|on email|phone|linkedin|letter|text|fax|card not|instead",
+    "^ actually",
+    "^ i|we|they|he|she|have .. wrote|written|will_write|mentioned",
+    "^ remind",
+    "^ i write",
+    "reference|referee|recommendation",
+    "^ write day",
+    "do you .. write",
+    "to my|the references",
+    "^ add a|an reference|contact|company|person|note_to|interview|application",
+    "^ move|push|put_off|when|who|why",
+    "not before",
+    "^ make|do [the] .. call @d",
+    "^ email|text|message|write ... @d",
+    "delete|remove my|all|everything|@c",
+    "applied|application",
+    "^ add @",
+    "^ add",
+)
 BEGINS_ADD: Final = ("^ add [that|a_line|something|a_sentence|a_bit|in|the_part|my|i|@d|more]",)
 
 NO_REVISION: Final = (
-    "put in for", "add @x|@p as|to|from|at",
-    "^ add @n|@c", "^ give me @d|a_csv|till|until|another_week|another @d",
+    "put in for",
+    "add @x|@p as|to|from|at",
+    "^ add @n|@c",
+    "^ give me @d|a_csv|till|until|another_week|another @d",
     "reference|referee|reminder|reminders|contact|person|interviewer|recruiter|interview",
-    "application|company|timezone|everything|data|account", "^ remove|drop|delete @n|@c|all|my|everything",
-    "^ another|new one|interview $", "weekly", "^ i", "^ do not .. like to|@d",
-)  # fmt: skip
+    "application|company|timezone|everything|data|account",
+    "^ remove|drop|delete @n|@c|all|my|everything",
+    "^ another|new one|interview $",
+    "weekly",
+    "^ i",
+    "^ do not .. like to|@d",
+)
 DETAIL: Final = ("mention|include|add|remove|leave_out|take_out|drop|say|cut [that|the_bit_about|the_part_about]",)
 LONGEST_WISH: Final = 16
 """Words: whoever writes more dictates the letter itself."""

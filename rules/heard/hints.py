@@ -29,7 +29,9 @@ HINTS: Final = {
     "promises": (wordset("promise promised promises committed"), wordset("send bring give say said owe what")),
     "draft": (
         wordset("draft template wording compose sample phrase phrasing word"),
-        wordset("write note letter card email mail message reply help say thank chaser follow for me nice short polite formal"),
+        wordset(
+            "write note letter card email mail message reply help say thank chaser follow for me nice short polite formal"
+        ),
     ),
     "help": (
         wordset("help commands instructions able manual tutorial features explain understand bot possible"),
@@ -40,7 +42,9 @@ HINTS: Final = {
         wordset("how many often rate far interviews applications rejections offers month"),
     ),
     "smalltalk": (
-        wordset("hello hi hey thanks thank bye goodnight welcome congrats haha lol weekend luck great lovely sweet kind tired"),
+        wordset(
+            "hello hi hey thanks thank bye goodnight welcome congrats haha lol weekend luck great lovely sweet kind tired"
+        ),
         wordset("good nice you bot morning evening night day love happy sad nervous so very much"),
     ),
 }

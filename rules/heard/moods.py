@@ -12,59 +12,106 @@ from rules.heard import shapes
 from rules.heard.scene import Scene
 
 CONDITIONS: Final = (
-    "if|unless|suppose|supposing|imagine|imagining|assuming|whether|whenever", "in case", "as|so soon|long as",
+    "if|unless|suppose|supposing|imagine|imagining|assuming|whether|whenever",
+    "in case",
+    "as|so soon|long as",
     "^ [and|so|but|only|even] when|once|after|before|until|till|while i|we|they|he|she|it|you|@n|the|my",
-    "^ [and|so|but|only|even] after|before|without @doing", "should they|he|she|@n", "were i to", "had i|they",
-    "otherwise|or_else", "ages|long|while|year|years|month|months|week since", "since|because_i|until i|we|the|my .. last",
+    "^ [and|so|but|only|even] after|before|without @doing",
+    "should they|he|she|@n",
+    "were i to",
+    "had i|they",
+    "otherwise|or_else",
+    "ages|long|while|year|years|month|months|week since",
+    "since|because_i|until i|we|the|my .. last",
     "ask|asks|asked|asking|wonders [me|us|him|her|them] why|if|whether|how|what|when|who|where|about",
-    "hinted|hint|hints|hinting|teased|suggested|suggests|implied|implies|mentioned|talk|talks|talking .. offer|job|at|of|about",
+    "hinted|hint|hints|hinting|teased|suggested|suggests|implied|implies|mentioned|talk|talks|talking .. offer|"
+    "job|at|of|about",
     "offer|rejection|it|that|this|job could|would|may|might|should",
-)  # fmt: skip
+)
 DOUBTS: Final = (
-    "always|usually|often|sometimes|rarely|normally|generally|typically|everybody|everyone gets|get|got|is|are|make|makes|reject|rejects"
-    "|send|sends|hire|hires|call|calls|offer|offers|do|does|say|says",
+    "almost|nearly",
+    "close|about to @doing|declining|withdrawing|accepting|quitting|giving",
+    "would need|mean|be|take|make [to|a|at|huge|great]",
+    "always|usually|often|sometimes|rarely|normally|generally|typically|everybody|everyone gets|get|got|is|are|"
+    "make|makes|reject|rejects|send|sends|hire|hires|call|calls|offer|offers|do|does|say|says",
     "maybe|perhaps|probably|possibly|potentially|presumably|supposedly|allegedly|apparently_not|hopefully|might",
     "wonder|wonders|wondering|rumour|rumours|rumor|rumors|gossip|unsure|doubt|doubtful|hypothetically|theoretically",
     "not [quite|really|entirely|so|too|even|100] sure|certain|remember|recall|positive|know|think|believe|convinced",
-    "can not remember|recall|say|tell", "forgot|forget whether|if", "no idea",
-    "i|we|me [just|kind|sort|still|do|also] [of] guess|bet|reckon|assume|suspect|fear|feel|think|thought",
-    "i|we|me [just|kind|sort|still|do|also] [of] believe|believed|imagine|figured|figure|suppose|sense|doubt|reckoned",
-    "feel|feels|felt|feeling like|as", "^ [i] think|guess|bet|reckon|suppose|assume|thought", "may|might|could have|be",
-    "they|he|she|it|@n may|might|could", "pretty|almost|fairly|quite sure|certain", "must have|be", "likely", "as_if|as_though",
-    "sounds|seems like|as|that|to", "should have|be|get|hear|know|call|decide|tell|come|make", "or so i think|thought|hope",
-    "ought to", "can i", "in theory", "joking|kidding|jk|pretend|pretending",
-)  # fmt: skip
+    "can not remember|recall|say|tell",
+    "forgot|forget whether|if",
+    "no idea",
+    "i|we|me [just|kind|sort|still|do|also] [of] guess|bet|reckon|assume|suspect|fear|feel|think|thought|"
+    "believe|believed|imagine|figured|figure|suppose|sense|doubt|reckoned",
+    "feel|feels|felt|feeling like|as",
+    "^ [i] think|guess|bet|reckon|suppose|assume|thought",
+    "may|might|could have|be",
+    "they|he|she|it|@n may|might|could",
+    "pretty|almost|fairly|quite sure|certain",
+    "must have|be",
+    "likely",
+    "as_if|as_though",
+    "sounds|seems like|as|that|to",
+    "should have|be|get|hear|know|call|decide|tell|come|make",
+    "or so i think|thought|hope",
+    "ought to",
+    "can i",
+    "in theory",
+    "joking|kidding|jk|pretend|pretending",
+)
 ALONE: Final = (
-    "^ [i|i_am|but|though|am] [not] think|guess|unsure|maybe|perhaps|probably|hopefully|sure|certain|believe|hope [so|though] $",
-    "^ right|no|correct|yeah|or_not|or_did_i|did_i|innit $", "^ [just|only] joking|kidding|jk $", "^ in my dreams $",
-)  # fmt: skip
+    "^ [i|i_am|but|though|am] [not] think|guess|unsure|maybe|perhaps|probably|hopefully|sure|certain|believe|"
+    "hope [so|though] $",
+    "^ right|no|correct|yeah|or_not|or_did_i|did_i|innit $",
+    "^ [just|only] joking|kidding|jk $",
+    "^ in my dreams $",
+)
 """Clauses that make the whole message doubtful."""
 HESITATIONS: Final = (
     "hope|hopes|hoping|hoped|wish|wishes|wishing|wished|pray|prays|praying|dream|dreams|dreamed|dreamt|dreaming|fantasy",
-    "^ fingers crossed", "i|we|you [really|just|so|still|also|do|only] ought|should|must|could|may|might",
+    "^ fingers crossed",
+    "i|we|you [really|just|so|still|also|do|only] ought|should|must|could|may|might",
     "thinking|considering|debating|contemplating|pondering|tempted|torn",
-)  # fmt: skip
+)
 WISHES: Final = (
     "i|we|you [really|just|so|still|also|do|only] want|need|would|shall|wanna",
-    "i|we [have|had|got] to @do", 
-    "i|we [am|are|was|were|really|just] [not] [really|just] planning|thinking|considering|trying|tempted|afraid|scared",
-    "i|we [am|are|was|were|really|just] [not] [really|just] worried|nervous|supposed|meaning|meant|waiting|dying|expecting",
+    "i|we [have|had|got] to @do",
+    "i|we [am|are|was|were|really|just] [not] [really|just] planning|thinking|considering|trying|tempted|"
+    "afraid|scared|worried|nervous|supposed|meaning|meant|waiting|dying|expecting",
     "i|we [am|are|was|were|really|just] hesitating|debating|contemplating",
     "^ [still|just|really|am] thinking|considering|planning|tempted|afraid|scared|waiting of|about|to|for|whether|that|it",
-    "^ [still|just|really|am] expecting|debating|contemplating", "i|we|it|that|this would [be|love|like|hate|have|never|rather|accept|take|not|really]", "was|were going|about to",
-    "i|we [am|are] going|about|gonna to @do|be", "i will be able", "is|are meant|supposed to", "looking forward",
-    "want to @do", "scared|afraid|fear|fearing|dread|dreading of|a|the|another|that|this", "^ let me|us", "please|abeg make dem|them",
-    "i plan|intend|aim|expect|mean|long to", "i can @do", "^ need|must|should|gotta|gonna", "some day|someday|one_day",
-)  # fmt: skip
+    "^ [still|just|really|am] expecting|debating|contemplating",
+    "i|we|it|that|this would [be|love|like|hate|have|never|rather|accept|take|not|really]",
+    "was|were going|about to",
+    "i|we [am|are] going|about|gonna to @do|be",
+    "i will be able",
+    "is|are meant|supposed to",
+    "looking forward",
+    "want to @do",
+    "scared|afraid|fear|fearing|dread|dreading of|a|the|another|that|this",
+    "^ let me|us",
+    "please|abeg make dem|them",
+    "i plan|intend|aim|expect|mean|long to",
+    "i can @do",
+    "^ need|must|should|gotta|gonna",
+    "some day|someday|one_day",
+)
+PLANS: Final = ("i|we will|shall", "^ will|shall", "i|we [am|are] @doing ... @d $")
+"""What is still to be done."""
 OTHERS: Final = (
     "@p|@x [has|have|had|just] accepted|joined|took|signed|quit|left|resigned a|another|the|an|new|his|her|@x|@c",
     "@p|@x [has|have|had|just] got a|another|an [new] job|role|position|gig|offer",
-    "guy|girl|someone|somebody|people i know|met_at", "my|our|his|her|their|your|the|a|'s [best|old|little|big|older|younger|ex|own|dear|good] @kin",
-    "@w|@c 's sister|brother|friend|husband|wife|son|daughter|cousin|mom|mum|dad", "^ @kin is|was|has|have|says|said|got|thinks|told|reckons|wants",
+    "guy|girl|someone|somebody|people i know|met_at",
+    "my|our|his|her|their|your|the|a|'s [best|old|little|big|older|younger|ex|own|dear|good] @kin",
+    "@w|@c 's sister|brother|friend|husband|wife|son|daughter|cousin|mom|mum|dad",
+    "^ @kin is|was|has|have|says|said|got|thinks|told|reckons|wants",
     "^ [some|other|most|many|a_lot_of] people|candidates|folks|guys|applicants|everyone|everybody|others|nobody|no_one",
-    "^ @p told|said|says [me|that|us] he|she|that_he|that_she", "^ the ad|advert|posting|article|news|website|site|movie|book|guy|lady",
-    "^ the [job] advert|listing|description", "remember when|how|the_time", "once_upon_a_time|back_in_the_day", "in 19|20",
-)  # fmt: skip
+    "^ @p told|said|says [me|that|us] he|she|that_he|that_she",
+    "^ the ad|advert|posting|article|news|website|site|movie|book|guy|lady",
+    "^ the [job] advert|listing|description",
+    "remember when|how|the_time",
+    "once_upon_a_time|back_in_the_day",
+    "in 19|20",
+)
 REALMS: Final = (CONDITIONS, DOUBTS, OTHERS, HESITATIONS)
 BREAKS: Final = re.compile(r"[.,;!?()]|-$")
 JOINTS: Final = frozenset({"but", "though", "although", "because", "cause"})
@@ -85,20 +132,18 @@ def _begins(scene: Scene, key: str, first: int) -> bool:
     return key in JOINTS or bool(BREAKS.search(scene.said[first].before))
 
 
-def unreal(scene: Scene, decides: bool = False) -> list[tuple[int, int]]:
+def unreal(scene: Scene, intent: str, decides: bool = False) -> list[tuple[int, int]]:
     """The clauses that report nothing; all, where one says that it is but a guess. `decides`: the user may decide here."""
     parts = clauses(scene)
     told = [_text(scene, *part) for part in parts]
     if any(shapes.fits(text, ALONE) for text in told[1:]):
         return parts
-    tables = REALMS if decides else (*REALMS, WISHES)
+    tables = [*REALMS, *([] if decides else [WISHES]), *([PLANS] if intent == "done" else [])]
     bad = [any(shapes.fits(text, table) for table in tables) for text in told]
     return list(_with_consequences(parts, told, bad))
 
 
-def _with_consequences(
-    parts: list[tuple[int, int]], told: list[str], bad: list[bool]
-) -> Iterator[tuple[int, int]]:
+def _with_consequences(parts: list[tuple[int, int]], told: list[str], bad: list[bool]) -> Iterator[tuple[int, int]]:
     """Also what hangs on a condition: "if June calls, I got the job"."""
     for at, part in enumerate(parts):
         if bad[at] or (at and shapes.fits(told[at - 1], CONDITIONS)):

@@ -32,7 +32,8 @@ def narrowed(names: Sequence[Mention], said: Sequence[Word], known: Known) -> li
     employers = {number for one in kinds for number in one.companies}
     firm = employers if len([one for one in kinds if one.companies]) == 1 and len(employers) == 1 else set()
     named = any(one.people and not one.by_title for one in kinds)
-    return [_one_person(one, keys, firm, known) for one in kinds if not (named and one.by_title)]
+    found = [_one_person(one, keys, firm, known) for one in kinds if not (named and one.by_title)]
+    return [one for one in found if one.companies or one.people or one.referees]
 
 
 def _of_one_kind(one: Mention, keys: Sequence[str]) -> Mention:
@@ -60,7 +61,7 @@ def _one_person(one: Mention, keys: Sequence[str], firm: set[int], known: Known)
     for few in (left, titled, near):
         if len(few) == 1:
             return replace(one, people=tuple(few))
-    return replace(one, people=tuple(left) or one.people)
+    return replace(one, people=tuple(left))
 
 
 def _is_titled(person: Person, keys: Sequence[str], one: Mention) -> bool:

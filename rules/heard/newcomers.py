@@ -7,60 +7,98 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 INTERVIEW: Final = (
-    "interview|interviewed|interviews|debrief|telephonic|walk-in|interviewing", "another|second|third one [at|with|@d]",
-    "out of .. zoom|call|panel|meeting", "f2f|face-to-face", "phone|video|zoom|teams interview|screen|call with",
-    "had|did|finished .. round|screening|panel|final|stage .. with|at", "interviewd|intervew|intervied|interveiwed",
-)  # fmt: skip
+    "interview|interviewed|interviews|debrief|telephonic|walk-in|interviewing",
+    "another|second|third one [at|with|@d]",
+    "out of .. zoom|call|panel|meeting",
+    "f2f|face-to-face",
+    "phone|video|zoom|teams interview|screen|call with",
+    "had|did|finished .. round|screening|panel|final|stage .. with|at",
+    "interviewd|intervew|intervied|interveiwed",
+)
 OVER: Final = (
-    "yesterday|ago|earlier", "@d ago", "this morning", "last @d",
+    "yesterday|ago|earlier",
+    "@d ago",
+    "this morning",
+    "last @d",
     "just|had|did|finished|done|completed|concluded|attended|survived",
-    "wrapped|been|left|went|was|over|ended|log|debrief", "back from", "out of", "came|come|coming|got|walked out",
+    "wrapped|been|left|went|was|over|ended|log|debrief",
+    "back from",
+    "out of",
+    "came|come|coming|got|walked out",
     "interviewed at|with|by|for|@d|@c",
-)  # fmt: skip
+)
 FIRMLY_OVER: Final = ("yesterday|ago", "earlier today", "last night")
 COMING: Final = (
     "tomorrow|tonight|next|upcoming|will|invited|scheduled|prepare|prepping|preparing|arranged|booked|lined",
-    "coming up", "going to", "@d", "have|got an|my|another|the|a interview", "have|got .. interview|one|walk-in",
+    "coming up",
+    "going to",
+    "@d",
+    "have|got an|my|another|the|a interview",
+    "have|got .. interview|one|walk-in",
     "called|invited|invite me .. interview|for",
-)  # fmt: skip
+)
 HAVING: Final = (
-    "have|got an|a|my|another|the .. interview", "have [got] interview", "invited .. to|for .. interview",
-    "called me for", "interview .. moved|is|scheduled", "interview|interviewing at|with|for .. @d", "i am interviewing",
+    "have|got an|a|my|another|the .. interview",
+    "have [got] interview",
+    "invited .. to|for .. interview",
+    "called me for",
+    "interview .. moved|is|scheduled",
+    "interview|interviewing at|with|for .. @d",
+    "i am interviewing",
     "^ interviewing",
-)  # fmt: skip
+)
 NO_STORY: Final = (
-    "^ [my|the|our] interview [has|was|is|been|got] moved|shifted|pushed|changed|rescheduled to|@d", "changed|moved|shifted|rescheduled|pushed|postponed the|my|our|that|it", "@x .. was|is|were also|too|there",
-    "they|he|she|@n [will|are|is|have|did] [still|also] interview|interviewed|interviewing .. people|more|other|others|candidates",
-    "^ it was|is a ... not", "time|date changed|moved", "interview changed",
+    "^ whose",
+    "^ [my|the|our] interview [has|was|is|been|got] moved|shifted|pushed|changed|rescheduled to|@d",
+    "changed|moved|shifted|rescheduled|pushed|postponed the|my|our|that|it",
+    "@x .. was|is|were also|too|there",
+    "they|he|she|@n [will|are|is|have|did] [still|also] interview|interviewed|interviewing .. people|more|"
+    "other|others|candidates",
+    "^ it was|is a ... not",
+    "time|date changed|moved",
+    "interview changed",
     "^ [i] [have] [just] spoke|talked|called|emailed|sent|thanked|rang|wrote|followed|texted|phoned",
     "^ how|what|when|where|which|who|why|can|could|should|is|are|do",
     "^ does|if|tips|any|help|did|was|remind|move|push|date|draft|write",
-    "cancelled|canceled|postponed|rescheduled|called_off", "no interview", "not had|have|get|got|having",
-    "never had|got", "^ they|he|she .. had an interview", "is|at|was @d not", "not @d",
-    "interviewer|interviewers at|@c", "interview is at|on|now", "last|the candidate",
-)  # fmt: skip
+    "cancelled|canceled|postponed|rescheduled|called_off",
+    "no interview",
+    "not had|have|get|got|having",
+    "never had|got",
+    "^ they|he|she .. had an interview",
+    "is|at|was @d not",
+    "not @d",
+    "interviewer|interviewers at|@c",
+    "interview is at|on|now",
+    "last|the candidate",
+)
 BARE: Final = (
-    "^ [please|log|add|new|an|a|my|the|another] [a|an|new|interview] interview|debrief|telephonic",
-    "^ [please|log|add|new|an|a|my|the|another] [phone|video|one|second] interview|debrief|telephonic",
-    "^ [first|second|third|final] [a|an|new|interview|phone|video|one|second] interview|debrief|telephonic",
-    "^ [phone|video|job|panel|upcoming] [a|an|new|interview] interview|debrief|telephonic",
-    "^ [phone|video|job|panel|upcoming] [phone|video|one|second] interview|debrief|telephonic",
-)  # fmt: skip
+    "^ [please|log|add|new|an|a|my|the|another|first|second|third|final|phone|video|job|panel|upcoming] [a|an|"
+    "new|interview|phone|video|one|second] interview|debrief|telephonic",
+)
 START: Final = (
-    "^ new one|interview|debrief $", "^ [i] had|have [an] interview $", "^ interview|debrief|begin $",
-    "^ log|add|record|enter [an|a] [new] interview|one|debrief [..] $", "^ another interview|one $",
+    "^ new one|interview|debrief $",
+    "^ [i] had|have [an] interview $",
+    "^ interview|debrief|begin $",
+    "^ log|add|record|enter [an|a] [new] interview|one|debrief [..] $",
+    "^ another interview|one $",
     "tell you about an interview",
-)  # fmt: skip
+)
 FORMATS: Final = {
     "video": ("zoom|video|teams|skype|webex|virtual|online|meet|hangouts|facetime",),
     "phone": ("phone|telephonic|telephone|call",),
-    "in_person": ("onsite|on-site|office|f2f|face-to-face|walk-in", "in person", "face to face"),
-}  # fmt: skip
+    "in_person": (
+        "onsite|on-site|office|f2f|face-to-face|walk-in",
+        "in person",
+        "face to face",
+    ),
+}
 BEGINS_OVER: Final = (
     "^ [i] [have] [just] had|finished|did|attended|interviewed|completed|wrapped",
-    "just|i .. had|finished|wrapped|came|walked|left|out", "went well|ok|fine|badly|great", "is over|done|finished",
+    "just|i .. had|finished|wrapped|came|walked|left|out",
+    "went well|ok|fine|badly|great",
+    "is over|done|finished",
     "interview was",
-)  # fmt: skip
+)
 AHEAD: Final = ("upcoming|tomorrow|next|scheduled|will|invited",)
 AGAIN: Final = ("second|2nd|third|final|another|next interview|round",)
 JUST: Final = ("just|finished", "came|come|coming|got|walked out", "out of")
@@ -71,19 +109,30 @@ ROUNDS: Final = {
     "2": ("second|2nd",),
     "3": ("third|3rd",),
     "final": ("final",),
-}  # fmt: skip
+}
 APPLIED: Final = (
-    "i don apply", "i apply|applying for|to|at|in @c|@x",
-    "^ [i] [have|just] [also] [just|now] applied", "applied [for|to|at|in|through|with|as]",
-    "application .. sent|submitted|gone|in|to|out", "new application",
+    "i don apply",
+    "i apply|applying for|to|at|in @c|@x",
+    "^ [i] [have|just] [also] [just|now] applied",
+    "applied [for|to|at|in|through|with|as]",
+    "application .. sent|submitted|gone|in|to|out",
+    "new application",
     "put|sent|submitted|filled|handed|filed|dropped .. application|resume|applications",
-    "sent|gave|submitted|submit|submitting|dropped|emailed .. resume|application .. to|at|for", "submitted to", "^ application to|at|for|sent|submitted",
-    "applying to|at|for", "put|went|go|gone in|up for [the|a|that|their]", "put my name|hat forward|in|down", "hat in the ring", "did|made|filled|completed|finished|sent an|the|my|another [job] application",
-)  # fmt: skip
+    "sent|gave|submitted|submit|submitting|dropped|emailed .. resume|application .. to|at|for",
+    "submitted to",
+    "^ application to|at|for|sent|submitted",
+    "applying to|at|for",
+    "put|went|go|gone in|up for [the|a|that|their]",
+    "put my name|hat forward|in|down",
+    "hat in the ring",
+    "did|made|filled|completed|finished|sent an|the|my|another [job] application",
+)
 NOT_APPLIED: Final = (
-    "^ [on|by|in] when|who|what|how|did|have_i|which|why", "^ where|emailed|called|wrote|withdraw|withdrawing|pulling|remind|move",
-    "emailed|called|wrote|asked|thanked .. about|abt .. application", "withdraw|withdrawing|withdrew|pulled|pulling",
-)  # fmt: skip
+    "^ [on|by|in] when|who|what|how|did_i|did_you|did_we|have_i|which|why",
+    "^ where|emailed|called|wrote|withdraw|withdrawing|pulling|remind|move",
+    "emailed|called|wrote|asked|thanked .. about|abt .. application",
+    "withdraw|withdrawing|withdrew|pulled|pulling",
+)
 VIA: Final = ("via|through|on",)
 
 

@@ -41,8 +41,11 @@ REPORTS: Final[tuple[Reader, ...]] = (
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
+WANTED: Final = frozenset({"person", "reference_add", "reference_remove"})
 DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
 _CLAUSES: Final = re.compile(r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+")
+_UNREADABLE: Final = re.compile(r"\S{101,}")
+"""No word is that long."""
 _CORRECTION: Final = re.compile(r"(?i)\b(?:no,? wait|oh wait|i mean|scratch that|correction|sorry,? no)\b[,:.!]*\s*")
 _FEW: Final = 3
 """Clauses that are read on their own."""
@@ -53,7 +56,7 @@ def read(text: str, known: Known, now: datetime) -> Heard:
 
     Any text is taken, none raises. What is not understood is "nothing", what is understood in several ways a "doubt".
     """
-    text = _corrected(text[:LONGEST])
+    text = _corrected(_UNREADABLE.sub(" ", text[:LONGEST]))
     heard = _read(text, known, now)
     return replace(heard, also=_second(heard, text, known, now)) if heard.intent in FACTS - {"interview"} else heard
 
@@ -72,7 +75,7 @@ def _read(text: str, known: Known, now: datetime) -> Heard:
     found = intent(seen)
     if found is None and (heard := _in_parts(seen)):
         return heard
-    dropped = moods.unreal(seen, _is_decided(found)) if _is_guarded(found) else []
+    dropped = moods.unreal(seen, found.intent, _is_decided(found)) if found and _is_guarded(found) else []
     return _read_real(seen, dropped) if dropped else pointed(seen, found)
 
 
@@ -92,7 +95,7 @@ def _is_guarded(found: Found | None) -> bool:
 
 def _is_decided(found: Found | None) -> bool:
     """ "I want to withdraw", "I'm going to accept": there the user decides."""
-    return found is not None and found.slots.get("outcome") in DECIDED
+    return found is not None and (found.intent in WANTED or found.slots.get("outcome") in DECIDED)
 
 
 def _read_real(seen: Scene, dropped: list[tuple[int, int]]) -> Heard:
@@ -107,10 +110,19 @@ def _read_real(seen: Scene, dropped: list[tuple[int, int]]) -> Heard:
 def _in_parts(seen: Scene) -> Heard | None:
     """What one of its clauses says, where the whole says nothing: "I'm off sick, shift everything by two days"."""
     parts = moods.clauses(seen)
-    if len(parts) == 1 or len(parts) > _FEW or moods.unreal(seen):
+    if len(parts) == 1 or len(parts) > _FEW or moods.unreal(seen, "done"):
         return None
-    told = (_read(moods.remaining(seen, [other for other in parts if other != part]), seen.known, seen.now) for part in parts)
-    return next((heard for heard in told if heard.intent not in ("nothing", "doubt", "smalltalk")), None)
+    told = (
+        (part, _read(moods.remaining(seen, [one for one in parts if one != part]), seen.known, seen.now)) for part in parts
+    )
+    return next((heard for part, heard in told if _stands_alone(part, heard)), None)
+
+
+def _stands_alone(part: tuple[int, int], heard: Heard) -> bool:
+    """Whether a clause means something by itself; of a date alone ("not Friday") it is not known what for."""
+    if heard.intent == "reschedule" and part[1] - part[0] < _FEW:
+        return False
+    return heard.intent not in ("nothing", "doubt", "smalltalk")
 
 
 def _second(heard: Heard, text: str, known: Known, now: datetime) -> Heard | None:

@@ -20,6 +20,7 @@ DEEDS: Final = {
         "no_longer|not .. be|use|as|my .. reference|referee",
     ),
     "reference_draft": (
+        "^ ask @n for|to|whether|if",
         "draft|write|compose|word ... asking|ask|request|requesting",
         "draft|write|compose|word .. ask|asking|reference|referee|recommendation",
         "help .. ask .. reference",
@@ -43,7 +44,7 @@ DEEDS: Final = {
     ),
     "reference_done": (
         "asked|agreed|agrees|happy|said_yes|yes|confirmed|accepted|willing|sent|gave|gives|will_do|ok|delighted",
-        "okay|glad|in|glowing|declined|said_no|thanked|will|said|thank|wrote|written|on_board|does|refused|up_for",
+        "okay|glad|in|glowing|declined|said_no|thanked|will|said|thank|wrote|written|on_board|does|refused|up_for|no_problem",
     ),
 }
 ASKED: Final = (
@@ -52,12 +53,31 @@ ASKED: Final = (
 )
 """Questions about references that do not call them so."""
 ANSWERED: Final = (
-    "^ they|he|she|@p ... yes|no|agreed|agrees|accepted|declined|refused|happy|glad|delighted|sure|ok|okay|on_board|willing|up_for",
+    "^ said yes|no",
+    "^ they|he|she|@p ... yes|no|agreed|agrees|accepted|declined|refused|happy|glad|delighted|sure|ok|okay|"
+    "on_board|willing|up_for",
     "^ [they|he|she] agreed|declined|refused|accepted $",
     "^ asked him|her|them $|@d|already",
 )
 """What they said who are on the table."""
-AGREES: Final = ("@r .. agreed|agrees|says|said|confirmed|happy|no_problem|sure", "@r will|can|could|would|is",)
+STATES: Final = {
+    "thanked": ("thank|thanked",),
+    "no": (
+        "not|never|rather_not .. agree|agreed|want|do|be|able|give|help|act",
+        "declined|declines|refused|refuses|unwilling",
+        "said|says|told|is|was [me] [a] no $|to|for|because|thanks",
+    ),
+    "yes": (
+        "agreed|agrees|agree|happy|glad|delighted|willing|yes|accepted|confirmed|sure|ok|okay|on_board|up_for|no_problem",
+        "will|can|would be|do|act|serve|help|give",
+    ),
+    "asked": ("asked|requested|emailed|called|wrote|texted|messaged|rang|phoned",),
+}
+"""Where it stands with one of them, as they tell it; the first that fits."""
+AGREES: Final = (
+    "@r .. agreed|agrees|says|said|confirmed|happy|no_problem|sure",
+    "@r will|can|could|would|is",
+)
 """Of those who are known it is the answer."""
 RELATION: Final = re.compile(
     r"(?i)(?:\b(?:(?:s?he|who|they)(?:'s|\s+(?:was|is|were|used\s+to\s+be))|was|is)|[,(-]|\bas)\s*"
@@ -80,10 +100,12 @@ def read(scene: Scene) -> Found | None:
         return Found("reference_ask")
     named = [one for one in scene.names if one.referees]
     if scene.referee and not named and not scene.asks and scene.fits(*ANSWERED):
-        return Found("reference_done", focus=True)
+        return Found("reference_done", {"state": _state(scene)}, focus=True)
     if not (named or scene.has(WORDS)) or (not named and scene.fits(*GIVING)):
         return None
     deed = shapes.first(scene.masked, DEEDS)
+    if deed == "reference_done" and not (named or scene.strange or scene.referee):
+        return None
     return _found(scene, deed, named) if deed else None
 
 
@@ -92,8 +114,18 @@ def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
     added = _details(scene) if deed == "reference_add" else {}
     if named and deed == "reference_add" and not added.get("relation") and not added.get("address") and scene.fits(*AGREES):
         deed, added = "reference_done", {}
-    slots = scene.slots(name=_name(scene, named), company=company, **added)
+    state = _state(scene) if deed == "reference_done" else ""
+    slots = scene.slots(name=_name(scene, named), company=company, state=state, **added)
     return Found(deed, slots, points=deed in ("reference_ask", "reference_done", "reference_remove"))
+
+
+def _state(scene: Scene) -> str:
+    state = shapes.first(scene.masked, STATES) or "yes"
+    return "yes" if state == "thanked" and not _is_to_thank(scene) else state
+
+
+def _is_to_thank(scene: Scene) -> bool:
+    return any(task.key.startswith("thank_referee:") for task in scene.known.tasks)
 
 
 def _name(scene: Scene, named: list[Mention]) -> str:

@@ -13,14 +13,14 @@ OFF: Final = (
     "reminders|reminder|notifications|nudges|alerts|messages|pings .. off",
     "turn|switch off .. reminders|notifications|nudges|alerts|everything|messages", "^ mute|silence|unsubscribe",
     "mute .. [for|till|until|me|@c|@d]",
-    "stop|no_more|forget|drop reminding|nudging|pinging|messaging|bothering|reminders",
-    "stop|no_more|forget|drop nudges|messages|notifications|about|asking|for|with",
+    "stop|no_more|forget|drop reminding|nudging|pinging|messaging|bothering|reminders|nudges|messages|"
+    "notifications|about|asking|for|with",
     "stop|no_more|forget .. about|for @c",
     "^ stop|drop|forget|no_more [everything|all|nudges|reminders] [about|for|with] @c $", "stop @c",
     "do not .. remind|bother|nudge|ping me .. about @c", "pause .. reminders|notifications|nudges|messages",
     "no reminders|notifications|nudges .. [till|until|for|about]",
-    "stop .. reminders|nudges|notifications|nudging|reminding", "^ nothing|silence [more|else] .. @d", "take a break",
-    "do not .. disturb",
+    "stop .. reminders|nudges|notifications|nudging|reminding", "^ nothing|silence [more|else] .. @d",
+    "take a break", "do not .. disturb",
 )  # fmt: skip
 ON: Final = (
     "unmute", "reminders|notifications|nudges|alerts|messages .. on",
@@ -31,12 +31,14 @@ ON: Final = (
 )  # fmt: skip
 NEVER: Final = "not|never|nothing|no|stop"
 NEWS: Final = (
-    "send|sending|anything|message|messages|messaging|ping|pings|pinging|text|texts|buzz|disturb|write|remind|nudge|nudges|notifications"
-    "|reminders|alerts|contact|calls|bother|notify"
+    "send|sending|anything|message|messages|messaging|ping|pings|pinging|text|texts|buzz|disturb|write|remind"
+    "|nudge|nudges|notifications|reminders|alerts|contact|calls|bother|notify"
 )
 TIMES: Final = "before|after|between|at_night|earlier|later|on_weekends|weekends|from|until|past|on_sundays|on_saturdays"
 SETTINGS: Final = {
-    "all": ("my|the|current|what|which|your|show|see|list|all settings|preferences|options", "^ settings|preferences $"),
+    "all": (
+        "my|the|current|what|which|your|show|see|list|all settings|preferences|options", "^ settings|preferences $",
+    ),
     "date_order": (
         "dates are|in|as", "day month", "month day", "day first|before_month", "month first|before",
         "dd/mm|mm/dd|d/m|m/d|dd/mm/yy|mm/dd/yy|dd/mm/yyyy|mm/dd/yyyy|dd|mm|ddmm|mmdd", "date format|order",
@@ -48,17 +50,18 @@ SETTINGS: Final = {
     ),
     "workdays": (
         "work|works|working sunday|monday|saturday|tuesday|@d to|through|- thursday|friday|saturday|@d",
-        "they|companies|employers|offices|week|we|i|people|here work|works|working|open .. @d", "working|work week|days", "workweek|workdays|weekdays",
+        "they|companies|employers|offices|week|we|i|people|here work|works|working|open .. @d",
+        "working|work week|days", "workweek|workdays|weekdays",
         "employers|companies|offices|they .. work|works|open",
     ),
     "weekly_review": (
-        "weekly|sunday|friday|week's review|summary|recap|look_back|digest", "weekly reviews|reviews",
-        "review of the week",
+        "weekly|sunday|friday|week's review|summary|recap|look_back|digest", "weekly reviews", "review of the week",
     ),
     "timezone": (
-        "i am in ... these_days|now|currently|at_the_moment|right_now", "i|we am|are [now|currently|back|here|still] in", "i am back in", "timezone|timezones|tz",
-        "time zone", "i|we am|are|have|just|will_be|'m .. moved|moving|relocated|landed|living [back] to|in",
-        "i|we am|are|have|just|will_be|'m .. based|flying|now|travelling|traveling [back] to|in",
+        "i am in ... these_days|now|currently|at_the_moment|right_now",
+        "i|we am|are [now|currently|back|here|still] in", "i am back in", "timezone|timezones|tz", "time zone",
+        "i|we am|are|have|just|will_be|'m .. moved|moving|relocated|landed|living|based|flying|now|travelling|"
+        "traveling [back] to|in",
         "i|we moved|relocated to", "^ i am in|living_in .. [now]", "i am now in|on", "now i am in", "i live in",
         "i am on .. time", "on .. time $", "local time", "wrong time|hour|zone|hours", "clock is",
     ),
@@ -67,27 +70,28 @@ SETTINGS: Final = {
         "start|begin messaging|pinging|texting|reminding|nudging [me] at|after|from|@d",
         "quiet|silent hours|time|from|between|before|after|at|until|till",
         f"{NEVER} .. {NEWS} .. {TIMES}",
-        "not|never|stop .. sending|send|message|messaging|text|texting|bother|disturb|remind|nudge|notify [me] [messages|anything] @d",
+        "not|never|stop .. sending|send|message|messaging|text|texting|bother|disturb|remind|nudge|notify [me] "
+        "[messages|anything] @d",
         f"{NEWS} [me] only .. between|from|after|before|@d",
         f"only .. {NEWS} .. between|from|after|before|@d",
-        "not|nothing before|after @d",
-        "messages|pings|reminders between|after|before",
-        "keep quiet",
-        "i sleep at|from|until|till|between|by|before|after|early|late|in|@d",
-        "quiet|silence $",
-        "^ quiet|silence on",
-        "weekend|weekends|nights off|quiet|free",
+        "not|nothing before|after @d", "messages|pings|reminders between|after|before", "keep quiet",
+        "i sleep at|from|until|till|between|by|before|after|early|late|in|@d", "quiet|silence $",
+        "^ quiet|silence on", "weekend|weekends|nights off|quiet|free",
         "leave me alone|in_peace .. @d|at|after|before|between|on",
     ),
 }  # fmt: skip
 MONTH_FIRST: Final = ("month first|before", "mm/dd|m/d|mm/dd/yy|mm/dd/yyyy|mmdd|american|us")
 WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
-ASKING: Final = ("^ what|which|when|is|are|do|how|show|where|see|list ...", "^ [my|the|all] settings|preferences $")
+ASKING: Final = (
+    "^ what|which|when|is|are|do|how|show|where|see|list ...", "^ [my|the|all] settings|preferences $",
+)  # fmt: skip
 NO_SETTING: Final = (
-    "quiet day|evening|one|week|guy|place|office",
-    "^ who|why", "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
-    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work", "not|never [be] moving|move|change|changing|relocating|stop|turn|mute|silence|switch",
-    "can not stop", "^ if|unless", "i|we want|like|love|hate|prefer to work", "i do not want to work", "remind me to",
+    "was|is|are|were [very|so|too|really] quiet",
+    "quiet day|evening|one|week|guy|place|office", "^ who|why",
+    "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
+    "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work",
+    "not|never [be] moving|move|change|changing|relocating|stop|turn|mute|silence|switch", "can not stop",
+    "^ if|unless", "i|we want|like|love|hate|prefer to work", "i do not want to work", "remind me to",
 )  # fmt: skip
 PLACE: Final = re.compile(
     r"(?i)\b(?:in|to|at|from|on|is|zone|timezone)\s+(?P<place>[^\d\W][\w .'-]{2,40}?)"

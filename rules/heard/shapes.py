@@ -51,6 +51,8 @@ def _part(part: str) -> str:
         return _PARTS[part]
     optional = part.startswith("[") and part.endswith("]")
     words = (part[1:-1] if optional else part).split("|")
-    choices = "|".join(re.escape(word).replace("_", " ") for name in words if name != "$" for word in _CLASSES.get(name, name).split("|"))
+    choices = "|".join(
+        re.escape(word).replace("_", " ") for name in words if name != "$" for word in _CLASSES.get(name, name).split("|")
+    )
     ending = r"|(?= \Z)" if "$" in words else ""
     return f"(?:(?: (?:{choices})(?= )){ending})" + "?" * optional

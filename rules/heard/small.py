@@ -16,30 +16,47 @@ EXPORT: Final = (
     "take my data",
 )  # fmt: skip
 DELETE: Final = (
+    "my|all|the data|account|everything|records gone",
     "get|getting rid of .. data|everything|account|records|information|all|history|@c",
     "data|account|everything|information|records .. deleted|erased|wiped|removed",
-    "delete|erase|wipe|purge|destroy|clear .. everything|all|account|data|me",
-    "delete|erase|wipe|purge|destroy|clear .. records|information|history|@c|@p", "forget .. everything|me|all", "forget @c|@p completely|entirely|altogether|forever|fully",
+    "delete|erase|wipe|purge|destroy|clear .. everything|all|account|data|me|records|information|history|@c|@p",
+    "forget .. everything|me|all", "forget @c|@p completely|entirely|altogether|forever|fully",
     "^ stop everything $",
     "remove|delete|erase|wipe .. completely|entirely|permanently|altogether|from_your|from_the|@c",
     "close|cancel|delete|remove my account", "remove everything|all|me|my_data", "^ delete|remove|erase|wipe @c|@p",
     "leave|quit the_bot|bot",
 )  # fmt: skip
-NO_EXPORT: Final = ("rid of", "delete|deleted|erase|erased|wipe|wiped|forget|remove|removed", "^ how", "^ sent|emailed|gave")
-NO_STATS: Final = ("how many .. due|open|left|days|hours|do_i_have", "phone number|numbers", "contact")
+NO_EXPORT: Final = (
+    "rid of", "data|account|everything gone", "delete|deleted|erase|erased|wipe|wiped|forget|remove|removed",
+    "^ how", "^ sent|emailed|gave",
+)  # fmt: skip
+NO_STATS: Final = (
+    "how many .. due|open|left|days|hours|do_i_have", "phone number|numbers", "contact",
+)  # fmt: skip
 NO_DELETE: Final = (
-    "me not",
-    "reference|references|referee", "the|my draft|note|letter|email|card|task|reminder|call|message", "the bit|line|part",
-    "sentence", "how", "not|never [ever|accidentally] delete|erase|wipe|forget|remove|clear|close|purge|stop|be",
+    "me not", "reference|references|referee", "the|my draft|note|letter|email|card|task|reminder|call|message",
+    "the bit|line|part", "sentence", "how",
+    "not|never [ever|accidentally] delete|erase|wipe|forget|remove|clear|close|purge|stop|be",
     "^ should|shall|did|do|does|is|are|was|were|what|why|when|who|which|will|would|has|have", "if|unless|whether",
     "i will|would|might|may|could|should forget|delete",
 )  # fmt: skip
 STATS: Final = {
-    "reply_rate": ("share|percent|fraction|proportion|part of my|the applications|interviews|notes|jobs", "reply|response|answer|success|hit|conversion|rejection|acceptance rate|ratio|percentage",),
-    "interviews": ("how many .. interviews", "number of interviews"),
-    "applications": ("how many .. applications|jobs|companies|places|applied|apply", "number of applications"),
-    "thank_yous": ("how many .. thank|notes|yous|cards|letters",),
-    "replies": ("how many .. replies|replied|answers|answered",),
+    "reply_rate": (
+        "share|percent|fraction|proportion|part of my|the applications|interviews|notes|jobs",
+        "reply|response|answer|success|hit|conversion|rejection|acceptance rate|ratio|percentage",
+    ),
+    "interviews": (
+        "how many .. interviews", "number of interviews",
+    ),
+    "applications": (
+        "how many .. applications|jobs|companies|places|applied|apply", "number of applications",
+    ),
+    "thank_yous": (
+        "how many .. thank|notes|yous|cards|letters",
+    ),
+    "replies": (
+        "how many .. replies|replied|answers|answered",
+    ),
     "all": (
         "my numbers|stats|statistics", "how many .. did|have|calls|offers|rejections|rounds|people",
         "^ [my|show|show_me|the] stats|statistics|numbers|progress|score", "how am i doing", "how .. going overall",
@@ -47,86 +64,66 @@ STATS: Final = {
     ),
 }  # fmt: skip
 HELP: Final = (
-    "list|all|the of commands|features", "^ help|commands|menu|manual|instructions $", "^ help [me] $", "what am_i|am_i|can_i|i able|allowed|can to_ask|ask|do|say|to_do", "what can|do you [actually|really|all|even|exactly|for_me] do",
-    "what can i .. say|ask|do|type|tell|write", "how does|do|can|should this|you|it|i .. work|use|add|change|tell|edit",
-    "how does|do|can|should this|you|it|i .. set|enter|log|send|delete|export|mark",
-    "how does|do|can|should this|you|it|i .. undo|remove|start|see|get_started|correct",
-    "how does|do|can|should this|you|it|i .. fix|update|record|list|snooze|share|connect",
+    "list|all|the of commands|features", "^ help|commands|menu|manual|instructions $", "^ help [me] $",
+    "what am_i|can_i|i able|allowed|can to_ask|ask|do|say|to_do",
+    "what can|do you [actually|really|all|even|exactly|for_me] do", "what can i .. say|ask|do|type|tell|write",
+    "how does|do|can|should this|you|it|i .. work|use|add|change|tell|edit|set|enter|log|send|delete|export|mark|"
+    "undo|remove|start|see|get_started|correct|fix|update|record|list|snooze|share|connect",
     "how to .. [use|add|change|tell|edit|set|enter|log|send|delete|export|mark|undo]", "who|what are you",
-    "^ can|could i|you|it|this|the_bot [also] send|use|read|understand|speak|handle|support",
-    "^ can|could i|you|it|this|the_bot [also] set|work|do|able|make|have|take", "what commands|features",
-    "is it possible|free|safe|private", "^ how to $",
+    "^ can|could i|you|it|this|the_bot [also] send|use|read|understand|speak|handle|support|set|work|do|able|make|"
+    "have|take",
+    "what commands|features", "is it possible|free|safe|private", "^ how to $",
     "^ do you understand|speak|work|support|have|read|store|share|keep",
     "can you read|understand|speak|send|set|see|do|add|connect",
-    "^ do|are|will|does you|it|this|the_bot [also] send|use|read|understand|speak",
-    "^ do|are|will|does you|it|this|the_bot [also] handle|support|work|able|remind|keep",
+    "^ do|are|will|does you|it|this|the_bot [also] send|use|read|understand|speak|handle|support|work|able|remind|keep",
     "are you a|an|human|real|ai|bot", "how do i",
 )  # fmt: skip
 CANCEL: Final = (
-    "^ [oh|no|actually|ok|just|please] cancel|nevermind|abort|quit [that|it|this|please|the_form] $",
-    "^ [oh|no|actually|ok|just|please] exit|undo|back|stop|escape [that|it|this|please|the_form] $",
-    "^ [oh|ah|actually|ok|no] never mind [that|then] $", "^ [oh|ah|no|just|actually] forget it|that|this|am $|cancel",
-    "^ [oh|ah|no] forget it", "^ go back $", "^ stop that|it|this $", "^ scrap|leave that|it|this $",
-    "^ start again|over $", "^ [..] cancel [it|that|this|all] $", "^ .. never mind $",
+    "^ [oh|no|actually|ok|just|please] cancel|nevermind|abort|quit|exit|undo|back|stop|escape [that|it|this|please|"
+    "the_form] $",
+    "^ [oh|ah|actually|ok|no] never mind [that|then] $",
+    "^ [oh|ah|no|just|actually] forget it|that|this|am $|cancel", "^ [oh|ah|no] forget it", "^ go back $",
+    "^ stop that|it|this $", "^ scrap|leave that|it|this $", "^ start again|over $",
+    "^ [..] cancel [it|that|this|all] $", "^ .. never mind $",
 )  # fmt: skip
 TOPIC: Final = ("how do|can|should|to [i] [add|change|send|use]", "can i|you [send|use]")
 SKIPS: Final = ("^ leave",)
 """With a task on the table it is skipped, and nothing is cancelled."""
 SMALLTALK: Final = (
-    "^ [hi|hey|hello|hiya|howdy|yo] [there|bot|again|all|friend|sir] $",
-    "^ [hola|namaste|morning|evening|afternoon|greetings] [there|bot|again|all|friend|sir] $",
-    "^ have a|an [good|great|nice|lovely|wonderful|fab] @d|one|day|evening|weekend|rest|night|time", "^ good @d|morning|afternoon|evening|night|day",
-    "^ [ok|okay|great|cool|perfect|nice|lovely] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
-    "^ [ok|okay|great|cool|perfect|nice|lovely] [ok|then|great|so_much|a_lot] [you|so_much|a_lot|ok] $",
-    "^ [brilliant|awesome|wow|super|lol|haha|hmm|fine] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
-    "^ [brilliant|awesome|wow|super|lol|haha|hmm|fine] [ok|then|great|so_much|a_lot] [you|so_much|a_lot|ok] $",
-    "^ [ok|okay|great|cool|perfect|nice|lovely] [much|one|stuff|job|work] [you|so_much|a_lot|ok] $",
-    "^ [ok|okay|great|cool|perfect|nice|lovely] [bot|for_that] [you|so_much|a_lot|ok] $",
-    "^ [ok|okay|great] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [cool|perfect|nice|lovely] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [brilliant|awesome|wow|super|lol|haha|hmm|fine] [much|one|stuff|job|work] [you|so_much|a_lot|ok] $",
-    "^ [brilliant|awesome|wow|super|lol|haha|hmm|fine] [bot|for_that] [you|so_much|a_lot|ok] $",
-    "^ [brilliant|awesome|wow|super] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [lol|haha|hmm|fine] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [cheers|ta|thanks|yay|amazing|sweet|excellent] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
-    "^ [cheers|ta|thanks|yay|amazing|sweet|excellent] [ok|then|great|so_much|a_lot] [you|so_much|a_lot|ok] $",
-    "^ [noted|understood|gotcha|right] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
-    "^ [noted|understood|gotcha|right] [ok|then|great|so_much|a_lot] [you|so_much|a_lot|ok] $",
-    "^ [sure|wonderful|fantastic|good] [thanks|thank|you|lol] [you|so_much|a_lot|ok] $",
-    "^ [sure|wonderful|fantastic|good] [ok|then|great|so_much|a_lot] [you|so_much|a_lot|ok] $",
-    "^ [cheers|ta|thanks|yay|amazing|sweet|excellent] [much|one|stuff|job|work] [you|so_much|a_lot|ok] $",
-    "^ [cheers|ta|thanks|yay|amazing|sweet|excellent] [bot|for_that] [you|so_much|a_lot|ok] $",
-    "^ [cheers|ta|thanks] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [yay|amazing|sweet|excellent] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [noted|understood|gotcha|right] [much|one|stuff|job|work] [you|so_much|a_lot|ok] $",
-    "^ [sure|wonderful|fantastic|good] [much|one|stuff|job|work] [you|so_much|a_lot|ok] $",
-    "^ [noted|understood|gotcha|right] [bot|for_that] [you|so_much|a_lot|ok] $",
-    "^ [noted|understood|gotcha|right] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [sure|wonderful|fantastic|good] [bot|for_that] [you|so_much|a_lot|ok] $",
-    "^ [sure|wonderful|fantastic|good] [for_the_reminder|for_reminding_me|idea] [you|so_much|a_lot|ok] $",
-    "^ [ok|many|great|and|no|yes] thank|thanks|cheers|ta [you|so|very|a|for|again|god|bot|mate|all] ..", "wish me luck",
-    "^ [i|am|i_am|still|just] feeling|feel [very|so|really|a_bit|rather|quite|too] tensed|tense|ok|okay|bad|good|great|blue|weird|nervy",
-    "i am|feel|feeling .. low|sad|tired|nervous|anxious|scared|depressed|excited",
-    "i am|feel|feeling .. happy|stressed|exhausted|down|worried|fed_up|done_with_this|hopeless",
+    "^ [hi|hey|hello|hiya|howdy|yo|hola|namaste|morning|evening|afternoon|greetings] [there|bot|again|all|friend|sir] $",
+    "^ have a|an [good|great|nice|lovely|wonderful|fab] @d|one|day|evening|weekend|rest|night|time",
+    "^ good @d|morning|afternoon|evening|night|day",
+    "^ [ok|okay|great|cool|perfect|nice|lovely|brilliant|awesome|wow|super|lol|haha|hmm|fine|cheers|ta|thanks|yay|"
+    "amazing|sweet|excellent|noted|understood|gotcha|right|sure|wonderful|fantastic|good] [thanks|thank|you|lol|ok|"
+    "then|great|so_much|a_lot|much|one|stuff|job|work|bot|for_that|for_the_reminder|for_reminding_me|idea] [you|"
+    "so_much|a_lot|ok] $",
+    "^ [ok|many|great|and|no|yes] thank|thanks|cheers|ta [you|so|very|a|for|again|god|bot|mate|all] ..",
+    "wish me luck",
+    "^ [i|am|i_am|still|just] feeling|feel [very|so|really|a_bit|rather|quite|too] tensed|tense|ok|okay|bad|good|"
+    "great|blue|weird|nervy",
+    "i am|feel|feeling .. low|sad|tired|nervous|anxious|scared|depressed|excited|happy|stressed|exhausted|down|"
+    "worried|fed_up|done_with_this|hopeless",
     "hate|love .. job|hunting|searching|this|you", "^ bye|goodbye|goodnight|see_you|cya", "got it $", "will do $",
     "how are you", "you are .. great|best|awesome|helpful|amazing|annoying|useless|good|star|lifesaver|the_best",
-    "god bless", "^ sorry", "^ lol|haha|hmm|hm|ugh|argh|wow|oops|yay|phew|sigh [ok] $", "what a day", "fingers crossed",
-    "^ a thousand thanks", "i miss my", "very much $", "i am back $", "^ all good $", "^ happy @d",
-    "^ good|great luck|job|work|bot", "tired of", "i can not take",
+    "god bless", "^ sorry", "^ lol|haha|hmm|hm|ugh|argh|wow|oops|yay|phew|sigh [ok] $", "what a day",
+    "fingers crossed", "^ a thousand thanks", "i miss my", "very much $", "i am back $", "^ all good $",
+    "^ happy @d", "^ good|great luck|job|work|bot", "tired of", "i can not take",
 )  # fmt: skip
 OFFTOPIC: Final = (
     "weather|forecast|temperature|raining|rain|snow|sunny", "recipe|recipes|cook|restaurant|pizza",
     "joke|jokes|riddle|poem|story|song|sing", "who|which .. won|wins|win",
     "match|score|game|football|cricket|world_cup|election", "capital of",
     "buy|get .. milk|groceries|bread|eggs|shampoo|tickets|petrol", "milk|birthday|dentist|gym|laundry|groceries",
-    "president|prime_minister|stock|stocks|bitcoin|crypto", "price of", "how much is|are [the|a|one|1] dollar|dollars|euro|euros|naira|pound|rupee|petrol|gold", "convert .. dollars|euros|rupees|pounds|miles|kg",
+    "president|prime_minister|stock|stocks|bitcoin|crypto", "price of",
+    "how much is|are [the|a|one|1] dollar|dollars|euro|euros|naira|pound|rupee|petrol|gold",
+    "convert .. dollars|euros|rupees|pounds|miles|kg",
     "good|nice|great|funny movie|film|book|restaurant|song|joke|series|show", "translate|translation", "the news",
     "movie|film|series|netflix|play", "how old|tall|far|big is|are", "what is .. [plus|times|minus|divided_by] .. x",
     "meaning of life|love", "should i .. dog|cat|marry|divorce|holiday|vacation|car|dump|buy",
-    "recommend .. good|a|some|me", "what time is it", "what day is it|today", "flight|flights|hotel|hotels|taxi|uber",
-    "write .. code|essay|poem|python|homework", "tell me .. joke|story|something_funny",
-    "who invented|discovered|directed|painted|is_the_king|is_the_president", "lottery|horoscope|zodiac|astrology",
-    "best way to cook|lose|learn", "distance|population of",
+    "recommend .. good|a|some|me", "what time is it", "what day is it|today",
+    "flight|flights|hotel|hotels|taxi|uber", "write .. code|essay|poem|python|homework",
+    "tell me .. joke|story|something_funny", "who invented|discovered|directed|painted|is_the_king|is_the_president",
+    "lottery|horoscope|zodiac|astrology", "best way to cook|lose|learn", "distance|population of",
 )  # fmt: skip
 
 

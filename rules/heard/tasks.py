@@ -38,6 +38,9 @@ FOLLOWING: Final = wordset("follow followed following chase chased chaser chasin
 THANKING: Final = wordset("thank thanked thanks thanking yous")
 
 
+VERBS_TO_BE: Final = wordset("is was has have not")
+
+
 def closed(scene: Scene, found: Found, companies: Sequence[int], people: Sequence[int]) -> tuple[TaskId, ...]:
     """The tasks that a report closes: none where nobody was reached."""
     result, action = str(found.slots.get("result")), str(found.slots.get("action", "unknown"))
@@ -57,9 +60,14 @@ def closed(scene: Scene, found: Found, companies: Sequence[int], people: Sequenc
 def denied(scene: Scene) -> set[int]:
     """Those of whom it says "but not": "Dana is done, Tom isn't"."""
     keys = [word.key for word in scene.said]
-    behind = {number: keys[one.end : one.end + 2] for one in scene.names for number in one.people}
-    refused = {number for number, following in behind.items() if "not" in following}
-    return refused if len(refused) < len(behind) else set()
+    people = {number: one for one in scene.names for number in one.people}
+    refused = {number for number, one in people.items() if _is_refused(keys, one.start, one.end)}
+    return refused if len(refused) < len(people) else set()
+
+
+def _is_refused(keys: Sequence[str], start: int, end: int) -> bool:
+    """ "but not Tom", "Tom is not"."""
+    return keys[max(0, start - 1) : start] == ["not"] or (keys[end : end + 2][-1:] == ["not"] and keys[end] in VERBS_TO_BE)
 
 
 def moved(scene: Scene, found: Found, companies: Sequence[int], people: Sequence[int]) -> tuple[TaskId, ...]:

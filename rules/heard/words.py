@@ -35,19 +35,25 @@ CONTRACTED: Final = (
     }
 )
 MEANT: Final = {
-    "&": "and", "+": "and", "n": "and", "w/": "with", "u": "you", "ur": "your", "wat": "what", "wats": "what is", "hv": "have",
-    "hav": "have", "abt": "about", "vm": "voicemail", "b4": "before", "r": "are", "y": "why", "pls": "please", "plz": "please",
+    "&": "and", "+": "and", "n": "and", "w/": "with",
+    "u": "you", "ur": "your", "wat": "what", "wats": "what is", "hv": "have",
+    "hav": "have", "abt": "about", "vm": "voicemail", "b4": "before",
+    "r": "are", "y": "why", "pls": "please", "plz": "please",
     "thx": "thanks", "gimme": "give me", "gonna": "going to", "wanna": "want to", "gotta": "got to", "whatsapped": "texted",
-    "thankyou": "thank you", "thank-you": "thank you", "thank-yous": "thank yous", "thankyous": "thank yous", "ty": "thanks",
+    "thankyou": "thank you", "thank-you": "thank you",
+    "thank-yous": "thank yous", "thankyous": "thank yous", "ty": "thanks",
     "follow-up": "follow up", "follow-ups": "follow ups", "followup": "follow up", "followups": "follow ups",
     "to-do": "todo", "to-dos": "todos", "e-mail": "email", "e-mailed": "emailed", "mailed": "mailed", "intvw": "interview",
     "itw": "interview", "interveiw": "interview", "intervew": "interview", "yestreday": "yesterday", "timezone": "timezone",
     "tmrw": "tomorrow", "tmr": "tomorrow", "tomo": "tomorrow", "nxt": "next", "kal": "kal", "kab": "when",
-    "owt": "anything", "dem": "they", "whaddya": "what do you", "whatcha": "what are you", "wassup": "what is up",
+    "owt": "anything", "wetin": "what", "dem": "they",
+    "whaddya": "what do you", "whatcha": "what are you", "wassup": "what is up",
     "lemme": "let me", "dunno": "do not know", "gotcha": "gotcha", "cuz": "because", "coz": "because", "msg": "message",
-    "msgs": "messages", "appt": "appointment", "mins": "mins", "thru": "through", "thnx": "thanks", "thanx": "thanks", "ya": "you",
+    "msgs": "messages", "appt": "appointment", "mins": "mins",
+    "thru": "through", "thnx": "thanks", "thanx": "thanks", "ya": "you",
     "dm'd": "messaged", "dmed": "messaged", "dm'ed": "messaged",
-    "lastname": "surname", "cv": "resume", "mgr": "manager", "mornign": "morning", "recieved": "received", "bcos": "because",
+    "lastname": "surname", "cv": "resume", "mgr": "manager",
+    "mornign": "morning", "recieved": "received", "bcos": "because",
     "dept": "department", "dept.": "department", "labour": "labor", "centre": "center", "whats": "what is", "ppl": "people",
     "✅": "done", "☑": "done", "✔": "done", "👍": "thumbs", "💪": "thumbs", "tomorrows": "tomorrow 's", "todays": "today 's",
 }  # fmt: skip
@@ -56,6 +62,10 @@ FILLERS: Final = wordset(
 )
 OPENERS: Final = wordset("hey hi hello hiya ok okay so right well and yo oh alright bot dear sir madam ah wait good_day look")
 QUESTIONS: Final = (
+    "is|are|was|works|work|lives|sits|based where|who|what $",
+    "of|at|for|with|about|to what|which|whom|who $",
+    "^ got|have|need any|anything|something|much",
+    "^ does|should|would",
     "is|are|was|on|at which|what day|date|time", "which|what day|date|time $",
     "^ on|by|at|in|from|to|for|until|since what|which|whom|when",
     "^ [and|but] what|who|when|where|which|whom|whose|how|why|any|anything|am|whens",
@@ -127,7 +137,8 @@ COMMON: Final = wordset(
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     couple few several enough anymore either neither nor instead without within upon toward towards across along around
     first-time busy ready sure certain clear true false real nice kind main only extra own able unable
-    begin began begun end ended ending finish finished finishing complete completed sorted done submit submitted handle handled
+    begin began begun end ended ending finish finished
+    finishing complete completed sorted done submit submitted handle handled
     include included mention mentioned explain explained show showed shown share shared check checked confirm confirmed
     believe guess hope hoping wish suppose seem seems seemed mean means remember remembered recall
     wait waited waiting stay stayed live lives lived living run ran running sit sat stand stood walk walked
@@ -139,36 +150,50 @@ COMMON: Final = wordset(
     mute unmute pause paused resume freeze frozen froze hold quiet silence wipe erase purge dump
     walk-in onsite remote hybrid
     withdrawn chosen frozen driven broken fallen thrown drawn shown grown flown forgotten hidden shot stuck threw drew
-    fell flew blew rose grew broke chose drank swam wore tore slept kept felt dealt lent spent bent built fought sought caught
+    fell flew blew rose grew broke chose drank swam wore tore
+    slept kept felt dealt lent spent bent built fought sought caught
     withdrew overslept hid shook woke woken began begun seen been gotten rang rung sung
     agree agreed approve approved willing glad happy
     salary slips payslip payslips inform informed pushed extend details info work boss
     sadly unfortunately luckily appointed running race mailbox urgent works suits better confirmed confirm resume
-    script template caught whatsapp commands command features feature guide tutorial gal gals lass bloke chap budget freeze salary selected documents document papers
+    script template caught almost nearly hardly barely seldom often sometimes twice thrice anyhow anyway
+    somehow together apart whatsapp
+    voicemail voicemails answerphone commands command features feature guide tutorial gal
+    gals lass bloke chap budget freeze salary selected documents document papers
     bhej diya bheja ko kar di liya hai karna aaj mujhe wetin dey
     exam exams vacation holiday holidays trip travel sick ill busy free
     """
 )
 _REGULAR: Final = wordset(
     """
-    prefer spell seem like love wear speak work live call email text ring phone write answer reply look want need ask hate know
-    think believe hope wish plan expect mention explain suggest promise offer reject hire pick choose pass turn invite extend
-    confirm cancel delay postpone change move start join quit retire leave stay return come go get give take make do say tell
+    prefer spell seem like love wear speak work live call email
+    text ring phone write answer reply look want need ask hate know
+    think believe hope wish plan expect mention explain suggest
+    promise offer reject hire pick choose pass turn invite extend
+    confirm cancel delay postpone change move start join quit retire leave
+    stay return come go get give take make do say tell
     sound feel remember forget help remind nudge ping message visit meet greet thank appreciate enjoy smile laugh talk chat
     listen understand agree disagree refuse decline accept approve sign fill close open freeze pause hold drop let keep put
-    set send receive forward share deliver submit upload download print fax mail post hand bring carry fetch collect grab read
-    sing cook eat drink sleep wake walk drive travel fly ride park wait sit stand run jump watch play study teach learn train
-    manage lead own run build design develop test check review update fix correct add remove delete save store record log note
+    set send receive forward share deliver submit upload download print
+    fax mail post hand bring carry fetch collect grab read
+    sing cook eat drink sleep wake walk drive travel fly ride
+    park wait sit stand run jump watch play study teach learn train
+    manage lead own run build design develop test check review
+    update fix correct add remove delete save store record log note
     track count pay cost earn buy sell rent spend save lend borrow owe die cry worry fear panic relax rest suffer hurt heal
-    rain snow shine burn break crash fail succeed win lose score match beat tie draw deserve require handle tackle sort finish
+    rain snow shine burn break crash fail succeed win lose
+    score match beat tie draw deserve require handle tackle sort finish
     complete begin end stop resume skip snooze bump shift push pull kick knock shoot fire slip pop stick throw toss catch
     interview apply withdraw ghost impress wow rock nail bomb blow ace struggle practise practice prepare rehearse research
     search browse click type tap swipe scroll connect follow unfollow block mute ignore notice spot see hear smell taste
     touch try attempt aim intend tend seem appear happen occur depend matter mean concern involve include exclude contain
-    recommend refer vouch endorse introduce present pitch brief debrief recap summarise summarize translate word phrase draft
+    recommend refer vouch endorse introduce present pitch brief
+    debrief recap summarise summarize translate word phrase draft
     """
 )
-_STRESSED: Final = wordset("stop drop nod tap skip ship chat plan refer prefer submit bump pop slip run swim sit get put let cut")
+_STRESSED: Final = wordset(
+    "stop drop nod tap skip ship chat plan refer prefer submit bump pop slip run swim sit get put let cut"
+)
 
 
 def _regular(verb: str) -> tuple[str, ...]:

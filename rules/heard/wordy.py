@@ -34,7 +34,8 @@ DOES: Final = wordset(
     " rejected reject turned hired put paused froze frozen went replied reply replies answered wrote rang called"
     " emailed get"
     " gets invited ghosted answers responded asked have has hiring moved picked never got hear chose selected passed"
-    " extended let came come knocked emailed phoned texted keep kept take took show showed start started stop dropped closed are"
+    " extended let came come knocked emailed phoned texted keep kept"
+    " take took show showed start started stop dropped closed are"
     " reposted confirmed deciding going tell hear know appointed"
 )
 THINGS: Final = wordset(
@@ -43,20 +44,22 @@ THINGS: Final = wordset(
     " interviewers thank job done new assistant boss last first full"
 )
 MATTERS: Final = wordset(
-    "job role interview offer call follow chaser note prep application decision thing recruiter card letter"
+    " job role interview offer call follow chaser note prep application"
+    " decision thing recruiter card letter process position team people vacancy"
 )
 DATE_NEXT: Final = frozenset({*WEEKDAYS, *MONTHS, *UNITS, *ORDINALS}) | wordset(
     "weekend weeks days months am pm morning round step steps"
 )
 NO_NAME_BEFORE: Final = wordset("review reviews summary digest report week month")
 SENT: Final = wordset(
-    "promises made add added sent send wrote write written applied promised promise sending writing email emailed talked spoke"
-    " note letter card"
+    "promises made add added sent send wrote write written"
+    " applied promised promise sending writing email emailed talked spoke"
+    " note letter card dropped posted mailed gave handed thank thanked"
 )
 MOVED: Final = wordset("move push shift postpone bump delay change put moved pushed snooze")
 HEARD: Final = wordset(
     " replied answered responded response withdraw withdrew withdrawn withdrawing pulled pulling pull hear heard"
-    " reply answer back news word offer rejection email"
+    " reply answer back news word offer rejection email decision verdict result"
 )
 
 
@@ -69,7 +72,8 @@ _STATES: Final = wordset("off out dead not")
 
 
 OF_FIRMS: Final = wordset(
-    "when who whom met meet speak spoke person people someone somebody role job offer running reference referee add hr recruiter apply applied"
+    "when who whom met meet speak spoke person people someone somebody"
+    " role job offer running reference referee add hr recruiter apply applied"
 )
 """Beside them "at three" is no time."""
 
@@ -106,6 +110,8 @@ def _is_object(keys: Sequence[str], at: int, before: str) -> bool:
     word = keys[at]
     if before in NAME_LEADS:
         return not (word in NUMBERS and before == "at") or bool(OF_FIRMS & set(keys))
+    if before in HEADS and at > 1 and keys[at - 2] in NAME_LEADS | OBJECT_LEADS:
+        return True
     if before == "from":
         return word not in DATE_NAMES or bool(HEARD & set(keys))
     if before not in OBJECT_LEADS or word not in DATE_NAMES:
@@ -133,13 +139,18 @@ def _is_subject(keys: Sequence[str], said: Sequence[Word], at: int, before: str,
     if behind in DOES or (begins and behind.endswith("ed") and len(behind) > 4):
         return begins or (before in INVERTED and at > 1 and keys[at - 2] in ASKING)
     if behind in ("will", "would") and begins:
-        return at + 2 < len(keys) and keys[at + 2] in DOES
+        return bool(DOES & set(keys[at + 2 : at + 4]))
     return (
         begins
         and behind in ("is", "was")
         and at + 2 < len(keys)
-        and (keys[at + 2] in _TITLES or (keys[at] not in WEEKDAYS and keys[at + 2] in _STATES))
+        and (keys[at + 2] in _TITLES or (keys[at] not in WEEKDAYS and keys[at + 2] in _STATES) or _is_treated(keys, at))
     )
+
+
+def _is_treated(keys: Sequence[str], at: int) -> bool:
+    """ "mark is thanked"."""
+    return keys[at] not in DATE_NAMES and keys[at + 2].endswith("ed")
 
 
 def _is_of_a_matter(word: str, before: str, behind: str) -> bool:
@@ -147,7 +158,9 @@ def _is_of_a_matter(word: str, before: str, behind: str) -> bool:
     if behind not in MATTERS or word in WEEKDAYS or word in NUMBERS:
         return False
     return (
-        before in ("the", "when") if word in DATE_NAMES else before in ("the", "when", "time", "push", "postpone", "move", "")
+        before in ("the", "when")
+        if word in DATE_NAMES
+        else before in ("the", "when", "is", "time", "push", "postpone", "move", "")
     )
 
 

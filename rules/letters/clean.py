@@ -6,6 +6,8 @@ from unicodedata import category, normalize
 
 NAME_LENGTH: Final = 60
 """Characters of a name that a greeting has room for."""
+LONGEST: Final = 2000
+"""Characters that are looked at; no fact that a letter can use is longer."""
 DROPPED: Final = frozenset({"Cc", "Cs", "Co", "Cn", "So", "Sk", "Zl", "Zp"})
 JOINERS: Final = "\u200c\u200d"
 NOT_TOLD: Final = frozenset({"none", "nothing", "no", "n/a", "na", "no doubts", "no idea", "not sure", "don't know", "skip"})
@@ -30,7 +32,8 @@ TWICE: Final = re.compile(r"\b([^\W\d_]+)(?: \1\b)+", re.IGNORECASE)
 
 def plain(text: str | None) -> str:
     """One line without emoji and invisible characters; empty when no letter or digit is left."""
-    shown = "".join(map(_shown, normalize("NFC", text or "")))
+    told = (text or "")[:LONGEST]
+    shown = told if told.isascii() and told.isprintable() else "".join(map(_shown, normalize("NFC", told)))
     words = " ".join(word for word in shown.split() if word.strip(JOINERS))
     return words if any(char.isalnum() for char in words) else ""
 

@@ -76,7 +76,7 @@ class Writing:
 
     def draft(self) -> Draft:
         channel, seat = self.setting.channel, self.setting.seat
-        build = kinds.build_of(self.letter, channel, seat.rank + number(seat.table) + seat.variant)
+        build = kinds.build_of(self.letter, channel, seat.rank + number(seat.table) + seat.variant + seat.variant // 4)
         headings, body = self.body(build)
         limits = self.limits()
         whole = fitted(body, self.pads(body), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))

@@ -7,7 +7,7 @@ that the same seat at another employer has other phrases.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from zlib import crc32
+from hashlib import blake2b
 
 from rules.letters.frames import Phrase, Pool, Scene
 
@@ -17,7 +17,7 @@ ROW = 4
 
 def number(*parts: object) -> int:
     """A stable number of these."""
-    return crc32("/".join(map(str, parts)).encode())
+    return int.from_bytes(blake2b("/".join(map(str, parts)).encode(), digest_size=8).digest())
 
 
 @dataclass(frozen=True, slots=True)

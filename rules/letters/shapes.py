@@ -23,6 +23,7 @@ PRAISE: Final = re.compile(
     re.IGNORECASE,
 )
 OTHERS: Final = re.compile(r"\b(they|them|their|they're|they've|he|she|him|her|we|us|our|you|your)\b", re.IGNORECASE)
+OTHERS_BEFORE: Final = re.compile(r"(?:(?<!who )(?<!that )\b\w{3,}s|\bpeople)\b.*\b(?:they|them|their)")
 TO_READER: Final = {"they": "you", "them": "you", "their": "your", "they're": "you are", "they've": "you have"}
 
 
@@ -51,7 +52,7 @@ def listed(clause: str) -> list[str]:
     bare = clause.strip()
     if I_CLAUSE.match(bare) or w.FINITE.search(bare) or len(bare) < 12:
         return [bare]
-    items = LISTED.split(bare)
+    items = [item for item in LISTED.split(bare) if clean.said(item)]
     if len(items) > 1 and all(quality(item) for item in items):
         return [f"I am {naming.together([small(item) for item in items])}"]
     return items if all(len(item.split()) <= 8 for item in items) else [bare]
@@ -154,7 +155,7 @@ def with_article(text: str) -> str:
 
 def to_reader(text: str) -> str:
     """ "what they need" is "what you need" to those who read it, unless "they" are others named before."""
-    if re.search(r"\w{3,}s\b.*\b(?:they|them|their)", text) or re.search(r"\bpeople\b.*\b(?:they|them|their)", text):
+    if OTHERS_BEFORE.search(text):
         return text
     return re.sub(r"\b(?:they're|they've|they|them|their)\b", lambda hit: TO_READER[hit[0]], text)
 

@@ -57,10 +57,10 @@ LETTERS: Final = {
             "thanks.doubt thanks.answer / thanks.wish thanks.ahead",
             "thanks.open / thanks.topic thanks.strength thanks.also / "
             "thanks.doubt thanks.answer / thanks.interest thanks.wish thanks.ahead",
-            "thanks.open thanks.topic thanks.strength thanks.also / thanks.doubt thanks.answer / "
-            "thanks.wish thanks.interest thanks.ahead",
-            "thanks.open thanks.interest / thanks.doubt thanks.answer / thanks.topic thanks.strength thanks.also / "
-            "thanks.wish thanks.ahead",
+            "thanks.open thanks.topic / thanks.strength thanks.also thanks.wish / "
+            "thanks.doubt thanks.answer / thanks.interest thanks.ahead",
+            "thanks.open thanks.interest / thanks.topic thanks.strength thanks.also thanks.wish / "
+            "thanks.doubt thanks.answer / thanks.ahead",
         ),
         "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt "
         "thanks.wish thanks.answer thanks.also",
@@ -90,15 +90,16 @@ LETTERS: Final = {
         (),
         (
             "thanks.open gracious.interest / gracious.badly gracious.hindsight / gracious.learned gracious.wish / "
-            "gracious.circle gracious.end",
+            "gracious.circle gracious.next gracious.end",
             "thanks.open / gracious.badly gracious.hindsight / gracious.interest gracious.learned / gracious.wish "
-            "gracious.circle gracious.end",
-            "thanks.open gracious.learned / gracious.badly gracious.hindsight gracious.interest / gracious.circle / "
-            "gracious.wish gracious.end",
-            "thanks.open gracious.wish / gracious.badly gracious.hindsight / gracious.circle gracious.interest / gracious.end",
+            "gracious.circle gracious.next gracious.end",
+            "thanks.open gracious.learned / gracious.badly gracious.hindsight gracious.interest / gracious.circle "
+            "gracious.next / gracious.wish gracious.end",
+            "thanks.open / gracious.wish gracious.badly gracious.hindsight / gracious.interest gracious.circle "
+            "gracious.next / gracious.end",
         ),
-        "thanks.open gracious.hindsight gracious.circle gracious.interest gracious.wish gracious.badly gracious.end "
-        "gracious.learned",
+        "thanks.open gracious.hindsight gracious.circle gracious.next gracious.interest gracious.wish gracious.badly "
+        "gracious.end gracious.learned",
         thanks.SUBJECT,
         (60, 130),
         brief="short.open short.interest short.gracious",

@@ -65,4 +65,5 @@ def silence(rule: str, employer: Employer, interview: Interview, said: Dated | N
     passed = clocktime.to_utc(day, time.min, interview.zone)
     if not replied_since(employer, passed):
         due = waking.on_day(clocktime.add_working_days(day, 1, habits.workdays), cadence.CHECK_AT, habits)
-        yield Task(f"{rule}:{interview.id}:{day}", rule, passed, due, (due,), interview.id)
+        key, expires = f"{rule}:{interview.id}:{day}", due + cadence.EXPIRES
+        yield Task(key, rule, passed, due, (due,), interview.id, expires=expires)

@@ -10,29 +10,36 @@ from typing import Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from rules.people.words import HONORIFICS
+from rules.people.words import HONORIFICS, words_of
 from rules.proof.draft import Draft, bare
 from rules.proof.fault import Fault
 from rules.proof.names import CALENDAR
 from rules.proof.people import People, is_same, slips
 
-LEGAL: Final = frozenset(
-    "ltd limited llc llp plc inc incorporated corp gmbh ag kg ab as asa oy bv nv sa sarl srl spa kft sro pvt pte pty co kk".split()
+LEGAL: Final = words_of(
+    "ltd limited llc llp plc inc incorporated corp gmbh ag kg ab as asa oy bv nv sa sarl srl spa kft sro pvt pte pty co kk"
 )
 _PIECE: Final = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*\.?|&")
-_SMALL: Final = frozenset("& and of the for de du la le y na und en di".split())
+_SMALL: Final = words_of("& and of the for de du la le y na und en di")
 _JOINING: Final = re.compile(
     r"(?:\b(?:at|for|join|joining|with|of|to|from|that|by|in|like)|^|[.,;:!?\n(“\"])(?: (?:the|The))?\s*$", re.IGNORECASE
 )
 _DETERMINED: Final = re.compile(r"\b(?:the|a|an|his|her|our|my|your|this|that|every|very|no|one) $", re.IGNORECASE)
-_WISH: Final = re.compile(r"\b(?:would|'d|’d|will|hope|love|look forward|excited|keen|eager|want|wish)\b|['’]d\b", re.IGNORECASE)
+_WISH: Final = re.compile(
+    r"\b(?:would|'d|’d|will|hope|love|look forward|excited|keen|eager|want|wish)\b|['’]d\b", re.IGNORECASE
+)
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:at|work(?:ing)? (?:for|with)|join(?:ing)?|part of|role (?:at|with)|position (?:at|with)|career (?:at|with)) (?:the )?"
+    r"\b(?:at|work(?:ing)? (?:for|with)|join(?:ing)?|part of|role (?:at|with)|position (?:at|with)|career (?:at|with))"
+    r" (?:the )?"
     r"((?:[^\W\d_a-z][\w'’&-]*\.?)(?:(?<!\.) (?:&|and|of|[^\W\d_a-z][\w'’&-]*))*)"
 )
 ALIKE: Final = 80
 """rapidfuzz ratio from which a word of a name is that word written wrong."""
-_PAST: Final = re.compile(r"\b(?:did|was|were|worked|had|ran|built|led|learn(?:ed|t)|used|\w+ed)\b")
+_PAST: Final = re.compile(
+    r"[,;]|\b(?:my|did|was|were|worked|had|ran|built|led|learn(?:ed|t)|used|grew|spent|met|saw|made|kept|served|studied"
+    r"|trained|managed"
+    r"|handled|helped|started|taught)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +74,14 @@ class Company:
         """The name in full, its core, and the core's beginnings of two words and more, the longest first."""
         heads = (self.core[:size] for size in range(len(self.core), 1, -1))
         kept = [self.words, self.core, *(head for head in heads if head[-1].casefold() not in _SMALL)]
-        if self.core[0][1:] != self.core[0][1:].lower():  # "TechVriksha" says enough
+        if self.core and self.core[0][1:] != self.core[0][1:].lower():  # "TechVriksha" says enough
             kept.append(self.core[:1])
         return list(dict.fromkeys(kept))
+
+
+def straight(word: str) -> str:
+    """A word with a straight apostrophe."""
+    return word.replace("’", "'")
 
 
 @lru_cache(maxsize=4096)
@@ -91,7 +103,10 @@ def company(draft: Draft) -> Iterator[Fault]:
 
 def pieces(draft: Draft) -> list[Piece]:
     start, end = draft.body
-    return [Piece(piece_text(found), found.start(), found.start() + len(piece_text(found))) for found in _PIECE.finditer(draft.text, start, end)]
+    return [
+        Piece(piece_text(found), found.start(), found.start() + len(piece_text(found)))
+        for found in _PIECE.finditer(draft.text, start, end)
+    ]
 
 
 def piece_text(found: re.Match[str]) -> str:
@@ -100,9 +115,9 @@ def piece_text(found: re.Match[str]) -> str:
 
 def right_places(draft: Draft, asked: Company) -> list[tuple[int, int]]:
     """Where the name, or a shorter one of it, stands as it should."""
-    names = {" ".join(asked.core), *(" ".join(head) for head in asked.shorter), *asked.core}
-    spelt = [re.escape(name) for name in sorted(names, key=len, reverse=True) if name.casefold() not in _SMALL]
-    return [found.span() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(spelt)})(?!\w)", draft.text)]
+    names = {*(" ".join(head) for head in asked.shorter), *asked.core}
+    spelt = [re.escape(name) for name in sorted(names, key=len, reverse=True) if name and name.casefold() not in _SMALL]
+    return [found.span() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(spelt)})(?!\w)", draft.text)] if spelt else []
 
 
 def miswritten(draft: Draft, asked: Company) -> Iterator[Fault]:
@@ -122,7 +137,7 @@ def judged_there(draft: Draft, asked: Company, words: list[Piece], at: int) -> t
         window = words[at : at + len(name)]
         if len(window) < len(name) or not are_together(draft, window):
             continue
-        if tuple(piece.text for piece in window) == trimmed(name):
+        if tuple(straight(piece.text) for piece in window) == tuple(map(straight, trimmed(name))):
             return window[-1].end, None
         if fault := judged(draft, name, window):
             return window[-1].end, fault
@@ -182,8 +197,8 @@ def is_meant(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> bool:
         return len(wrong) < len(pairs) or not any(is_person(draft, one) for one, _ in wrong)
     if any(is_person(draft, one) for one, _ in wrong):
         return False
-    kept = [other for one, other in pairs if is_same(one, other) and is_telling(draft, other)]
-    return len(wrong) == 1 and bool(kept) and (len(pairs) > 2 or is_in_its_place(draft, window))
+    kept = [other for one, other in pairs if is_same(one, other) and is_telling(other)]
+    return len(wrong) == 1 and bool(kept) and (len(pairs) > 2 or is_in_its_place(draft, window, kept[0]))
 
 
 def is_of_the_calendar(word: str) -> bool:
@@ -200,15 +215,15 @@ def is_alike(one: str, other: str) -> bool:
     return OSA.distance(bare(one), bare(other)) <= allowed or fuzz.ratio(bare(one), bare(other)) >= ALIKE
 
 
-def is_telling(draft: Draft, word: str) -> bool:
-    folded = word.casefold()
-    return len(word) > 2 and folded not in _SMALL and not is_of_the_calendar(word) and not is_person(draft, word)
+def is_telling(word: str) -> bool:
+    """Whether a word says enough to know the company by it."""
+    return len(word) > 2 and word.casefold() not in _SMALL and not is_of_the_calendar(word)
 
 
-def is_in_its_place(draft: Draft, window: list[Piece]) -> bool:
-    """Of a name of two words one is another's: only where a company is spoken of."""
-    before = draft.before(window[0].start)
-    return bool(re.search(r"\b(?:at|for|join|joining|with|by|of|that|to) (?:the )?$", before))
+def is_in_its_place(draft: Draft, window: list[Piece], kept: str) -> bool:
+    """Of a name of two words one is another's: only where a company is spoken of. "To Maeve Kelly" is a person's place."""
+    places = r"at|for|join|joining|part of" if is_person(draft, kept) else r"at|for|join|joining|with|by|of|that|to"
+    return bool(re.search(rf"\b(?:{places}) (?:the )?$", draft.before(window[0].start)))
 
 
 def respaced(draft: Draft, asked: Company, words: list[Piece], at: int) -> Fault | None:

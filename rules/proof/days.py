@@ -20,25 +20,38 @@ FORMS: Final = (
     re.compile(rf"(?:\b{_WEEKDAY},? (?:the )?)?\b{_MONTH}\.? {_DAY}\b(?!:)(?:,? (?P<year>\d{{4}}))?", re.IGNORECASE),
     re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b(?P<weekday>)(?P<th>)"),
     re.compile(rf"\b{_WEEKDAY},? (?:the )?{_DAY}\b(?P<month>)(?P<year>)", re.IGNORECASE),
-    re.compile(rf"(?<=\bthe ){_DAY}(?<=[a-z])(?= *(?:[.,;!?\n]|and\b|to\b|at\b))(?P<weekday>)(?P<month>)(?P<year>)", re.IGNORECASE),
+    re.compile(
+        rf"(?<=\bthe ){_DAY}(?<=[a-z])(?= *(?:[.,;!?\n]|and\b|to\b|at\b))(?P<weekday>)(?P<month>)(?P<year>)", re.IGNORECASE
+    ),
     re.compile(rf"\b(?:(?P<rel>last|this|this past) )?{_WEEKDAY}\b(?P<day>)(?P<month>)(?P<year>)(?P<th>)", re.IGNORECASE),
-    re.compile(r"\b(?P<near>yesterday|today|this (?:morning|afternoon|evening)|tomorrow|last night|the day before yesterday)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?P<near>yesterday|today|this (?:morning|afternoon|evening)|tomorrow|last night|the day before yesterday)\b",
+        re.IGNORECASE,
+    ),
 )
 NEAR: Final = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2}
-_NO_APPOINTMENT: Final = re.compile(r"\b(?:a|an|any|every|each|most|some|other|one|wet|busiest|busy|rainy|cold|of) $", re.IGNORECASE)
+_NO_APPOINTMENT: Final = re.compile(
+    r"\b(?:a|an|any|every|each|most|some|other|one|wet|busiest|busy|rainy|cold|of) $", re.IGNORECASE
+)
 _PAST: Final = re.compile(
-    r"\b(?:thank|thanks|thx|appreciate|grateful|interview(?:ed|ing)?|met|meeting|saw|seeing me|spoke|talked|visited|conversation"
+    r"\b(?:thank|thanks|thx|appreciate|grateful|interview(?:ed|ing)?|met|meeting|saw|seeing me|spoke|talked|visited"
+    r"|conversation"
     r"|tour|the chat|our (?:call|chat|talk)|the call|showing|pleasure|privilege|invit)",
     re.IGNORECASE,
 )
 _FUTURE: Final = re.compile(
-    r"\b(?:look(?:ing)? forward|hear|hearing|decision|decide|decides|answer|reply|response|round|see you|meet you|speak|talk to you"
-    r"|next (?:step|stage|interview|call)|will (?:call|send|write|bring|be in touch)|send you|as promised|second interview|on site|onsite|until)\b",
+    r"\b(?:look(?:ing)? forward|hear|hearing|decision|decide|decides|answer|reply|response|round|see you|meet you|speak"
+    r"|talk to you"
+    r"|next (?:step|stage|interview|call)|will (?:call|send|write|bring|be in touch)|send you|as promised|second"
+    r" interview|on site|onsite|until)\b",
     re.IGNORECASE,
 )
 _KINDS: Final = (
     ("promise", re.compile(r"\b(?:send|promis|bring|registered|exam|deliver)", re.IGNORECASE)),
-    ("next", re.compile(r"\b(?:round|see you|meet|on ?site|next (?:interview|call|stage)|second|L2|talk|visit)", re.IGNORECASE)),
+    (
+        "next",
+        re.compile(r"\b(?:round|see you|meet|on ?site|next (?:interview|call|stage)|second|L2|talk|visit)", re.IGNORECASE),
+    ),
     ("decision", re.compile(r"\b(?:hear|deci|answer|reply|response|letter|next steps)", re.IGNORECASE)),
 )
 
@@ -101,7 +114,7 @@ def days(draft: Draft, taken: list[tuple[int, int]]) -> Iterator[Fault]:
     for said in sayings(draft, taken):
         wanted = wrong_for(draft, said)
         if wanted is not None:
-            yield fault_of(draft, said, wanted or None)
+            yield fault_of(draft, said, wanted if isinstance(wanted, date) else None)
 
 
 def sayings(draft: Draft, taken: list[tuple[int, int]]) -> list[Said]:
@@ -125,9 +138,9 @@ def wrong_for(draft: Draft, said: Said) -> date | bool | None:
         return likeliest(said, known_days(facts)) or False
     if is_no_appointment(draft, said):
         return None
-    if _FUTURE.search(sentence) and not is_of_the_past(sentence, said, draft):
+    if _FUTURE.search(sentence) and not is_of_the_past(sentence, said):
         return wrong_ahead(facts, said, sentence)
-    return wrong_behind(facts, said, draft) if is_of_the_past(sentence, said, draft) else None
+    return wrong_behind(facts, said) if is_of_the_past(sentence, said) else None
 
 
 def around(draft: Draft, said: Said) -> str:
@@ -141,19 +154,22 @@ def is_no_appointment(draft: Draft, said: Said) -> bool:
         return bool(re.search(r"\b(?:since|from|as of) $", before)) or bool(re.match(r"'s (?:weather|news)", after))
     if said.day is not None:
         return bool(re.search(r"\b(?:between|from) $", before)) or bool(re.match(r" ?(?:-|–|and \d|to \d)", after))
-    return bool(_NO_APPOINTMENT.search(before)) or bool(re.match(r" (?:(?:and|or|to) \w+day|night)\b", after, re.IGNORECASE)) or "busiest" in before
+    return (
+        bool(_NO_APPOINTMENT.search(before))
+        or bool(re.match(r" (?:(?:and|or|to) \w+day|night)\b", after, re.IGNORECASE))
+        or "busiest" in before
+    )
 
 
-def is_of_the_past(sentence: str, said: Said, draft: Draft) -> bool:
+def is_of_the_past(sentence: str, said: Said) -> bool:
     """Whether the sentence speaks of the interview. "I am writing today to thank you" does not."""
-    cue = _PAST.search(sentence)
-    if said.part("near") == "today" and re.search(r"\bwrit(?:e|ing)\b", sentence):
+    cue, ahead = _PAST.search(sentence), _FUTURE.search(sentence)
+    if cue is None or (said.part("near") == "today" and re.search(r"\bwrit(?:e|ing)\b", sentence)):
         return False
-    ahead = _FUTURE.search(sentence)
-    return bool(cue) and (not ahead or (cue is not None and ahead is not None and cue.start() < ahead.start()))
+    return ahead is None or cue.start() < ahead.start()
 
 
-def wrong_behind(facts: Facts, said: Said, draft: Draft) -> date | None:
+def wrong_behind(facts: Facts, said: Said) -> date | None:
     """The day of the interview, if the note has another one."""
     if not facts.interview or said.part("near") == "tomorrow":
         return None
@@ -194,6 +210,7 @@ def known_days(facts: Facts) -> tuple[date, ...]:
 
 def likeliest(said: Said, days: tuple[date, ...]) -> date | None:
     """The day that shares most with an impossible one: its month, its weekday, its figures."""
+
     def shared(day: date) -> int:
         same_figures = sorted(str(day.day)) == sorted(str(said.day))
         return 2 * (said.month == day.month) + (said.weekday == day.weekday()) + 2 * (said.day == day.day) + 2 * same_figures

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rules.people.words import words_of
 from rules.proof.draft import Draft
 from rules.proof.fault import Fault
 
-_TWICE: Final = re.compile(r"(?<![\w'’-])(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)(?:[ \t]+|[ \t]*\n[ \t]*)(?P=word)(?![\w'’-])", re.IGNORECASE)
+_TWICE: Final = re.compile(
+    r"(?<![\w'’-])(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)(?:[ \t]+|[ \t]*\n[ \t]*)(?P=word)(?![\w'’-])", re.IGNORECASE
+)
 _PAIR_TWICE: Final = re.compile(
-    r"(?<![\w'’-])(?P<pair>[^\W\d_]+ (?:the|a|an|of|to|for|in|on|at|with|that|my|your|it|is|was|be|have|you))\s+(?P=pair)(?![\w'’-])",
+    r"(?<![\w'’-])(?P<pair>[^\W\d_]+ (?:the|a|an|of|to|for|in|on|at|with|that|my|your|it|is|was|be|have"
+    r"|you))\s+(?P=pair)(?![\w'’-])",
     re.IGNORECASE,
 )
-MAY_REPEAT: Final = frozenset("had that very no so bye ha hear there now really long many far well knock tut is".split())
+MAY_REPEAT: Final = words_of("had that very no so bye ha hear there now really long many far well knock tut is")
 
 
 def doubles(draft: Draft) -> Iterator[Fault]:

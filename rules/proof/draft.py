@@ -17,12 +17,20 @@ _POSSESSIVE: Final = re.compile(r"['’]s?$|['’]s$")
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bProf)(?<!\b[A-Z])[.!?]+[\"”’)]*(?=\s)|\n+"
 )
-_HAIL: Final = r"(?:dear|hi|hello|hey|hiya|respected|greetings|to|good (?:day|morning|afternoon|evening))"
-_GREETING: Final = re.compile(rf"\s*(?:{_HAIL}\b[^\n,:!?]{{0,70}}(?:[,:!]|(?=\n|$))|[^\n!?]{{1,60}}[,:!][ \t]*(?=\n|$))", re.IGNORECASE)
-_SIGN_OFF: Final = re.compile(
-    r"\n[ \t]*[^\n.!?]{1,60},[ \t]*\n(?P<name>[ \t]*[^\n]{1,60}(?:\n[^\n]{1,60}){0,3})\s*$|\n[ \t]*\n(?P<bare>[^\n.!?]{1,40})\s*$"
+_HAIL: Final = r"(?:dear|hi|hello|hey|hiya|respected|greetings|good (?:day|morning|afternoon|evening))"
+_GREETING: Final = re.compile(
+    rf"\s*(?:{_HAIL}\b[^\n,:!?]{{0,70}}(?:[,:!]|(?=\n|$))|[^\n!?]{{1,60}}[,:!][ \t]*(?=\n|$))", re.IGNORECASE
 )
-_LETTERS: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "’": "'"})
+_LATER_GREETING: Final = re.compile(rf"^[ \t]*{_HAIL}\b[^\n,:!?]{{0,70}}(?:[,:!]|$)", re.IGNORECASE | re.MULTILINE)
+HEADER: Final = 800
+"""Characters in which the greeting is looked for below an address or a subject."""
+_SIGN_OFF: Final = re.compile(
+    r"\n[ \t]*[^\n.!?]{1,60},[ \t]*\n(?P<name>[ \t]*[^\n]{1,60}(?:\n[^\n]{1,60}){0,3})\s*$|\n["
+    r" \t]*\n(?P<bare>[^\n.!?]{1,40})\s*$"
+)
+_LETTERS: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "’": "'"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class Draft:
     @cached_property
     def greeting(self) -> tuple[int, int]:
         """The place of "Dear Dr. Weiß,"."""
-        found = _GREETING.match(self.text)
+        found = _LATER_GREETING.search(self.text, 0, HEADER) or _GREETING.match(self.text)
         return found.span() if found else (0, 0)
 
     @cached_property

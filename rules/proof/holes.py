@@ -8,8 +8,10 @@ from rules.proof.draft import Draft
 from rules.proof.fault import Facts, Fault
 
 _FIELD: Final = (
-    r"(?:your |their |his |her |the |insert |candidate |recipient |interviewer |hiring manager |last |first |full |job |phone )*"
-    r"(?:company|firm|organi[sz]ation|employer|name|role|position|title|date|number|surname|job|email|address)(?: name| title| here)*"
+    r"(?:your |their |his |her |the |insert |candidate |recipient |interviewer |hiring manager |last |first |full |job "
+    r"|phone )*"
+    r"(?:company|firm|organi[sz]ation|employer|name|role|position|title|date|number|surname|job|email|address)(?: name|"
+    r" title| here)*"
 )
 HOLES: Final = re.compile(
     r"\[(?!sic\])[^\[\]\n]{1,60}\]?"

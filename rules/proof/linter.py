@@ -8,13 +8,15 @@ from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from rules.people.words import words_of
+
 if TYPE_CHECKING:
     from harper import Linter
 
 AMERICAN: Final = 0
 BRITISH: Final = 1
 SPELLING: Final = "SpellCheck"
-OFF: Final = frozenset(
+OFF: Final = words_of(
     """
     OxfordComma NoOxfordComma LongSentences ProperNouns CompoundNouns MergeWords SplitWords SentenceCapitalization
     SpelledNumbers Dashes FillerWords Hedging Cant BoringWords AvoidContractions AvoidCurses OrthographicConsistency
@@ -22,8 +24,8 @@ OFF: Final = frozenset(
     RepeatedWords SomeWithoutArticle NotTo Everyone EveryOne Regionalisms CurrencyPlacement BestRegards KindRegards
     DiscourseMarkers CommaFixes HelloGreeting Freezing Excellent Starving ThanksALot ExplanationMark TillDate
     WrongNegative MissingDeterminer MissingPreposition ClicheAccent ToDoHyphen Australia Canada Countries
-    IntroCueCommaBeforeThanks TransposedSpace
-    """.split()
+    IntroCueCommaBeforeThanks TransposedSpace MissingTo RoadMap QuantifierNumeralConflict RedundantThat
+    """
 )
 """Rules of taste, of capitals and of commas, and those that take a name for a word: they call right notes wrong."""
 
@@ -45,7 +47,7 @@ class Lint:
 
 @lru_cache(maxsize=4)
 def _linter(dialect: int, spelling_only: bool) -> "Linter":
-    from harper import Dialect, Linter, get_default_lint_config  # noqa: PLC0415 - heavy, and not needed by every process
+    from harper import Dialect, Linter, get_default_lint_config
 
     linter = Linter(Dialect(dialect))
     default = get_default_lint_config()
@@ -56,15 +58,16 @@ def _linter(dialect: int, spelling_only: bool) -> "Linter":
 
 def lints(text: str, british: bool) -> list[Lint]:
     """All that the checker finds in the text, in order of place."""
+    whole = text.encode("utf-8", "replace").decode()  # half a character is a "?" to the checker
     with _LOCK:
-        found = _linter(BRITISH if british else AMERICAN, False).organized_lints(text, language="plaintext")
+        found = _linter(BRITISH if british else AMERICAN, False).organized_lints(whole, language="plaintext")
         read = [
             Lint(
                 rule,
                 lint.lint_kind,
                 lint.span.start,
                 lint.span.end,
-                lint.problem_text,
+                text[lint.span.start : lint.span.end],
                 tuple(suggestion.replacement_text for suggestion in lint.suggestions),
                 lint.message,
             )
@@ -79,5 +82,7 @@ def strange(words: list[str], british: bool) -> frozenset[str]:
     if not words:
         return frozenset()
     with _LOCK:
-        found = _linter(BRITISH if british else AMERICAN, True).lint("\n\n".join(words), language="plaintext")
+        found = _linter(BRITISH if british else AMERICAN, True).lint(
+            "\n\n".join(words).encode("utf-8", "replace").decode(), language="plaintext"
+        )
         return frozenset(lint.problem_text for lint in found)

@@ -2,34 +2,42 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz import fuzz
 
 from rules.people.given import GIVEN
+from rules.people.words import words_of
 from rules.proof.draft import Draft, Word, bare
 from rules.proof.fault import Fault
 from rules.proof.people import CALLED, PARTICLES, People, closest, is_same, is_short_for
 
-CALENDAR: Final = frozenset(
+CALENDAR: Final = words_of(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december spring summer autumn winter christmas easter ramadan eid diwali thanksgiving
-    """.split()
-)
-ADDRESSING: Final = frozenset(
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december spring summer autumn winter christmas easter ramadan eid diwali thanksgiving
     """
-    dear hi hello hey hiya respected good day morning afternoon evening greetings to sir madam ma'am maam team all everyone
-    hiring manager committee panel recruiter and the whom it may concern both friends folks there again professor chef coach
-    """.split()
 )
+MEN: Final = ("mr", "mister", "sir", "herr", "don", "m")
+WOMEN: Final = ("ms", "mrs", "miss", "mme", "mdm", "madam", "madame", "frau", "lady", "doña", "mlle")
+ADDRESSING: Final = words_of(
+    """
+    dear hi hello hey hiya respected good day morning afternoon evening greetings to sir madam ma'am maam team all
+    everyone hiring manager committee panel recruiter and the whom it may concern both friends folks there again
+    professor chef coach
+    """
+)
+HEAVEN: Final = words_of("god heaven heavens goodness allah jesus lord")
 _THANKED: Final = re.compile(
-    r"(?:\bthank|\bthanks (?:also |too |again )?to|\b(?:regards|greetings|wishes|love|respects) (?:also |too )?to|\bmeet(?:ing)? (?:you and )?"
+    r"(?:\bthank|\bthanks (?:also |too |again )?to|\b(?:regards|greetings|wishes|love|respects) (?:also |too )?to"
+    r"|\bmeet(?:ing)? (?:you and )?"
     r"|\b(?:you and|pass on to|remember me to|say hello to|grateful to|also to))\s+$",
     re.IGNORECASE,
 )
 _SPOKE: Final = re.compile(
-    r"\s+(?:also |then |kindly |even )?(?:asked|said|told|mentioned|explained|showed|gave|walked|introduced|made me|was kind|and you)\b"
+    r"\s+(?:also |then |kindly |even )?(?:asked|said|told|mentioned|explained|showed|gave|walked|introduced|made me|was"
+    r" kind|and you)\b"
 )
 _MINE: Final = re.compile(r"\b(?:my|his|her|our|a|an|called|named) (?:[a-z-]+ ){1,3}$|\bcalled $|\bnamed $")
 LOOSELY: Final = 66
@@ -51,14 +59,25 @@ def in_greeting(draft: Draft, people: People) -> Iterator[Fault]:
     words = [word for word in draft.within(draft.greeting) if not is_addressing(word)]
     if not any(bare(name).isascii() for name in people.reader) or is_calling_in_irish(draft):
         return
+    yield from wrong_honorific(draft, people)
     named = [fits(word, people) or bool(closest(word.text, people.reader)) for word in words]
     for at, word in enumerate(words):
         if word.is_capitalised and not fits(word, people):
             yield from wrong_in_greeting(draft, people, word, any(named) and not any(named[:at]))
-        elif word.text.islower() and (name := cased(word, people)):
+        elif (word.text.islower() and (name := cased(word, people))) or (
+            len(words) == 1 and (name := first_name_slipped(draft, people, word))
+        ):
             yield misspelt(word, name)
-        elif len(words) == 1 and (name := first_name_slipped(draft, people, word)):
-            yield misspelt(word, name)
+
+
+def wrong_honorific(draft: Draft, people: People) -> Iterator[Fault]:
+    """ "Dear Mr Tan" to a Ms Tan."""
+    right = draft.facts.honorific
+    for word, following in pairwise(draft.within(draft.greeting)):
+        clashing = any({word.folded, right.casefold().rstrip(".")} == {man, woman} for man in MEN for woman in WOMEN)
+        if clashing and fits(following, people):
+            fix, hint = right.rstrip("."), f"“{word.text}”: your notes say {right}"
+            yield Fault("wrong_honorific", word.start, word.end, word.text, fix, f"{hint.rstrip('.')}.")
 
 
 def is_addressing(word: Word) -> bool:
@@ -142,7 +161,7 @@ def wrong_in_body(draft: Draft, people: People, word: Word) -> Iterator[Fault]:
     if (name := closest(word.text, people.all)) and len(word.text) > 3:
         yield misspelt(word, name)
     elif called_before(draft, word) and word.folded not in CALLED:
-        yield from miscalled(draft, people, word)
+        yield from miscalled(people, word)
     elif is_about_a_person(draft, word):
         yield other_person(word, None)
 
@@ -153,14 +172,14 @@ def called_before(draft: Draft, word: Word) -> bool:
     return bool(last) and last[1][0].isupper() and last[1].casefold() in CALLED  # type: ignore[index]
 
 
-def miscalled(draft: Draft, people: People, word: Word) -> Iterator[Fault]:
+def miscalled(people: People, word: Word) -> Iterator[Fault]:
     others = [name for name in people.others if name.casefold() not in PARTICLES and name.casefold() not in CALLED]
     yield other_person(word, others[0] if len(others) == 1 else None)
 
 
 def is_about_a_person(draft: Draft, word: Word) -> bool:
     """Whether the note thanks this word, or lets it speak as one who was there."""
-    if word.folded in CALLED or draft.after(word.end, 1) == "." or is_addressing(word):
+    if word.folded in CALLED or word.folded in HEAVEN or draft.after(word.end, 1) == "." or is_addressing(word):
         return False
     if _THANKED.search(draft.before(word.start)) and not word.opens:
         return word.text != word.text.upper()

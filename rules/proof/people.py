@@ -7,13 +7,14 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from rules.people.words import HONORIFICS, TITLE_HONORIFICS
+from rules.people.words import HONORIFICS, TITLE_HONORIFICS, words_of
 from rules.proof.draft import bare, parts
 from rules.proof.fault import Facts
 
-CALLED: Final = HONORIFICS | TITLE_HONORIFICS | frozenset("councillor m mevr justice ambassador minister senator".split())
-PARTICLES: Final = frozenset(
-    "van von de der den la le du da das dos do di del della bin binte ibn al el ter ten te y zu af av st saint ó o ní nic mac mc and".split()
+CALLED: Final = HONORIFICS | TITLE_HONORIFICS | words_of("councillor m mevr justice ambassador minister senator")
+PARTICLES: Final = words_of(
+    "van von de der den la le du da das dos do di del della bin binte ibn al el ter ten te y zu af av st saint ó o ní"
+    " nic mac mc and"
 )
 SHORT: Final = (
     "robert bob rob bobby bert",
@@ -95,7 +96,9 @@ class People:
     @cached_property
     def right(self) -> frozenset[str]:
         """Words with a capital that need no second look, in lower case."""
-        words = parts((*self.all, self.facts.company, self.facts.title, self.facts.role, *self.facts.known, *self.facts.strengths))
+        words = parts(
+            (*self.all, self.facts.company, self.facts.title, self.facts.role, *self.facts.known, *self.facts.strengths)
+        )
         return frozenset(word.casefold().replace("’", "'") for word in words)
 
 
@@ -108,7 +111,7 @@ def resembles(word: str, name: str) -> bool:
         return True
     if len(other) >= 4 and single(one) == single(other):
         return True
-    return OSA.distance(one, other) <= slips(min(len(one), len(other)))
+    return len(one) > 2 and OSA.distance(one, other) <= slips(len(other))
 
 
 def single(word: str) -> str:
@@ -134,4 +137,6 @@ def is_short_for(word: str, name: str) -> bool:
 def closest(word: str, names: tuple[str, ...]) -> str | None:
     """The name that the word resembles most."""
     alike = [name for name in names if resembles(word, name)]
-    return min(alike, key=lambda name: (sorted(bare(word)) != sorted(bare(name)), OSA.distance(bare(word), bare(name))), default=None)
+    return min(
+        alike, key=lambda name: (sorted(bare(word)) != sorted(bare(name)), OSA.distance(bare(word), bare(name))), default=None
+    )

@@ -4,54 +4,82 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from rules.people.words import words_of
 from rules.proof.draft import Draft
 from rules.proof.fault import Fault
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SMALL: Final = frozenset("a an the of and in for your our my new next with to at".split())
-JOBS: Final = frozenset(
+_SMALL: Final = words_of("a an the of and in for your our my new next with to at")
+JOBS: Final = words_of(
     """
-    lead head chief chair hand cook chef nurse clerk judge guide aide apprentice intern trainee associate representative executive
-    president principal partner specialist host waiter staff adjutant captain foreman craftsman salesman mechanic tech counsel
-    porter tutor coach dba sre qa paralegal cashier bookkeeper keeper warden fellow temp sergeant pilot sous-chef rep general deputy
-    """.split()
+    lead head chief chair hand cook chef nurse clerk judge guide aide apprentice intern trainee associate
+    representative executive president principal partner specialist host waiter staff adjutant captain foreman
+    craftsman salesman mechanic tech counsel porter tutor coach dba sre qa paralegal cashier bookkeeper keeper warden
+    fellow temp sergeant pilot sous-chef rep general deputy
+    """
 )
 """Words for who does a job, besides those in -er, -or, -ist, -ant, -ian, -eer."""
-NO_JOBS: Final = frozenset(
+NO_JOBS: Final = words_of(
     """
-    leader listener learner player speaker thinker doer believer worker helper finisher starter solver person someone somebody
-    other another order number paper letter after over under ever never rather whether together better either customer member offer
-    winter summer computer answer matter power master father mother brother sister chapter corner center character water paper
-    interior error honor favor color harbor factor major minor mirror floor door important constant relevant pleasant instant
-    restaurant plant grant want significant elegant list mist fist consist persist guardian former partner river dinner theater
-    offer danger finger manner owner buyer user career leader trooper newcomer beginner stranger fighter survivor
-    """.split()
+    leader listener learner player speaker thinker doer believer worker helper finisher starter solver person someone
+    somebody other another order number paper letter after over under ever never rather whether together better either
+    customer member offer winter summer computer answer matter power master father mother brother sister chapter
+    corner center character water paper interior error honor favor color harbor factor major minor mirror floor door
+    important constant relevant pleasant instant restaurant plant grant want significant elegant list mist fist
+    consist persist guardian former partner river dinner theater offer danger finger manner owner buyer user career
+    leader trooper newcomer beginner stranger fighter survivor
+    """
 )
-RANKS: Final = frozenset("assistant deputy vice associate junior senior chief acting trainee general".split())
+RANKS: Final = words_of("assistant deputy vice associate junior senior chief acting trainee general")
 """Words that make another post of a post."""
 _JOB_ENDING: Final = re.compile(r"(?:er|or|ist|ant|ian|eer|ess)$")
 _PHRASE: Final = r"(?P<post>(?:[^\W\d_][\w'’&/-]*\s){0,4}?[^\W\d_][\w'’-]*)"
 _END: Final = r"(?=\s*(?:[.,;:!?\n(]|$|\b(?:at|with|for|in|on|who|that|whose|and|but|to|from|here|there|if)\b))"
 _WISH: Final = re.compile(
-    r"\b(?:would|will|hope|look forward|love|like|glad|happy|proud|delighted|thrilled|honou?red|pleased|excited|eager|keen|want"
+    r"\b(?:would|will|hope|look forward|love|like|glad|happy|proud|delighted|thrilled|honou?red|pleased|excited|eager"
+    r"|keen|want"
     r"|considers?|considered|join|serve)\b|['’](?:d|ll)\b",
     re.IGNORECASE,
 )
 _ROLE_PLACES: Final = (
-    (re.compile(rf"\b(?:position|post|role|job|vacancy|opening) (?:of|as|for) (?:an? |the |your )?{_PHRASE}{_END}", re.IGNORECASE), False),
+    (
+        re.compile(
+            rf"\b(?:position|post|role|job|vacancy|opening) (?:of|as|for) (?:an? |the |your )?{_PHRASE}{_END}", re.IGNORECASE
+        ),
+        False,
+    ),
     (re.compile(rf"\b(?:the|your|this|an?) {_PHRASE}(?= (?:position|role|post|job|opening|vacancy)\b)", re.IGNORECASE), False),
     (re.compile(rf"\bas (?:an? |your (?:next |new )?|the (?:new )?){_PHRASE}{_END}", re.IGNORECASE), True),
     (re.compile(rf"(?<![.!?] )(?<!\n)\bas {_PHRASE}{_END}", re.IGNORECASE), True),
     (re.compile(rf"\b(?:be|become|being|as) (?:an? |your (?:next |new )?|the new ){_PHRASE}{_END}", re.IGNORECASE), True),
-    (re.compile(rf"\b(?:need|needs|want|wants|seek|require|looking for|after|look for|seeking) (?:an? |your ){_PHRASE}(?=,? (?:who|whom|that|whose|with)\b)", re.IGNORECASE), False),
+    (
+        re.compile(
+            rf"\b(?:need|needs|want|wants|seek|require|looking for|after|look for|seeking) (?:an? |your ){_PHRASE}(?=,?"
+            r" (?:who|whom|that|whose|with)\b)",
+            re.IGNORECASE,
+        ),
+        False,
+    ),
 )
 _TITLE_PLACES: Final = (
     re.compile(rf"(?:(?<=[.!?] )|(?<=\n)|^)As (?:the |an? |our )?{_PHRASE}(?=,? you\b)", re.MULTILINE),
     re.compile(rf"\b(?:you|You),? as (?:the |an? )?{_PHRASE}{_END}"),
     re.compile(rf"\b(?:your (?:work|role|job|position|experience|task) as) (?:the |an? )?{_PHRASE}{_END}"),
 )
-_SAME: Final = {"vp": "vice president", "avp": "assistant vice president", "svp": "senior vice president", "sr": "senior", "jr": "junior"}
-_SAME_ALSO: Final = {"ops": "operations", "dept": "department", "mgr": "manager", "ceo": "chief executive officer", "cto": "chief technology officer"}
+_SAME: Final = {
+    "vp": "vice president",
+    "avp": "assistant vice president",
+    "svp": "senior vice president",
+    "sr": "senior",
+    "jr": "junior",
+}
+_SAME_ALSO: Final = {
+    "ops": "operations",
+    "dept": "department",
+    "mgr": "manager",
+    "ceo": "chief executive officer",
+    "cto": "chief technology officer",
+}
 
 
 def tokens(post: str) -> list[str]:
@@ -82,7 +110,7 @@ def wrong_titles(draft: Draft) -> Iterator[Fault]:
 def likened_titles(draft: Draft) -> Iterator[Fault]:
     """A phrase that shares all but one word with the title, such as "the Chair of Biochemistry"."""
     wanted = _TOKEN.findall(draft.facts.title)
-    if len(wanted) < 2 or not draft.facts.title[:1].isupper() and len(wanted) < 3:
+    if len(wanted) < 2 or (not draft.facts.title[:1].isupper() and len(wanted) < 3):
         return
     words = list(_TOKEN.finditer(draft.text, *draft.body))
     for at in range(len(words) - len(wanted) + 1):

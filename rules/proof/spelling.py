@@ -7,28 +7,39 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from rules.people.words import words_of
 from rules.proof.draft import Draft, bare
 from rules.proof.fault import Fault
 from rules.proof.linter import SPELLING, Lint, strange
 from rules.proof.people import People, slips
 
-GRAMMAR_KINDS: Final = frozenset("Agreement Grammar Eggcorn Malapropism Nonstandard Usage WordChoice BoundaryError Miscellaneous Punctuation".split())
-LOCAL: Final = frozenset(
+GRAMMAR_KINDS: Final = words_of(
+    "Agreement Grammar Eggcorn Malapropism Nonstandard Usage WordChoice BoundaryError Miscellaneous Punctuation"
+)
+LOCAL: Final = words_of(
     """
-    lakh lakhs crore crores annum prepone preponed craic bakkie bakkies braai tradie tradies arvo kopitiam hawker shophouse lepak dankie
-    lekker sana asante karibu jollof danfo okada oga storytime cleanup whānau whanau aroha kōrero korero kia ora hui marae koha mahi
-    iwi rangatahi fika hygge smorgasbord bao dosa chai masala namaste salaam inshallah mashallah shalom ceilidh cwtch hiraeth taoiseach
-    gardai gaeltacht wee bairn barista onboarding offboarding upskilling upskill reskilling proofreader rota rotas crèche creche
-    postgraduate undergrad internship sommelier patissier pâtissier kanban scrum backlog backend frontend devops async repo repos config
-    dashboards workflow workflows webinar webinars podcast podcasts livestream safeguarding paediatric orthopaedic anaesthetic
-    timesheet timesheets cybersecurity telehealth ecommerce fintech edtech startup startups freelancer freelancing resume résumé
-    paperclip signage toolkit whiteboard whiteboarding wellbeing homeschool homeschooled dataset datasets microservices monorepo
-    postmortem runbook runbooks uptime analytics leaderboard
-    """.split()
+    lakh lakhs crore crores annum prepone preponed craic bakkie bakkies braai tradie tradies arvo kopitiam hawker
+    shophouse lepak dankie lekker sana asante karibu jollof danfo okada oga storytime cleanup whānau whanau aroha
+    kōrero korero kia ora hui marae koha mahi iwi rangatahi fika hygge smorgasbord bao dosa chai masala namaste salaam
+    inshallah mashallah shalom ceilidh cwtch hiraeth taoiseach gardai gaeltacht wee bairn barista onboarding
+    offboarding upskilling upskill reskilling proofreader rota rotas crèche creche postgraduate undergrad internship
+    sommelier patissier pâtissier kanban scrum backlog backend frontend devops async repo repos config dashboards
+    workflow workflows webinar webinars podcast podcasts livestream safeguarding paediatric orthopaedic anaesthetic
+    timesheet timesheets cybersecurity telehealth ecommerce fintech edtech startup startups freelancer freelancing
+    resume résumé paperclip signage toolkit whiteboard whiteboarding wellbeing homeschool homeschooled dataset
+    datasets microservices monorepo postmortem runbook runbooks uptime analytics leaderboard
+    """
 )
 """Words that are right although no dictionary of the checker has them."""
-_CONTRACTED: Final = re.compile(r"(?:dont|cant|didnt|doesnt|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|im|ive|youre|youve|theyre|thats|whats|wont|arent)$", re.IGNORECASE)
-_STEM: Final = re.compile(r"(?:un|re|pre|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise|ish|ly|er|ers|ing|s|ed)?$")
+_CONTRACTED: Final = re.compile(
+    r"(?:dont|cant|didnt|doesnt|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|im|ive|youre|youve|theyre|thats"
+    r"|whats|wont|arent)$",
+    re.IGNORECASE,
+)
+_STEM: Final = re.compile(
+    r"(?:un|re|pre|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise"
+    r"|ish|ly|er|ers|ing|s|ed)?$"
+)
 _AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b)")
 
 
@@ -66,7 +77,9 @@ def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
     abroad = strange([lint.span for lint in spelling], not draft.facts.british)
     nowhere = [lint for lint in spelling if lint.span in abroad]
     foreign = beside_each_other(draft, nowhere)
-    wrong = [lint for lint in nowhere if is_doubtful(draft, lint) and (lint.start not in foreign or _CONTRACTED.match(lint.span))]
+    wrong = [
+        lint for lint in nowhere if is_doubtful(draft, lint) and (lint.start not in foreign or _CONTRACTED.match(lint.span))
+    ]
     right = built([lint.span for lint in wrong], draft.facts.british)
     for lint in wrong:
         if lint.span not in right and (fix := near_word(lint)):
@@ -79,11 +92,16 @@ def is_doubtful(draft: Draft, lint: Lint) -> bool:
     opens = lint.start in draft.openings
     start, end = draft.body
     known = People(draft.facts).right
-    if not start <= lint.start < end or word.casefold() in known or word.casefold() in LOCAL or not bare(word).isascii():
+    plain = re.sub(r"['’]s?$", "", word.casefold())
+    if not start <= lint.start < end or plain in known or plain in LOCAL or not word.replace("’", "'").isascii():
         return False
     if _CONTRACTED.match(word):
         return True
-    return len(word) > 3 and word.replace("'", "").replace("’", "").isalpha() and (word.islower() or (opens and word[1:].islower()))
+    return (
+        len(word) > 3
+        and word.replace("'", "").replace("’", "").isalpha()
+        and (word.islower() or (opens and word[1:].islower()))
+    )
 
 
 def beside_each_other(draft: Draft, spelling: list[Lint]) -> frozenset[int]:

@@ -2,33 +2,40 @@
 
 from typing import Final
 
+from rules.people.words import words_of
+
 IRREGULAR: Final = {
     row.split()[0]: tuple(row.split()[1:])
-    for row in (
-        "write wrote written", "go went gone", "come came come", "do did done", "see saw seen", "take took taken", "give gave given",
-        "know knew known", "begin began begun", "speak spoke spoken", "break broke broken", "choose chose chosen", "drive drove driven",
-        "eat ate eaten", "fall fell fallen", "forget forgot forgotten", "ride rode ridden", "rise rose risen", "run ran run",
-        "swim swam swum", "sing sang sung", "wear wore worn", "throw threw thrown", "draw drew drawn", "fly flew flown",
-        "become became become", "show showed shown", "grow grew grown", "be was been", "have had had", "make made made",
-        "build built built", "teach taught taught", "bring brought brought", "buy bought bought", "sell sold sold", "lead led led",
-        "keep kept kept", "hold held held", "find found found", "learn learned learned", "meet met met", "spend spent spent",
-        "win won won", "think thought thought", "feel felt felt", "leave left left", "hear heard heard", "tell told told",
-        "say said said", "get got got", "lose lost lost", "send sent sent", "understand understood understood", "pay paid paid",
-        "catch caught caught", "sew sewed sewn", "steal stole stolen", "shake shook shaken",
-    )
-}  # fmt: skip
-REGULAR: Final = frozenset(
+    for row in """
+    write wrote written, go went gone, come came come, do did done, see saw seen
+    take took taken, give gave given, know knew known, begin began begun, speak spoke spoken
+    break broke broken, choose chose chosen, drive drove driven, eat ate eaten, fall fell fallen
+    forget forgot forgotten, ride rode ridden, rise rose risen, run ran run, swim swam swum
+    sing sang sung, wear wore worn, throw threw thrown, draw drew drawn, fly flew flown
+    become became become, show showed shown, grow grew grown, be was been, have had had
+    make made made, build built built, teach taught taught, bring brought brought, buy bought bought
+    sell sold sold, lead led led, keep kept kept, hold held held, find found found
+    learn learned learned, meet met met, spend spent spent, win won won, think thought thought
+    feel felt felt, leave left left, hear heard heard, tell told told, say said said
+    get got got, lose lost lost, send sent sent, understand understood understood, pay paid paid
+    catch caught caught, sew sewed sewn, steal stole stolen, shake shook shaken
+    """.replace("\n", ",").split(",")
+    if row.strip()
+}
+"""Base, past and participle."""
+REGULAR: Final = words_of(
     """
-    work help manage pick train handle design develop organise organize repair clean cook serve support improve increase reduce
-    create plan launch study complete travel translate deliver solve start change raise coach treat live visit enjoy receive
-    assist volunteer supervise maintain operate check test look walk talk use save open close move call answer ask listen
-    """.split()
+    work help manage pick train handle design develop organise organize repair clean cook serve support improve
+    increase reduce create plan launch study complete travel translate deliver solve start change raise coach treat
+    live visit enjoy receive assist volunteer supervise maintain operate check test look walk talk use save open close
+    move call answer ask listen
+    """
 )
-AGREEING: Final = frozenset(
+AGREEING: Final = words_of(
     """
-    work like need want know make take give come go say think look help run use do get seem feel keep speak bring show cost
-    live love enjoy call ask tell start teach write pay hope believe
-    """.split()
+    work like need want know make take give come go say think look help run use do get seem feel keep speak bring show
+    cost live love enjoy call ask tell start teach write pay hope believe
+    """
 )
 """Verbs of which the ending after "he" and "they" is looked at."""
 
@@ -49,7 +56,7 @@ def regular(verb: str) -> str:
     return f"{verb}{verb[-1] if verb in DOUBLING else ''}ed"
 
 
-DOUBLING: Final = frozenset("plan stop run get begin sit win cut put set swim".split())
+DOUBLING: Final = words_of("plan stop run get begin sit win cut put set swim")
 
 
 def ing(verb: str) -> str:
@@ -65,9 +72,23 @@ def with_s(verb: str) -> str:
     return f"{verb[:-1]}ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else f"{verb}s"
 
 
-WITH_S: Final = {with_s(verb): verb for verb in AGREEING} | {"has": "have", "is": "are", "was": "were", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't"}
+WITH_S: Final = {with_s(verb): verb for verb in AGREEING} | {
+    "has": "have",
+    "is": "are",
+    "was": "were",
+    "doesn't": "don't",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+}
 """The forms after "he", and those after "they"."""
 WITHOUT_S: Final = {plain: ending for ending, plain in WITH_S.items()}
 BASES: Final = frozenset({*IRREGULAR, *REGULAR})
 PASTS: Final = {past(verb): verb for verb in IRREGULAR if past(verb) != participle(verb)}
 """Past forms that are no participles: "wrote"."""
+REGULAR_PASTS: Final = {regular(verb): verb for verb in REGULAR}
+NOUNS: Final = words_of(
+    "work visit talk call help design plan change test support travel use start move study repair increase look walk"
+    " answer cook treat"
+)
+"""Verbs that are nouns as well: "I look forward to work" may be right."""

@@ -14,6 +14,7 @@ from rules.timeline.fit import MOST, coming, cut, fitted, joined, latest
 from rules.timeline.history import Entry, has, history
 
 SAID, PEOPLE, NEXT = 200, 1100, 900  # characters of their words, of all the people, and of what is next
+PAST = 800  # characters of what happened: the latest of it, to be read on a phone
 STATES = {
     "going": "open",
     "offer": "an offer waits for your answer",
@@ -48,7 +49,7 @@ def page(parts: Sequence[Markup], past: Sequence[Entry], items: Sequence[Item], 
     after = coming(items, now, habits, NEXT)
     after = Markup("<b>Next</b>\n{}").format(after) if after else after
     lines = [Markup("{}: {}").format(day(at, now, habits), text) for at, text in past]
-    return joined((*parts, latest(lines, MOST - sum(len(part) + 2 for part in (*parts, after))), after))
+    return joined((*parts, latest(lines, min(PAST, MOST - sum(len(part) + 2 for part in (*parts, after)))), after))
 
 
 def job_and_state(employer: Employer) -> str:

@@ -22,6 +22,7 @@ DATES = {  # as long as the day is ahead, and when it is over
     "decision": ("They decide", "They wanted to decide"),
     "second_call": ("Second interview", "They wanted to call for a second interview"),
 }
+AGAIN = "Not sent yet? The plainest words will do. It is the one note that most candidates never write."
 HURRY = "The 24 hours are nearly over. Three honest sentences now are better than a perfect letter tomorrow."
 LATE = "Late thanks are better than none: a few lines, and no excuses."
 WEEKLY = (
@@ -73,9 +74,17 @@ def advice(item: Item, now: datetime) -> Markup:
     text = WORDS[item.rule].advice
     if item.rule == "weekly":
         text = weekly_advice(item, now)
-    if item.rule == "thank" and now >= item.task.due - cadence.THANK_LAST_NUDGE:
-        text = HURRY if now < item.task.due else LATE
+    if item.rule == "thank":
+        text = thank_advice(item, now)
     return Markup("<i>{}</i>").format(text)
+
+
+def thank_advice(item: Item, now: datetime) -> str:
+    """Another one each time."""
+    if now >= item.task.due - cadence.THANK_LAST_NUDGE:
+        return HURRY if now < item.task.due else LATE
+    before = sum(moment <= now for moment in item.task.remind)
+    return WORDS["thank"].advice if before <= 1 else AGAIN
 
 
 def weekly_advice(item: Item, now: datetime) -> str:

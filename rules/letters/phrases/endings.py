@@ -29,7 +29,7 @@ FAREWELL_THANKS = pool(
 FAREWELL_CIRCLE = pool(
     "Please keep me in your circle, as I will keep you in mine.",
     "I would be glad if you kept me in mind when something else comes up.",
-    "Should another place fall free one day, I would like to hear of it.",
+    "Should another position open one day, I would like to hear of it.",
     "I hope that we stay in contact, and you may call on me at any time.",
 )  # fmt: skip
 

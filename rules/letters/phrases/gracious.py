@@ -15,47 +15,47 @@ INTEREST = pool(
 )  # fmt: skip
 
 BADLY = pool(
-    "mood=badly parting=no | I know that I can do better than I did {day}, and I would rather say so than leave it unsaid.",
-    "mood=badly parting=no | It was not my best day {day}, and I do not want to pretend that it was.",
-    "mood=badly parting=no | Some of my answers {day} came out shorter than I meant them.",
-    "mood=badly parting=no | I did not say everything {day} as clearly as I would have liked to.",
+    "mood=badly parting=no | I know that I can do better than I did, and I would rather say so than leave it unsaid.",
+    "mood=badly parting=no | It was not my best day, and I do not want to pretend that it was.",
+    "mood=badly parting=no | I could have done better, and I know it.",
+    "mood=badly parting=no | I did not come across as I would have liked to.",
 
-    "mood=badly parting=no | You may not have seen the whole picture of me {day}, and that was up to me.",
-    "mood=badly parting=no | Not every answer of mine was a good one {day}, as I noticed myself.",
-    "mood=badly parting=no | {meeting} {day} did not go as I had hoped, and I learn from that.",
-    "mood=badly parting=no | I was not as clear {day} as I would like to have been.",
+    "mood=badly parting=no | You may not have seen the whole picture of me, and that was up to me.",
+    "mood=badly parting=no | I know that it was not my strongest hour, and I want to be open about it.",
+    "mood=badly parting=no | {meeting} did not go as I had hoped, and I will learn from that.",
+    "mood=badly parting=no | {meeting} did not show me at my best.",
 )  # fmt: skip
 
 HINDSIGHT = pool(
     "parting=no | What I would have liked to say better is this: {strength_i}.",
     "parting=no | One thing holds all the same: {strength_i}.",
-    "parting=no | What should not be lost among my answers is that {strength_i}.",
-    "parting=no | The sentence that I left out, or said too softly, is that {strength_i}.",
+    "parting=no | What should not be lost is that {strength_i}.",
+    "parting=no | The one sentence that I would like to add is that {strength_i}.",
 
     "parting=no | Let me put one thing right in a single line: {strength_i}.",
-    "parting=no | My work says it better than my answers did: {strength_i}.",
-    "parting=no | With more calm I would have told you that {strength_i}.",
+    "parting=no | Whatever else you keep of it, please keep this: {strength_i}.",
+    "parting=no | What you would see at work is that {strength_i}.",
     "parting=no | If there is room for one more sentence, it is that {strength_i}.",
 
     "parting=no | What I would have liked to bring out better is {strength_noun}.",
     "parting=no | One thing holds all the same: I bring {strength_noun}.",
-    "parting=no | What should not be lost among my answers is {strength_noun}.",
-    "parting=no | I could have said more about {strength_noun}.",
+    "parting=no | What should not be lost is {strength_noun}.",
+    "parting=no | I would like to say more about {strength_noun}.",
 
     "parting=no | Let me name in a single line what I bring: {strength_noun}.",
-    "parting=no | A better answer of mine would have begun with {strength_noun}.",
-    "parting=no | With more calm I would have told you of {strength_noun}.",
+    "parting=no | If I could begin again, I would begin with {strength_noun}.",
+    "parting=no | What you would see at work is {strength_noun}.",
     "parting=no | If there is room for one more sentence, it is about {strength_noun}.",
 
     "parting=no | What I would have liked to bring out better is {strength_ing}.",
     "parting=no | One thing holds all the same: I am good at {strength_ing}.",
-    "parting=no | What should not be lost among my answers is that {strength_ing} is my strong side.",
-    "parting=no | I could have said more about {strength_ing}.",
+    "parting=no | What should not be lost is that {strength_ing} is my strong side.",
+    "parting=no | I would like to say more about {strength_ing}.",
 
     "parting=no | What I would have liked to bring out better, in short: {strength_any}.",
     "parting=no | These few words still hold: {strength_any}.",
     "parting=no | Let me name in a single line what I bring: {strength_any}.",
-    "parting=no | My answer in short, with a day between: {strength_any}.",
+    "parting=no | What I would like to add, in short: {strength_any}.",
 )  # fmt: skip
 
 WISH = pool(
@@ -78,15 +78,27 @@ LEARNED = pool(
 )  # fmt: skip
 
 CIRCLE = pool(
-    "I would be glad to stay in touch with you.",
-    "It would please me if our paths crossed again.",
-    "I hope that we will keep each other in mind.",
-    "I would be pleased to meet you again one day.",
+    "parting=yes | I would be glad to stay in touch with you.",
+    "parting=yes | It would please me if our paths crossed again.",
+    "parting=yes | I hope that we will keep each other in mind.",
+    "parting=yes | I would be pleased to meet you again one day.",
 
-    "Please count me among those whom you may call on at any time.",
-    "If I can ever be of help to you, you know where to find me.",
-    "I would like to count you among the people I know in this field.",
-    "May we stay in contact, whatever comes of this.",
+    "parting=yes | Please count me among those whom you may call on at any time.",
+    "parting=yes | If I can ever be of help to you, you know where to find me.",
+    "parting=yes | I would like to count you among the people I know in this field.",
+    "parting=yes | May we stay in contact, whatever comes of this.",
+)  # fmt: skip
+
+NEXT = pool(
+    "parting=no | I would welcome a second conversation, should you wish for one.",
+    "parting=no | If there is a next step, I will be glad to take it.",
+    "parting=no | I would be pleased to talk with you again.",
+    "parting=no | Please ask me whatever is still open for you.",
+
+    "parting=no | A second talk would be welcome to me at any time.",
+    "parting=no | If something is unclear, a short call will settle it.",
+    "parting=no | Should you want to know more, I am easy to reach.",
+    "parting=no | I would be happy to answer any question that remains.",
 )  # fmt: skip
 
 END = pool(

@@ -277,13 +277,13 @@ REGARDS = pool(
 
 WISH = pool(
     "wanted=yes | I would very much like to do this work.",
-    "wanted=yes | This is a job that I would take up gladly.",
-    "wanted=yes | I left knowing that I want to do this work.",
+    "wanted=yes | This is a job that I would like to have.",
+    "wanted=yes | I came away knowing that I want to do this work.",
     "wanted=yes | The work at {company} is what I am looking for.",
 
     "wanted=yes | I would be glad to join you.",
     "wanted=yes | My interest in {position} is as strong as before.",
-    "wanted=yes | I would gladly work with you.",
+    "wanted=yes | I would like to work with you.",
     "wanted=yes | I can well see myself at {company}.",
 )  # fmt: skip
 

@@ -1,0 +1,80 @@
+"""Verbs in a wrong form."""
+
+from typing import Final
+
+from rules.people.words import words_of
+from rules.proof.grammar_pieces import ADVERB, AFTER_PREPOSITION, OWN, THEY, TO_BE_ING, Right, either
+from rules.proof.verbs import BASES, NOUNS, PASTS, REGULAR_PASTS, WITH_S, ing, participle
+
+
+def still(verb: str) -> str:
+    """ "know" of "knowing"."""
+    stem = verb.removesuffix("ing")
+    return f"{stem}e" if stem == "believ" else stem
+
+
+LIKE_NOUNS: Final = words_of("have come become run show be help visit talk change plan train design test call use start move")
+"""After "I have" these may be right."""
+FORMS: Final[tuple[tuple[str, Right], ...]] = (
+    (rf"\b(?:have|has|had|having|['’]ve) {ADVERB}(?P<bad>{either(PASTS)})\b", lambda word: participle(PASTS[word])),
+    (
+        r"\b(?:have|has|had|['’]ve) (?:never|always|also|already|only|just|often)(?: \w+ly)?"
+        rf" (?P<bad>{either(BASES - {'have', 'come', 'become', 'run', 'show', 'find'})})\b",
+        participle,
+    ),
+    (
+        r"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he) (?:have|has|had)"
+        rf" (?P<bad>{either(BASES - LIKE_NOUNS)}"
+        r") (?:with|for|as|at|in|on|the|a|an|my|many|there|here|to)\b(?<! to)",
+        participle,
+    ),
+    (
+        r"\b(?:have|has|had|['’]ve) (?P<bad>spend|write|build|teach|make|speak|know|keep|sell|bring|learn|go|see|lead"
+        r"|meet|send|understand)\b",
+        participle,
+    ),
+    (
+        r"\b(?:I|[Ww]e|[Tt]hey) (?P<bad>(?:am|are) (?:know|understand|believ|need|own|possess|agree)ing)\b(?! to\b)",
+        lambda word: still(word.split()[1]),
+    ),
+    (r"\b(?:have|has|had|['’]ve) (?:\w+ly |never |once |always |also |already )*(?P<bad>be)\b", "been"),
+    (rf"\b(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t) (?P<bad>{either(PASTS)})\b", lambda word: PASTS[word]),
+    (rf"\b(?:will|would|can|could|should|must|might|may) {ADVERB}(?P<bad>{either(PASTS)})\b", lambda word: PASTS[word]),
+    (
+        rf"\b(?:I|you|he|she|it|we|they) (?:will|would|can|could|should|must|might|may) (?P<bad>{either(REGULAR_PASTS)})\b",
+        lambda word: REGULAR_PASTS[word],
+    ),
+    (
+        rf"\b(?:I|you|he|she|it|we|they) (?:will|would|can|could|should|must|might|may) (?P<bad>{THEY})\b",
+        lambda word: WITH_S[word],
+    ),
+    (rf"\bto (?P<bad>{either(PASTS.keys() - {'saw', 'fell', 'was'})})\b", lambda word: PASTS[word]),
+    (
+        r"\b(?P<bad>am|is|are) (?:doing|working|living|driving|teaching|studying|managing|running|using|leading|making"
+        r"|\w+ing)\b[^.!?\n]{0,50}\bsince (?:\d{4}|\w+ (?:years|months|weeks))\b",
+        lambda word: "has been" if word == "is" else "have been",
+    ),
+    (
+        rf"\bI (?P<bad>{either(BASES - {'have', 'be'})})\b[^.!?,;\n]{{0,50}}\bsince \d{{4}}\b",
+        lambda word: f"have {participle(word)}",
+    ),
+    (r"\b(?:I am|I['’]m) (?P<bad>look|work|write|hope|wait|live|try|study|apply) ", ing),
+    (rf"\b[Ll]ook(?:ing|ed)? forward to (?P<bad>{either({*TO_BE_ING, *BASES} - NOUNS)})\b", ing),
+    (rf"\b[Ll]ook(?:ing|ed)? forward to (?P<bad>work|visit|talk|call|help|answer|welcome|show|return|interview){OWN}", ing),
+    (
+        r"\b(?:without|instead of|interested in|capable of|good at|experience in|before|after|by) "
+        rf"(?P<bad>{either(AFTER_PREPOSITION)})\b",
+        ing,
+    ),
+    (
+        r"\b[Tt]hank(?:s| you)(?: so much| very much| again)? for (?P<bad>meet|see|take|give|invite|show|tell|speak"
+        rf"|let|interview|receive|share|make|explain|consider|welcome|have|spend|talk){OWN}",
+        ing,
+    ),
+    (r"\b(?:is|was|has been|would be|be) (?P<bad>able of|capable to)\b", "able to"),
+    (
+        r"\b(?P<bad>more (?:better|easier|faster|quicker|cheaper|stronger|bigger|happier|nicer))\b",
+        lambda word: word.split()[1],
+    ),
+    (r"\b(?P<bad>most (?:best|easiest|fastest|biggest|nicest|happiest))\b", lambda word: word.split()[1]),
+)

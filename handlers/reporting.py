@@ -11,7 +11,7 @@ from handlers.planning import habits_of
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
 from handlers.undoing import noted
-from rules import cadence, texts, waking, wording
+from rules import cadence, reminders, texts, waking, wording
 from rules.clocktime import to_utc
 from rules.dates import When
 from rules.facts import Employer, Event
@@ -129,7 +129,8 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
     to = found.slots.get("to")
     if found.slots.get("scope") == "all":
         return await settings.pause(store, said, scene.stored(to))
-    moved = [(n, scene.items[id_]) for n, id_ in enumerate(found.tasks or ()) if id_ in scene.items]
+    anew = reminders.ASKED.match(said.text) and not found.companies and not found.people
+    moved = [] if anew else [(n, scene.items[id_]) for n, id_ in enumerate(found.tasks or ()) if id_ in scene.items]
     if not moved:
         employer = scene.owner(found)
         return await told.remind(store, said, employer.id if employer else None, scene.stored(to))

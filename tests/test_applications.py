@@ -62,7 +62,7 @@ async def test_b8_a_reference_is_asked_for_chased_and_told_who_may_call(ana: Cha
     await ana.hears("Ewan Price, said yes")
     await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "that's all", "nobody", "email")
     await tells(ana, "skip", "skip", "skip", "save now", "yes")
-    await ana.hears("This is your plan for Acme", "Tell your references that they may call: Ewan Price")
+    await ana.hears("This is your plan for Acme", "Ewan Price")
 
 
 async def test_b8_plain_words_keep_the_references(ana: Chat) -> None:

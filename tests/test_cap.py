@@ -23,8 +23,7 @@ async def test_the_fourth_of_a_day_waits_for_the_next_morning(ana: Chat, clock: 
     clock.move(5 * HOUR)
     await ana.hears_nothing()
     clock.move(16 * HOUR)
-    heard = [await ana.hears("You asked me to remind you", "thing"), await ana.hears("You asked me to remind you", "thing")]
-    assert sorted(text.text.count("thing") for text in heard) == [1, 1]
+    await ana.hears("You asked me to remind you", "do thing 13", "do thing 14")
     await ana.hears_nothing()
 
 

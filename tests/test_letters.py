@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from facts import BOB, JANE, TINA, acme, applied, happened, met, referee, searching, utc
+from facts import BOB, JANE, TINA, acme, applied, happened, met, referee, said, searching, utc
 
 from rules.facts import Employer, Person, Referee, Writer
 from rules.items import About, Item, opened
-from rules.letters import LETTERS, Draft, draft, likeness, missing, naming, worst_pair
+from rules.letters import LETTERS, Draft, Line, draft, likeness, missing, naming, worst_pair
+from rules.letters.fit import padded
 from rules.letters.frames import BRITISH, phrase, pool, respelled
 from rules.letters.seat import Seat
 from rules.letters.table import table_of
@@ -250,7 +251,7 @@ def test_the_job_is_named_in_full_only_once_or_in_the_subject() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hours", "channel", "spelling", "said"),
+    ("hours", "channel", "spelling", "day"),
     [
         (2, "email", "us", "today"),
         (20, "email", "us", "yesterday"),
@@ -260,12 +261,12 @@ def test_the_job_is_named_in_full_only_once_or_in_the_subject() -> None:
         (20, "card", "gb", "on 2 March"),
     ],
 )
-def test_the_day_is_worded_as_it_reads_when_it_arrives(hours: int, channel: str, spelling: str, said: str) -> None:
+def test_the_day_is_worded_as_it_reads_when_it_arrives(hours: int, channel: str, spelling: str, day: str) -> None:
     person = replace(JANE, channel=channel)
     employer = at_acme(person)
     employer = replace(employer, interviews=(replace(employer.interviews[0], ended=NOW - timedelta(hours=hours)),))
     texts = [written("thank", employer, person, replace(ANA, spelling=spelling), variant=at).text for at in range(4)]
-    assert any(said in text for text in texts)
+    assert any(day in text for text in texts)
 
 
 def test_a_second_thanks_names_the_card_or_the_letter_that_is_on_its_way() -> None:
@@ -308,7 +309,8 @@ def test_warmer_and_formal_change_the_words_the_greeting_and_the_close() -> None
 
 
 def matches(text: str, made: Draft) -> bool:
-    return made.lines[0].text.startswith(text.partition("{")[0])
+    begins = text.partition("{")[0]
+    return begins != "" and made.lines[0].text.startswith(begins)
 
 
 def test_british_letters_have_british_words() -> None:
@@ -359,3 +361,14 @@ def test_a_whole_plan_is_written_without_a_gap() -> None:
 def test_the_page_of_letters_is_what_the_program_writes() -> None:
     page = Path(__file__).parent.parent / "docs" / "make_letters.py"
     assert subprocess.run([sys.executable, str(page), "--check"], check=False).returncode == 0  # noqa: S603
+
+
+@pytest.mark.parametrize(("day", "passed"), [("2026-03-02", True), ("2026-03-06", False)])
+def test_a_date_that_has_passed_is_asked_about_as_one_that_has(day: str, passed: bool) -> None:
+    asked = [written("call", at_acme(decision=said(day)), variant=at).text for at in range(4)]
+    assert any("wanted to decide by" in text or "where do things stand now" in text for text in asked) == passed
+
+
+def test_what_fills_up_a_short_note_stands_before_its_last_sentence() -> None:
+    body = padded([[("a", Line("First."))], [("b", Line("Last."))]], ("help", Line("More.")))
+    assert [line.text for lines in body for _, line in lines] == ["First.", "More.", "Last."]

@@ -20,7 +20,7 @@ OPEN = pool(
     "Thank you for your time {day} and for your interest in what I do.",
     "Finding time for a candidate is not always easy, so thank you for {meeting} {day}.",
     "Many thanks for considering me for {position} and for your time {day}.",
-    "I appreciated {meeting} {day} and the chance to talk about {position}.",
+    "{meeting} {day} was a welcome chance to talk about {position}, and I thank you for it.",
     warm=(
         "glad | Thank you so much for your time {day}; I was glad to talk with you about {position}.",
         "glad | I was glad to get to know you {day}, and I thank you warmly for your time.",
@@ -59,7 +59,7 @@ INTEREST = pool(
     "I appreciate, too, that {company} thought of me for {position}.",
     "I was pleased to be invited by {company}.",
     "Thank you also for the interest that {company} shows in what I do.",
-    "I appreciate that {company} gave me the chance to introduce myself.",
+    "I value that {company} gave me the opportunity to introduce myself.",
 )  # fmt: skip
 
 TOPIC = pool(

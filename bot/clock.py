@@ -8,11 +8,13 @@ from sqlalchemy.exc import OperationalError
 
 from bot.clock_source import Clock
 from handlers.pushing import push
+from handlers.talking import OPTIONAL
 from storage.engine import Database
 
 log = logging.getLogger(__name__)
 AT_ONCE = 50  # users looked at between two looks at the clock
 HOUSEKEEPING = timedelta(hours=1)
+LET_GO = timedelta(hours=12)  # how long a question that needs no answer stays open
 LATER = timedelta(hours=1)  # when to look again at what could not be pushed
 
 
@@ -72,4 +74,5 @@ class Ticker:
             await store.outbox.forget_old(now)
             await store.journal.forget_old(now)
             await store.talks.forget_cancelled(now)
+            await store.talks.let_go(OPTIONAL, now - LET_GO)
             await store.commit()

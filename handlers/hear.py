@@ -121,7 +121,8 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
         meant = None if asked.only_days(said.text) else await by_itself(store, said) or await meaning.meanwhile(store, said)
-        meant = meant or await let_go(store, said, stored) or await tapping.typed(store, said)
+        meant = meant or await let_go(store, said, stored)
+        meant = meant or await named_command(store, said) or await tapping.typed(store, said)
         if meant is None:
             return [await talking.miss(store, said, stored, unclear)]
         return [*meant, *await still_asked(store, said, stored)]

@@ -10,7 +10,7 @@ from storage.store import Store
 async def cancel(store: Store, said: Said) -> list[Reply]:
     """Put the open talk away; the question behind a "done" takes the "done" back with it."""
     stored = await store.talks.open(said.user)
-    if stored is None or stored.talk.form not in talking.OPTIONAL:
+    if stored is None or "undo" not in stored.talk.answers:
         return await talking.cancel(store, said)
     parked = await store.talks.end(said.user, stored, said.now)
     undone = await take_back(store, said, stored.talk.answers["undo"])

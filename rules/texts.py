@@ -134,7 +134,6 @@ WHICH_COMPANY = Markup("Which company is it?")
 WHICH_JOB = Markup("Which job is it for?")
 WHEN_IS_IT = Markup("When is the interview? Day and time.")
 WHAT_TIME = Markup("At what time?")
-HOW_WILL_YOU_MEET = Markup("How will you meet?")
 NO_DAY = "I did not find a day in that."
 NO_CLOCK = "I did not find a time in that."
 THAT_IS_OVER = "That is over already. Which day and time will it be?"

@@ -76,14 +76,7 @@ COMING_QUESTIONS = (
         example="10:30",
     ),
 )
-FORMAT = Question(
-    key="format",
-    ask=texts.HOW_WILL_YOU_MEET,
-    read=debrief_read.format_of_interview,
-    choices=(Choice("In person"), Choice("By phone"), Choice("By video")),
-    example="by video",
-)
-COMING = Form("coming", (COMPANY, *COMING_QUESTIONS, FORMAT))
+COMING = Form("coming", (COMPANY, *COMING_QUESTIONS))
 
 
 # --- an application -----------------------------------------------------------------------------

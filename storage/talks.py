@@ -1,5 +1,6 @@
 """Conversations under way. Each user has at most one that is open; one that another came between is parked."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -75,6 +76,11 @@ class Talks:
         if parked:
             await self.set_state(parked.id, "open", now)
         return parked
+
+    async def let_go(self, forms: Collection[str], before: datetime) -> None:
+        """Questions that need no answer are not open for ever."""
+        stale = talks.c.form.in_(forms) & (talks.c.state != "cancelled") & (talks.c.changed_at < before)
+        await self.connection.execute(delete(talks).where(stale))
 
     async def forget_cancelled(self, now: datetime) -> None:
         await self.connection.execute(delete(talks).where(talks.c.state == "cancelled", talks.c.changed_at < now - UNDO))

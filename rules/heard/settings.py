@@ -20,7 +20,7 @@ OFF: Final = (
     "do not .. remind|bother|nudge|ping me .. about @c", "pause .. reminders|notifications|nudges|messages",
     "no reminders|notifications|nudges .. [till|until|for|about]",
     "stop .. reminders|nudges|notifications|nudging|reminding", "^ nothing|silence [more|else] .. @d",
-    "take a break", "do not .. disturb",
+    "take a break", "do not .. disturb", "on holiday|vacation|leave till|until|to|for|@d",
 )  # fmt: skip
 ON: Final = (
     "unmute", "reminders|notifications|nudges|alerts|messages .. on",

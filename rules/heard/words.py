@@ -37,7 +37,7 @@ CONTRACTED: Final = (
 MEANT: Final = {
     "&": "and", "+": "and", "n": "and", "w/": "with",
     "u": "you", "ur": "your", "wat": "what", "wats": "what is", "hv": "have",
-    "hav": "have", "abt": "about", "vm": "voicemail", "b4": "before",
+    "hav": "have", "abt": "about", "vm": "voicemail", "b4": "before", "no1": "nobody",
     "r": "are", "y": "why", "pls": "please", "plz": "please",
     "thx": "thanks", "gimme": "give me", "gonna": "going to", "wanna": "want to", "gotta": "got to", "whatsapped": "texted",
     "thankyou": "thank you", "thank-you": "thank you",

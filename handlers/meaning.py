@@ -122,8 +122,8 @@ async def application(store: Store, said: Said, found: Heard, scene: Scene) -> l
 
 
 async def reference_add(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
-    name = found.slots.get("name")
-    return await told.reference(store, said, {"name": name} if name else {})
+    known = {key: found.slots[key] for key in ("name", "relation") if found.slots.get(key)}
+    return await told.reference(store, said, known if "name" in known else {})
 
 
 # --- the rest ---------------------------------------------------------------------------------------

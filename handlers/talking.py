@@ -32,9 +32,7 @@ FORMS = {
         letter_forms.FACT,
     )
 }
-OPTIONAL = frozenset(
-    {"sent", "reach", "which", "fact"}
-)  # what they ask has a default, so they are let go when something else comes
+OPTIONAL = frozenset({"sent", "reach", "which", "fact"})  # these need no answer, and are let go when something else comes
 SELF_EVIDENT = frozenset({"more", "reason", "state", "posting"})  # questions one of whose buttons is as good as "skip"
 
 MOVES = {

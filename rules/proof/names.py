@@ -145,7 +145,7 @@ def surname_or_first(draft: Draft, people: People, word: Word) -> str | None:
 def in_body(draft: Draft, people: People, unknown: frozenset[str]) -> Iterator[Fault]:
     for word in draft.within(draft.body):
         if is_candidate(word, people, unknown):
-            yield from wrong_in_body(draft, people, word)
+            yield from wrong_in_body(draft, people, word, people.all if word.text in unknown else people.met)
 
 
 def is_candidate(word: Word, people: People, unknown: frozenset[str]) -> bool:
@@ -155,10 +155,11 @@ def is_candidate(word: Word, people: People, unknown: frozenset[str]) -> bool:
     return not word.opens or word.text in unknown or bare(word.text) in GIVEN
 
 
-def wrong_in_body(draft: Draft, people: People, word: Word) -> Iterator[Fault]:
+def wrong_in_body(draft: Draft, people: People, word: Word, names: tuple[str, ...]) -> Iterator[Fault]:
+    """A word like one of these names; a word of the dictionary is not held against the writer's own name."""
     if any(is_short_for(word.text, name) for name in people.all) or _MINE.search(draft.before(word.start, 40)):
         return
-    if (name := closest(word.text, people.all)) and len(word.text) > 3:
+    if (name := closest(word.text, names)) and len(word.text) > 3:
         yield misspelt(word, name)
     elif called_before(draft, word) and word.folded not in CALLED:
         yield from miscalled(people, word)

@@ -90,8 +90,12 @@ class People:
         return parts((self.facts.candidate,))
 
     @cached_property
+    def met(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.reader, *self.others)))
+
+    @cached_property
     def all(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*self.reader, *self.others, *self.writer)))
+        return tuple(dict.fromkeys((*self.met, *self.writer)))
 
     @cached_property
     def right(self) -> frozenset[str]:

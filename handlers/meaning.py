@@ -1,5 +1,6 @@
 """Words without an open question: what they mean, and who deals with it."""
 
+import re
 from collections.abc import Awaitable, Callable
 
 from markupsafe import Markup
@@ -164,11 +165,14 @@ async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     if last and item and action and found.people in ((), (item.task.person,)):
         return await writing.act(store, said, last.id, action)
     owner = scene.owner(found)
+    if owner and WITHDRAWAL.search(said.text):
+        return await writing.withdrawal(store, said, owner)
     theirs = [item for item in scene.items.values() if item.rule in cards.WRITTEN and owner and item.id[0] == owner.id]
     wanted = [item for item in theirs if not found.people or item.task.person in found.people] or theirs
     return await writing.words_for(store, said, wanted[0]) if wanted else [Say(texts.NOTHING_TO_WRITE)]
 
 
+WITHDRAWAL = re.compile(r"(?i)\bwithdraw")
 STEMS = {"short": "shorter", "brief": "shorter", "warm": "warmer", "friendl": "warmer", "formal": "formal"}
 
 

@@ -17,10 +17,12 @@ from handlers.said import Button, Reply, Said, Say, in_rows
 from handlers.undoing import noted, without_buttons
 from rules import letters, proof, texts, wording
 from rules.clocktime import to_local
-from rules.facts import Referee, Search, Writer
+from rules.facts import Employer, Referee, Search, Writer
 from rules.forms import Talk
 from rules.items import Item
 from rules.letters import Draft
+from rules.plan import Task
+from rules.plan.contact import whom_to_call
 from storage.drafts import Chosen
 from storage.store import Store
 from storage.talks import Stored
@@ -91,7 +93,7 @@ async def show(store: Store, said: Said, item: Item, chosen: Chosen) -> Say:
         return Say(texts.NOTHING_TO_WRITE)
     await store.drafts.change(said.user, chosen.id, shown=said.now)
     text = chosen.text or draft.text
-    faults = await proofread(text, facts_of(item, search, draft, said.now)) if draft.channel != "phone" else ()
+    faults = await faults_of(text, draft, facts_of(item, search, draft, said.now))
     parts = (head(item, draft), subject(draft), Markup("<pre>{}</pre>").format(text), looked_at(faults), tip(draft))
     return Say(Markup("\n\n").join(part for part in parts if part), buttons(chosen, draft, faults))
 
@@ -129,6 +131,18 @@ def buttons(chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tupl
     return tuple(row for row in (*in_rows(fixes), styles, papers, last) if row)
 
 
+async def faults_of(text: str, draft: Draft, facts: proof.Facts) -> tuple[proof.Fault, ...]:
+    """What to look at. The bot's own sentences are not held against themselves, and not every note says "why me"."""
+    if draft.channel == "phone":
+        return ()
+    left_out = OWN_SENTENCES if text == draft.text else NOT_A_THANK_YOU if draft.kind != "thank" else frozenset()
+    return tuple(fault for fault in await proofread(text, facts) if fault.kind not in left_out)
+
+
+NOT_A_THANK_YOU = frozenset({"missing_why_me"})
+OWN_SENTENCES = frozenset({"grammar", "missing_thanks", "missing_why_me", "too_short"})
+
+
 async def proofread(text: str, facts: proof.Facts) -> tuple[proof.Fault, ...]:
     """Off the event loop: the first time it takes a moment to load."""
     return await asyncio.to_thread(proof.proofread, text, facts)
@@ -155,6 +169,29 @@ def facts_of(item: Item, search: Search, draft: Draft, now: datetime) -> proof.F
         channel=draft.channel,
         british=search.writer.spelling == "gb",
     )
+
+
+async def withdrawal(store: Store, said: Said, employer: Employer) -> list[Reply]:
+    """A letter that no task asks for: the candidate withdraws."""
+    search = await store.facts.search(said.user)
+    interview = max(employer.interviews, key=lambda one: one.ended, default=None)
+    person = whom_to_call(interview)
+    task = Task(
+        "withdraw",
+        "withdraw",
+        said.now,
+        said.now,
+        (),
+        interview.id if interview else None,
+        person.id if person else None,
+        channel=person.channel if person else None,
+    )
+    draft = letters.draft(Item(employer, task), search, said.now)
+    if draft is None:
+        return [Say(texts.NOTHING_TO_WRITE)]
+    head = texts.DRAFT_HEAD.format(person.called if person else employer.name, texts.DRAFT_HOW.get(draft.channel, ""))
+    text = Markup("{}\n\n<pre>{}</pre>\n\n{}").format(head, draft.text, texts.AFTER_WITHDRAWAL.format(employer.name))
+    return [Say(text)]
 
 
 # --- changed ----------------------------------------------------------------------------------------
@@ -190,7 +227,7 @@ async def repaired(store: Store, said: Said, item: Item, chosen: Chosen, number:
     search = await store.facts.search(said.user)
     draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
     text = chosen.text or (draft.text if draft else "")
-    faults = await proofread(text, facts_of(item, search, draft, said.now)) if draft else ()
+    faults = await faults_of(text, draft, facts_of(item, search, draft, said.now)) if draft else ()
     return proof.fixed(text, faults[number]) if number < len(faults) else chosen.text
 
 

@@ -269,3 +269,4 @@ WRITER_TONE = Markup("Which tone is yours?")
 WRITER_PAPER = Markup("Which paper do you print on?")
 WRITER_KEPT = Markup("Noted. Your letters are signed <b>{}</b> from now on.")
 WRITER_BUTTON = "Name and letterhead"
+AFTER_WITHDRAWAL = Markup("When it is sent, tell me: “I withdrew from {}”.")

@@ -306,3 +306,13 @@ async def test_two_users_do_not_see_each_others_things(chat: Callable[..., Chat]
     await tells(ben, "stop Acme", "everything")
     await ben.hears("You told me about: Bolt.")
     assert "Jane" not in (await ben.hears("All that is planned")).text
+
+
+async def test_a_question_that_needs_no_answer_is_let_go_after_half_a_day(ana: Chat, clock: StandingClock) -> None:
+    await nudged(ana, clock)
+    await ana.taps("✓ Jane Smith")
+    await ana.hears("How did your thanks reach Jane Smith?")
+    clock.move(13 * HOUR)
+    await ana.says("by letter")
+    await ana.hears("I did not understand that")
+    assert "went out" not in ana.transcript()

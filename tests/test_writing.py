@@ -154,3 +154,10 @@ async def test_hostile_names_and_words_come_out_as_they_were_typed(ana: Chat) ->
     await ana.hears("This is your plan")
     await tells(ana, "write to Zoë", "C++ & <script> *stars*")
     await ana.hears("Dear Zoë")
+
+
+async def test_a_withdrawal_is_written_when_it_is_asked_for(ana: Chat) -> None:
+    await told_all(ana)
+    await signs(ana)
+    await ana.says("write a withdrawal letter to Acme")
+    await ana.hears("For Jane Smith", "Dear", "When it is sent, tell me: “I withdrew from Acme”.")

@@ -102,7 +102,7 @@ async def text(store: Store, said: Said) -> list[Reply]:
 
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """What some words mean even while a question is open: the list, another interview, cancel."""
-    if asked.due_plainly(said.text):
+    if asked.due_plainly(said.text) or await meaning.plainly_asks(store, said):
         return [*(await free(store, said)), *await talking.repeat(store, said)]
     begun = asked.opening_plainly(said.text)
     if begun and begun["company"] != stored.talk.answers.get("company"):

@@ -50,6 +50,16 @@ async def meanwhile(store: Store, said: Said) -> list[Reply] | None:
     return None
 
 
+async def plainly_asks(store: Store, said: Said) -> bool:
+    """Whether the words are a question about what is known, whatever question of the bot is open."""
+    if not ASKING.match(said.text):
+        return False
+    scene, here = await look(store, said), await around(store, said.user, said.at)
+    intent = heard.read(said.text, scene.known, here.now).intent
+    return intent in ("due", "stats") or (intent in ("who", "when", "promises") and said.text.rstrip().endswith("?"))
+
+
+ASKING = re.compile(r"(?i)(?:what|who|when|how am i|how many|show me|which)\b.{4,}")
 ASKS = frozenset({"due", "who", "when", "promises", "stats", "settings", "reference_ask", "help"})
 TELLS = frozenset({"done", "outcome", "reschedule", "interview", "application", "reference_done", "reference_add"})
 

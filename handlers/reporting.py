@@ -38,12 +38,24 @@ async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Rep
         return await answered(store, said, employer, found, scene)
     if result in NOT_DONE:
         return await tried(store, said, found, scene)
-    closed = [scene.items[id_] for id_ in found.tasks or () if id_ in scene.items]
+    closed = closable([scene.items[id_] for id_ in found.tasks or () if id_ in scene.items], action)
     if closed:
         return await close(store, said, closed, found, scene)
     if employer is None:
         return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
     return [await in_touch(store, said, employer, found, scene)]
+
+
+QUESTIONS = frozenset({"rest", "prepare", "debrief", "decision", "second", "answer", "agreed", "review"})
+THANKS = frozenset({"thank", "pair", "farewell", "offer", "tell", "thank_referee", "promise"})
+IN_WRITING = frozenset({"letter", "card", "note", "fax"})
+
+
+def closable(meant: list[Item], action: str) -> list[Item]:
+    """Without the bot's own questions; of several, "posted both letters" closes those that a letter was for."""
+    tasks = [item for item in meant if item.rule not in QUESTIONS]
+    written = [item for item in tasks if item.rule in THANKS]
+    return written if len(tasks) > 1 and action in IN_WRITING else tasks
 
 
 async def close(store: Store, said: Said, closed: list[Item], found: Heard, scene: Scene) -> list[Reply]:

@@ -1,11 +1,15 @@
 """D4: plain reports change the plan, say what they understood, and can be undone by one tap."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from chat import Chat
 from conftest import StandingClock
-from debriefs import debriefed, lets_the_thanks_go
+from debriefs import debriefed, lets_the_thanks_go, tells
+
+from handlers.reporting import closable
+from rules.items import Item
+from rules.plan import Task
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -112,3 +116,40 @@ async def test_a_reminder_in_own_words(ana: Chat, clock: StandingClock) -> None:
     await ana.hears("I'll remind you tomorrow at 10:00")
     clock.move(19 * HOUR)
     await ana.hears("You asked me to remind you", "call the job centre")
+
+
+async def test_posting_letters_closes_no_call_and_no_question_of_the_bot(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "save now", "yes")
+    await ana.hears("This is your plan for Acme", "Finish your notes", "Call Acme")
+    await ana.says("posted both letters")
+    await ana.hears("")
+    await ana.says("everything")
+    after = await ana.hears("All that is planned")
+    assert "Finish your notes" in after.text
+    assert "Call Acme" in after.text
+
+
+async def test_a_question_is_no_answer_to_another_one(ana: Chat) -> None:
+    await ana.says("/interview")
+    await ana.hears("Which company was it?")
+    await ana.says("how am i doing")
+    await ana.hears("Nothing to count yet")
+    await ana.hears("Which company was it?")
+
+
+@pytest.mark.parametrize(
+    ("meant", "action", "closed"),
+    [
+        (["rest", "call", "weekly"], "letter", []),
+        (["thank", "pair", "call"], "letter", ["thank", "pair"]),
+        (["thank", "call"], "unknown", ["thank", "call"]),
+        (["call"], "letter", ["call"]),
+        (["decision"], "call", []),
+    ],
+)
+def test_a_report_closes_what_it_can_be_about(meant: list[str], action: str, closed: list[str]) -> None:
+    items = [Item(None, Task(rule, rule, NOON, NOON, ())) for rule in meant]
+    assert [item.rule for item in closable(items, action)] == closed
+
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

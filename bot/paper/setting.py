@@ -6,20 +6,22 @@ shared: it refuses a second thread.)
 
 import functools
 import json
+from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
 import typst
 
 HERE = Path(__file__).parent
+FONTS = ("fontpkg_caveat", "fontpkg_amiri")  # the handwriting of a card, and Arabic names
 ODD = dict.fromkeys((*range(32), *range(127, 160), *range(55296, 57344)))
 ODD |= {ord("\n"): "\n", ord("\t"): " "}
 
 
 @functools.cache
 def fonts() -> typst.Fonts:
-    """Those inside the typst package and those beside this file; none of the machine, so that every machine sets alike."""
-    return typst.Fonts(include_system_fonts=False, font_paths=[HERE / "fonts"])
+    """Those inside the typst package and two of packages; none of the machine, so that every machine sets alike."""
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(files(name) / "files") for name in FONTS])
 
 
 def setting(template: str, data: dict[str, object], form: Literal["pdf", "png", "svg"] = "pdf", ppi: float = 144) -> bytes:

@@ -154,7 +154,7 @@ def numbers() -> Iterator[tuple[str, str, str, str]]:
 
 
 def states() -> list[str]:
-    return list(dict.fromkeys([*(outcome.state for outcome in OUTCOMES.values()), "elsewhere"]))
+    return list(dict.fromkeys(outcome.state for outcome in OUTCOMES.values()))
 
 
 def hold_in(state: str) -> str:

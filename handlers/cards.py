@@ -9,7 +9,7 @@ from handlers.planning import habits_of
 from handlers.said import Button, Say, in_rows
 from handlers.snoozing import offered
 from rules import texts, wording
-from rules.facts import Habits
+from rules.facts import Employer, Habits
 from rules.items import Item
 from rules.letters import LETTERS
 from storage.store import Store
@@ -71,6 +71,10 @@ def last_rows(nudge: int, items: Placed) -> Rows:
     write = (Button(texts.WRITE, f"n:{nudge}:write"),) if item.rule in WRITTEN else ()
     stop = (stop_button(item.employer.name, f"n:{nudge}:stop"),) if item.employer else ()
     return in_rows([*write, *skip, Button("Why?", f"n:{nudge}:why"), *news, *stop])
+
+
+def news_button(employer: Employer) -> Button:
+    return Button(texts.NEWS.format(employer.name[:LABEL]), f"news:{employer.id}")
 
 
 def stop_button(employer: str, data: str) -> Button:

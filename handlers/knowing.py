@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers.cards import news_button
 from handlers.planning import to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import review, texts, timeline
@@ -21,9 +22,8 @@ async def company(store: Store, said: Said, employer: Employer) -> list[Reply]:
     """All of one company: who, what was told, what happened, what is next."""
     search = await store.facts.search(said.user)
     habits, items = search.habits, await items_of(store, said, employer, search)
-    news = Button(texts.NEWS.format(employer.name[:24]), f"news:{employer.id}")
     change = (Button(texts.CHANGE, f"change:{employer.id}"),) if employer.interviews else ()
-    return [Say(timeline.company(employer, items, said.now, habits), ((news, *change),))]
+    return [Say(timeline.company(employer, items, said.now, habits), ((news_button(employer), *change),))]
 
 
 async def items_of(store: Store, said: Said, employer: Employer, search: Search) -> list[Item]:

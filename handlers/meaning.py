@@ -19,9 +19,8 @@ from handlers import (
     told,
     writing,
 )
-from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say
-from handlers.scene import Scene, look
+from handlers.scene import FRESH, Scene, look
 from rules import asked, heard, texts
 from rules.dates import When
 from rules.forms import Talk
@@ -32,18 +31,20 @@ from storage.store import Store
 Meaning = Callable[[Store, Said, Heard, Scene], Awaitable[list[Reply]]]
 
 
+async def read(store: Store, said: Said, text: str = "") -> tuple[Heard, Scene]:
+    """What the words (or `text` in their place) mean, and what there is to talk about."""
+    scene = await look(store, said)
+    return heard.read(text or said.text, scene.known, scene.local(said.at)), scene
+
+
 async def meant(store: Store, said: Said) -> list[Reply] | None:
     """What the words lead to; None when they are not understood."""
-    scene = await look(store, said)
-    here = await around(store, said.user, said.at)
-    found = heard.read(said.text, scene.known, here.now)
-    return await lead_to(store, said, found, scene)
+    return await lead_to(store, said, *await read(store, said))
 
 
 async def meanwhile(store: Store, said: Said) -> list[Reply] | None:
     """What words mean that are no answer to the question that is open: a question, or a report that names whom it is about."""
-    scene, here = await look(store, said), await around(store, said.user, said.at)
-    found = heard.read(said.text, scene.known, here.now)
+    found, scene = await read(store, said)
     names = found.companies or found.people or found.referees or found.unknown
     if found.intent in ASKS or (found.intent in TELLS and names):
         return await lead_to(store, said, found, scene)
@@ -54,9 +55,9 @@ async def plainly_asks(store: Store, said: Said) -> bool:
     """Whether the words are a question about what is known, whatever question of the bot is open."""
     if not ASKING.match(said.text):
         return False
-    scene, here = await look(store, said), await around(store, said.user, said.at)
-    intent = heard.read(said.text, scene.known, here.now).intent
-    return intent in ("due", "stats") or (intent in ("who", "when", "promises") and said.text.rstrip().endswith("?"))
+    found, _ = await read(store, said)
+    ends_asking = said.text.rstrip().endswith("?")
+    return found.intent in ("due", "stats") or (found.intent in ("who", "when", "promises") and ends_asking)
 
 
 ASKING = re.compile(r"(?i)(?:what|who|when|how am i|how many|show me|which)\b.{4,}")
@@ -66,8 +67,8 @@ TELLS = frozenset({"done", "outcome", "reschedule", "interview", "application", 
 
 async def clear(store: Store, said: Said) -> bool:
     """Whether the words mean something by themselves, without any doubt."""
-    scene, here = await look(store, said), await around(store, said.user, said.at)
-    return heard.read(said.text, scene.known, here.now).intent in MEANINGS.keys() - {"doubt", "offtopic"}
+    found, _ = await read(store, said)
+    return found.intent in MEANINGS.keys() - {"doubt", "offtopic"}
 
 
 async def lead_to(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply] | None:
@@ -170,7 +171,7 @@ async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     """ "Write Jane a chaser", "another version", "make it shorter": the words for what is open with whom was named."""
     style = next((style for stem, style in STEMS.items() if stem in said.text.casefold()), "")
     action = style or ("another" if found.slots.get("op") == "regenerate" else "")
-    last = await store.drafts.last(said.user, said.now - writing.FRESH)
+    last = await store.drafts.last(said.user, said.now - FRESH)
     item = scene.items.get(last.task) if last else None
     if last and item and action and found.people in ((), (item.task.person,)):
         return await writing.act(store, said, last.id, action)
@@ -223,9 +224,7 @@ async def nothing_said_of(store: Store, said: Said, scene: Scene) -> list[Reply]
 
 async def told_which(store: Store, said: Said, text: str) -> list[Reply]:
     """The words again, with the name that was meant."""
-    scene = await look(store, said)
-    here = await around(store, said.user, said.at)
-    found = heard.read(text, scene.known, here.now)
+    found, scene = await read(store, said, text)
     replies = await lead_to(store, said, found, scene) if found.intent != "doubt" else None
     return replies or [Say(texts.TELL_MORE, MENU)]
 

@@ -2,27 +2,24 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
-from handlers import debriefing, outcomes, sending, told, writing
+from handlers import debriefing, later, outcomes, sending, told, writing
 from handlers.cards import Placed, card, done_buttons, numbers, shown
 from handlers.closing import close
 from handlers.planning import habits_of, replan, to_do
-from handlers.said import Button, Reply, Said, Say, Toast
-from handlers.snoozing import SNOOZES, until
+from handlers.said import Button, Reply, Said, Say
+from handlers.scene import FRESH
+from handlers.snoozing import SNOOZES
 from handlers.undoing import noted, shown_html, undo_button, without_buttons
-from rules import asked, cadence, dates, texts, waking, wording
-from rules.clocktime import to_local, to_utc
-from rules.facts import Appointment, Employer, Event, Habits, Referee
+from rules import asked, dates, texts, wording
+from rules.clocktime import to_local
+from rules.facts import Appointment, Employer, Event, Referee
 from rules.items import Item, alike
 from rules.plan.contact import next_working_morning
 from storage.store import Store
 from storage.tasks import Item as Id
-
-SAME_SNOOZE = timedelta(minutes=5)  # a second tap on the same button
-FRESH = timedelta(days=2)  # how long a typed "done" means the message that came last
 
 Act = Callable[[Store, Said, int, Placed], Awaitable[list[Reply]]]
 
@@ -143,12 +140,12 @@ async def replied(store: Store, said: Said, employer: Employer) -> Say:
 async def no_answer(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
     """Nobody picked up: it is tried again the next working morning."""
     habits, item = await habits_of(store, said.user), items[0][1]
-    until = next_working_morning(said.now, habits)
+    to = next_working_morning(said.now, habits)
     await store.employers.happened(
         said.user, item.id[0], Event(0, f"try:{said.at:%Y%m%dT%H%M%S}", "no_answer", said.at, "phone")
     )
-    await store.tasks.put_off(said.user, item.id, until, said.now)
-    text = texts.NO_ANSWER.format(wording.moment_of(until, said.now, habits))
+    await store.tasks.put_off(said.user, item.id, to, said.now)
+    text = texts.NO_ANSWER.format(wording.moment_of(to, said.now, habits))
     return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
 
 
@@ -238,59 +235,6 @@ async def why_these(store: Store, said: Said, ids: Sequence[Id]) -> list[Reply]:
     return await why(store, said, 0, opened) if opened else [Say(texts.NOT_WAITING)]
 
 
-# --- later --------------------------------------------------------------------------------------
-
-
-def briefly(said: Said, text: Markup) -> Reply:
-    return Toast(said.query, text) if said.query else Say(text)
-
-
-def snooze(key: str) -> Act:
-    async def put_off(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
-        habits = await habits_of(store, said.user)
-        return await snoozed(store, said, items, until(key, items[0][1].rule, said.now, habits), habits)
-
-    return put_off
-
-
-async def snoozed(store: Store, said: Said, items: Placed, to: datetime, habits: Habits) -> list[Reply]:
-    """The tasks are pushed again at `to`; a second tap on the same button changes nothing.
-
-    "Everything till Monday" brings nothing forward: of a list those are put off that come before.
-    """
-    several = len({alike(item) for _, item in items}) > 1
-    items = [one for one in items if not several or one[1].when < to]
-    if not items:
-        return [Say(texts.ALL_LATER)]
-    remind = wording.moment_of(to, said.now, habits)
-    if all(item.snoozed_to and abs(item.snoozed_to - to) < SAME_SNOOZE for _, item in items):
-        return [briefly(said, texts.SNOOZED.format(remind))]
-    for _, item in items:
-        await store.tasks.put_off(said.user, item.id, to, said.now)
-    late = any(item.rule == "thank" and said.now < item.task.due < to for _, item in items)
-    text = texts.SNOOZED.format(remind) + (texts.SNOOZED_LATE if late else "")
-    return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
-
-
-async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
-    """ "Snooze till Tuesday morning", "in three hours", said of the message that came last; None if it says no time."""
-    habits = await habits_of(store, said.user)
-    local = to_local(said.now, habits.zone)
-    read = dates.read(said.text, local, "future", "remind", habits.date_order) if asked.snooze(said.text) else None
-    if read is None or read.start is None:
-        return None
-    _, opened = await last_message(store, said)
-    to = moment_of(read, habits)
-    return await snoozed(store, said, opened, to, habits) if opened and to > said.now else None
-
-
-def moment_of(read: dates.When, habits: Habits) -> datetime:
-    """When to remind, of a reading that has a day; never in quiet hours."""
-    if read.start is None:
-        raise LookupError("no day was read")
-    return waking.next_waking(to_utc(read.start, read.clock or cadence.MORNING, habits.zone), habits)
-
-
 ACTIONS: dict[str, Act] = {
     "done": done("done"),
     "nothing": nothing_yet,
@@ -313,7 +257,7 @@ ACTIONS: dict[str, Act] = {
     "show": show,
     "why": why,
     "write": writing.write,
-    **{key: snooze(key) for key in SNOOZES},
+    **{key: later.snooze(key) for key in SNOOZES},
 }
 
 
@@ -325,6 +269,18 @@ async def last_message(store: Store, said: Said) -> tuple[int | None, Placed]:
     nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
     ids = await store.tasks.nudged(said.user, nudge) if nudge else []
     return nudge, await still_open(store, said, ids, None)
+
+
+async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
+    """ "Snooze till Tuesday morning", "in three hours", said of the message that came last; None if it says no time."""
+    habits = await habits_of(store, said.user)
+    local = to_local(said.now, habits.zone)
+    read = dates.read(said.text, local, "future", "remind", habits.date_order) if asked.snooze(said.text) else None
+    if read is None or read.start is None:
+        return None
+    _, opened = await last_message(store, said)
+    to = later.moment_of(read, habits)
+    return await later.snoozed(store, said, opened, to, habits) if opened and to > said.now else None
 
 
 async def typed(store: Store, said: Said, action: str) -> list[Reply] | None:

@@ -1,12 +1,14 @@
 """How it came out with an employer: asked by a button, said in plain words, and what it changes."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from markupsafe import Markup
 
 from handlers import talking
+from handlers.cards import news_button
 from handlers.planning import habits_of
-from handlers.said import Button, Reply, Said, Say
+from handlers.said import Reply, Said, Say
 from handlers.undoing import noted
 from rules import texts, told_forms, wording
 from rules.facts import Appointment, Employer, Event
@@ -42,7 +44,7 @@ async def came_out(store: Store, said: Said, employer: Employer, outcome: str, w
         return await noted(store, said, texts.STILL_NOTHING.format(employer.name), employer.id)
     if outcome in ("replied", "second"):
         return await in_touch(store, said, employer, outcome, when)
-    await happened(store, said, employer, f"outcome:{said.at:%Y%m%dT%H%M%S}", OUTCOMES[outcome].state)
+    await happened(store, said, employer, "outcome", OUTCOMES[outcome].state)
     others = await tell_others(store, said, employer) if outcome == "hired" else []
     text = texts.OUTCOME_SAVED[outcome].format(employer.name)
     names = ", ".join(other.name for other in others)
@@ -52,15 +54,11 @@ async def came_out(store: Store, said: Said, employer: Employer, outcome: str, w
 
 async def in_touch(store: Store, said: Said, employer: Employer, outcome: str, when: datetime | None) -> Say:
     """They are in touch: the clock starts anew (B13), with a second interview at its time."""
-    await happened(store, said, employer, f"reply:{said.at:%Y%m%dT%H%M%S}", "replied")
+    await happened(store, said, employer, "reply", "replied")
     if when:
         return await coming(store, said, employer, when)
     text = texts.OUTCOME_SAVED["second"] if outcome == "second" else texts.REPLIED
-    news = Button(texts.NEWS.format(employer.name[:LABEL]), f"news:{employer.id}")
-    return await noted(store, said, text.format(employer.name), employer.id, more=(news,))
-
-
-LABEL = 24  # characters of a name on a button
+    return await noted(store, said, text.format(employer.name), employer.id, more=(news_button(employer),))
 
 
 async def coming(store: Store, said: Said, employer: Employer, when: datetime, **told: str | None) -> Say:
@@ -86,16 +84,18 @@ def job_there(employer: Employer) -> str | None:
     return max((one for one in told if one[1]), default=(None, None))[1]
 
 
-async def happened(store: Store, said: Said, employer: Employer, key: str, outcome: str) -> None:
-    await store.employers.happened(said.user, employer.id, Event(0, key, outcome, said.at))
+async def happened(store: Store, said: Said, employer: Employer, what: str, outcome: str) -> Event:
+    """Something that no task asked for, named by its moment."""
+    event = Event(0, f"{what}:{said.at:%Y%m%dT%H%M%S}", outcome, said.at)
+    await store.employers.happened(said.user, employer.id, event)
+    return event
 
 
 async def tell_others(store: Store, said: Said, employer: Employer) -> list[Employer]:
     """The other employers where it still goes on: they are to be told."""
     search = await store.facts.search(said.user)
     others = [one for one in search.employers if one.id != employer.id and one.state in ("going", "offer")]
-    for other in others:
-        await happened(store, said, other, f"outcome:{said.at:%Y%m%dT%H%M%S}", "elsewhere")
-    ended = {other.id for other in others}
-    now = [one for one in (await store.facts.search(said.user)).employers if one.id in ended]
-    return [one for one in now if any(task.rule == "tell" for task in plan(one, search.habits))]
+    told = [
+        replace(other, events=(*other.events, await happened(store, said, other, "outcome", "elsewhere"))) for other in others
+    ]
+    return [one for one in told if any(task.rule == "tell" for task in plan(one, search.habits))]

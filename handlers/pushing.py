@@ -1,13 +1,13 @@
 """What the clock brings: due tasks become messages, in one transaction for each user."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from markupsafe import Markup
 
 from handlers import cards
-from handlers.planning import habits_of, open_items, replan
+from handlers.planning import habits_of, open_items, replan, to_do
 from handlers.said import Button, Say, as_json
 from rules import cadence, items, review, texts, waking
 from rules.clocktime import to_local, to_utc
@@ -38,7 +38,7 @@ async def push(store: Store, user: int, now: datetime) -> None:
     await store.tasks.hold(user, morning, now)
 
 
-def today(now: datetime, habits: Habits) -> Any:
+def today(now: datetime, habits: Habits) -> date:
     return to_local(now, habits.zone).date()
 
 
@@ -71,11 +71,11 @@ async def looking_back(store: Store, user: int, item: Item, now: datetime) -> Sa
     search = await store.facts.search(user)
     first, last = items.week_of(today(now, search.habits), 1)
     span = items.Span("", first, last)
-    everything = await open_items(store, user, now)
-    coming = items.within([one for one in everything if one.listed], span, search.habits)
+    listed = await to_do(store, user, now, search)
+    coming = items.within(listed, span, search.habits)
     nudge = await store.tasks.nudge(user, [item.id], now, pushed=True)
     off = Button(texts.NO_REVIEW, f"n:{nudge}:no_review")
-    late = items.overdue([one for one in everything if one.listed], now)
+    late = items.overdue(listed, now)
     text = review.weekly(search, coming, now) + (texts.STILL_OPEN.format(len(late)) if late else Markup(""))
     return Say(text, ((Button(texts.DUE, "due"), off),))
 

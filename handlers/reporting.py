@@ -5,13 +5,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from handlers import asking, debriefing, nudging, outcomes, settings, told
+from handlers import asking, debriefing, later, nudging, outcomes, settings, told
 from handlers.closing import close as close_task
 from handlers.planning import habits_of
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
 from handlers.undoing import noted
-from rules import cadence, reminders, texts, waking, wording
+from rules import reminders, texts, wording
 from rules.clocktime import to_utc
 from rules.dates import When
 from rules.facts import Employer, Event
@@ -60,9 +60,6 @@ def closable(meant: list[Item], action: str) -> list[Item]:
 
 async def close(store: Store, said: Said, closed: list[Item], found: Heard, scene: Scene) -> list[Reply]:
     """These tasks are done. How a single thank-you went out is asked, where it was not said."""
-    closed = [
-        item for item in closed if item.rule not in wording.ASKING
-    ] or closed  # a voicemail does not tell whether they decided
     when = replace(said, at=scene.moment(found.slots.get("on")) or said.at)
     channel = CHANNELS.get(found.slots.get("action", ""))
     outcome = RESULTS.get(found.slots.get("result", ""), "done")
@@ -128,7 +125,7 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
         at = to_utc(when.start, when.clock, scene.search.habits.zone)
         return [await outcomes.came_out(store, said, employer, came, at)]
     if came == "second" and scene.stored(when):
-        await outcomes.happened(store, said, employer, f"reply:{said.at:%Y%m%dT%H%M%S}", "replied")
+        await outcomes.happened(store, said, employer, "reply", "replied")
         return await told.coming(store, said, {"company": employer.name, "when": scene.stored(when)})
     return [await outcomes.came_out(store, said, employer, came)]
 
@@ -149,10 +146,10 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
     habits = await habits_of(store, said.user)
     if not isinstance(to, When) or to.start is None:
         return await nudging.ACTIONS["hour"](store, said, 0, moved)
-    until = waking.next_waking(to_utc(to.start, to.clock or cadence.MORNING, habits.zone), habits)
-    if until <= said.now:
+    moment = later.moment_of(to, habits)
+    if moment <= said.now:
         return [Say(texts.ALREADY_OVER)]
-    return await nudging.snoozed(store, said, moved, until, habits)
+    return await later.snoozed(store, said, moved, moment, habits)
 
 
 # --- corrections ------------------------------------------------------------------------------------
@@ -228,10 +225,11 @@ async def reference_done(store: Store, said: Said, found: Heard, scene: Scene) -
         name = found.slots.get("name")
         return await told.reference(store, said, {"name": name} if name else {})
     referee = scene.referees[found.referees[0]]
-    thanks = scene.items.get((None, f"thank_referee:{referee.id}"))
-    if found.slots.get("state") == "thanked" and thanks:
-        return await close(store, said, [thanks], found, scene)
-    return [await told.reference_state(store, said, referee, found.slots.get("state") or "yes")]
+    state = found.slots.get("state") or "yes"
+    thanks = [item for item in scene.items.values() if item.rule == "thank_referee" and item.about == referee]
+    if state == "thanked":
+        return await close(store, said, thanks, found, scene) if thanks else await told.references(store, said, [referee])
+    return [await told.reference_state(store, said, referee, state)]
 
 
 async def reference_remove(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

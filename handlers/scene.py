@@ -14,7 +14,7 @@ from rules.heard import Focus, Heard, Known, Open
 from rules.items import Item
 from storage.store import Store
 
-FRESH = timedelta(days=2)  # how long the message about tasks that came last is what is talked about
+FRESH = timedelta(days=2)  # how long what came last, a message about tasks or a draft, is what is talked about
 
 
 @dataclass(frozen=True, slots=True)

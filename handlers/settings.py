@@ -58,9 +58,13 @@ async def heard(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
         return await reminders(store, said, found, scene)
     if not key or not value or found.slots.get("ask"):
         return await show(store, said) if not key or found.slots.get("ask") else await ask(store, said, key)
-    here = await around(store, said.user, said.at)
+    return await set_in_words(store, said, key, str(value))
+
+
+async def set_in_words(store: Store, said: Said, key: str, words: str) -> list[Reply]:
+    """As the setting's own question reads them; asked where it does not take them."""
     try:
-        answers = settings.read_value(key, str(value), here)
+        answers = settings.read_value(key, words, await around(store, said.user, said.at))
     except Unclear:
         return await ask(store, said, key)
     return [await set_to(store, said, answers)]
@@ -80,11 +84,9 @@ async def reminders(store: Store, said: Said, found: Heard, scene: Scene) -> lis
     return await pause(store, said, scene.stored(found.slots.get("until")))
 
 
-async def pause(store: Store, said: Said, until: Any) -> list[Reply]:
+async def pause(store: Store, said: Said, until: dict[str, str | None] | None) -> list[Reply]:
     """Nothing is pushed until that day; without a day, it is asked."""
-    if until is None:
-        return await ask(store, said, "pause")
-    return [await set_to(store, said, {"setting": "pause", "pause": until})]
+    return await set_in_words(store, said, "pause", str(until["day"])) if until else await ask(store, said, "pause")
 
 
 async def go_on(store: Store, said: Said) -> Say:

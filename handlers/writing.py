@@ -1,33 +1,33 @@
 """The words that are ready to send: written from the facts, proofread, changed by buttons or by the user's own hand."""
 
-import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from markupsafe import Markup
 
 from handlers import paperwork, talking
-from handlers.cards import Placed
+from handlers.cards import LABEL, Placed
 from handlers.closing import close
 from handlers.planning import to_do
+from handlers.proofing import facts_of, faults_of
 from handlers.said import Button, Reply, Said, Say, in_rows
+from handlers.scene import FRESH
 from handlers.undoing import noted, without_buttons
 from rules import letters, proof, texts, wording
 from rules.clocktime import to_local
-from rules.facts import Employer, Referee, Search, Writer
+from rules.facts import Employer, Search, Writer
 from rules.forms import Talk
 from rules.items import Item
 from rules.letters import Draft
 from rules.plan import Task
-from rules.plan.contact import whom_to_call
+from rules.plan.endings import to_somebody
 from storage.drafts import Chosen
 from storage.store import Store
 from storage.talks import Stored
 
-FRESH = timedelta(days=2)  # how long changed words are taken for the draft that was shown last
 ALIKE = 0.3  # rules.letters.likeness from which a text is the user's own version of it
 STYLES = {"shorter": "Shorter", "warmer": "Warmer", "formal": "More formal"}
 FIXES = 4  # buttons
@@ -88,14 +88,26 @@ async def item_of(store: Store, said: Said, chosen: Chosen) -> Item | None:
 
 async def show(store: Store, said: Said, item: Item, chosen: Chosen) -> Say:
     search = await store.facts.search(said.user)
-    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    draft = draft_of(item, search, chosen, said.now)
     if draft is None:
         return Say(texts.NOTHING_TO_WRITE)
     await store.drafts.change(said.user, chosen.id, shown=said.now)
     text = chosen.text or draft.text
     faults = await faults_of(text, draft, facts_of(item, search, draft, said.now))
-    parts = (head(item, draft), subject(draft), Markup("<pre>{}</pre>").format(text), looked_at(faults), tip(draft))
-    return Say(Markup("\n\n").join(part for part in parts if part), buttons(chosen, draft, faults))
+    return Say(together(words(item, draft, text), looked_at(faults), tip(draft)), buttons(chosen, draft, faults))
+
+
+def draft_of(item: Item, search: Search, chosen: Chosen, now: datetime) -> Draft | None:
+    """What the facts give in the variant and style that the user chose."""
+    return letters.draft(item, search, now, variant=chosen.variant, style=chosen.style)
+
+
+def words(item: Item, draft: Draft, text: str) -> Markup:
+    return together(head(item, draft), subject(draft), Markup("<pre>{}</pre>").format(text))
+
+
+def together(*parts: Markup) -> Markup:
+    return Markup("\n\n").join(part for part in parts if part)
 
 
 def head(item: Item, draft: Draft) -> Markup:
@@ -121,7 +133,7 @@ def tip(draft: Draft) -> Markup:
 
 def buttons(chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tuple[tuple[Button, ...], ...]:
     fixes = [
-        Button(texts.FIX.format(fault.fix[:24]), f"d:{chosen.id}:fix{n}")
+        Button(texts.FIX.format(fault.fix[:LABEL]), f"d:{chosen.id}:fix{n}")
         for n, fault in enumerate(faults[:FIXES])
         if fault.fix
     ]
@@ -131,67 +143,14 @@ def buttons(chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tupl
     return tuple(row for row in (*in_rows(fixes), styles, papers, last) if row)
 
 
-async def faults_of(text: str, draft: Draft, facts: proof.Facts) -> tuple[proof.Fault, ...]:
-    """What to look at. The bot's own sentences are not held against themselves, and not every note says "why me"."""
-    if draft.channel == "phone":
-        return ()
-    left_out = OWN_SENTENCES if text == draft.text else NOT_A_THANK_YOU if draft.kind != "thank" else frozenset()
-    return tuple(fault for fault in await proofread(text, facts) if fault.kind not in left_out)
-
-
-NOT_A_THANK_YOU = frozenset({"missing_why_me"})
-OWN_SENTENCES = frozenset({"grammar", "missing_thanks", "missing_why_me", "too_short"})
-
-
-async def proofread(text: str, facts: proof.Facts) -> tuple[proof.Fault, ...]:
-    """Off the event loop: the first time it takes a moment to load."""
-    return await asyncio.to_thread(proof.proofread, text, facts)
-
-
-def facts_of(item: Item, search: Search, draft: Draft, now: datetime) -> proof.Facts:
-    """What the note must agree with."""
-    person, interview, employer = item.person, item.interview, item.employer
-    zone = search.habits.zone
-    dated = (("decision", interview.decision), ("next", interview.second_call)) if interview else ()
-    others = [one.name for one in (employer.people.values() if employer else ()) if one.name and one is not person]
-    return proof.Facts(
-        candidate=search.writer.name,
-        name=(person.name if person else None) or (item.about.name if isinstance(item.about, Referee) else ""),
-        title=(person.title if person else None) or "",
-        honorific=(person.honorific if person else None) or "",
-        company=employer.name if employer else "",
-        role=(interview.job if interview else None) or "",
-        interview=to_local(interview.ended, zone).date() if interview else None,
-        written=to_local(now, zone).date(),
-        others=tuple(others),
-        dates=tuple((what, day) for what, told in dated if told for day in (told.start, told.end) if day),
-        strengths=(interview.strengths,) if interview and interview.strengths else (),
-        channel=draft.channel,
-        british=search.writer.spelling == "gb",
-    )
-
-
 async def withdrawal(store: Store, said: Said, employer: Employer) -> list[Reply]:
     """A letter that no task asks for: the candidate withdraws."""
     search = await store.facts.search(said.user)
-    interview = max(employer.interviews, key=lambda one: one.ended, default=None)
-    person = whom_to_call(interview)
-    task = Task(
-        "withdraw",
-        "withdraw",
-        said.now,
-        said.now,
-        (),
-        interview.id if interview else None,
-        person.id if person else None,
-        channel=person.channel if person else None,
-    )
-    draft = letters.draft(Item(employer, task), search, said.now)
+    item = Item(employer, to_somebody(employer, Task("withdraw", "withdraw", said.now, said.now, ())))
+    draft = letters.draft(item, search, said.now)
     if draft is None:
         return [Say(texts.NOTHING_TO_WRITE)]
-    head = texts.DRAFT_HEAD.format(person.called if person else employer.name, texts.DRAFT_HOW.get(draft.channel, ""))
-    text = Markup("{}\n\n<pre>{}</pre>\n\n{}").format(head, draft.text, texts.AFTER_WITHDRAWAL.format(employer.name))
-    return [Say(text)]
+    return [Say(together(words(item, draft, draft.text), texts.AFTER_WITHDRAWAL.format(employer.name)))]
 
 
 # --- changed ----------------------------------------------------------------------------------------
@@ -225,7 +184,7 @@ async def changed(store: Store, said: Said, item: Item, chosen: Chosen, action: 
 async def repaired(store: Store, said: Said, item: Item, chosen: Chosen, number: int) -> str | None:
     """The text with one fault put right; as it is, when it has changed since."""
     search = await store.facts.search(said.user)
-    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    draft = draft_of(item, search, chosen, said.now)
     text = chosen.text or (draft.text if draft else "")
     faults = await faults_of(text, draft, facts_of(item, search, draft, said.now)) if draft else ()
     return proof.fixed(text, faults[number]) if number < len(faults) else chosen.text
@@ -242,7 +201,7 @@ async def sent(store: Store, said: Said, item: Item) -> list[Reply]:
 async def paper(store: Store, said: Said, item: Item, chosen: Chosen, sheet: str) -> list[Reply]:
     """A letter, an envelope, a card or a fax as a file; the address is asked for when it is missing."""
     search = await store.facts.search(said.user)
-    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    draft = draft_of(item, search, chosen, said.now)
     if draft is None:
         return [Say(texts.NOTHING_TO_WRITE)]
     want = paperwork.lacking(sheet, item, search.writer)
@@ -260,7 +219,7 @@ async def own_words(store: Store, said: Said) -> list[Reply] | None:
     if chosen is None or item is None:
         return None
     search = await store.facts.search(said.user)
-    draft = letters.draft(item, search, said.now, variant=chosen.variant, style=chosen.style)
+    draft = draft_of(item, search, chosen, said.now)
     if draft is None or not is_own(said.text, chosen.text or draft.text):
         return None
     await store.drafts.change(said.user, chosen.id, text=said.text)

@@ -26,10 +26,10 @@ OUTCOMES = {
         Outcome("filled", "The job is filled", "filled", ("filled", "position filled", "somebody else got it")),
         Outcome("declined", "I declined", "declined", ("i declined", "i said no", "turned it down", "declined the offer")),
         Outcome("withdrew", "I withdrew", "withdrew", ("withdrew", "i don't want it", "pulled out", "not interested")),
+        Outcome("elsewhere", "I took another job", "elsewhere", ("i accepted another offer", "i have another job")),
         Outcome("nothing", "Nothing yet", "going", ("no news", "not yet", "still waiting", "nothing so far", "still nothing")),
         Outcome("stopped", "Just stop", "stopped", ("stop", "other", "yes", "no reason", "stop it")),
         Outcome("keep", "Keep going", "going", ("no", "don't stop", "cancel", "go on")),
     )
 }  # fmt: skip
-ENDINGS = frozenset(key for key, outcome in OUTCOMES.items() if outcome.state not in ("going", "offer")) | {"elsewhere"}
-ASKED = tuple(OUTCOMES.values())
+ENDINGS = frozenset(key for key, outcome in OUTCOMES.items() if outcome.state not in ("going", "offer"))

@@ -99,9 +99,6 @@ CHANNEL_KEPT = Markup("Good: {} can be reached {}. The plan knows it now.")
 
 GREETING = Markup("Hello! Had an interview? Tell me about it, or ask “what's due?”.")
 YOU_ARE_WELCOME = Markup("You're welcome. Ask “what's due?” any time.")
-COMING_INTERVIEW = Markup(
-    "Good luck! Ask them when they decide and when a second interview may come, and note every name. Message me right after."
-)
 NO_COMMAND = Markup("I have no such command. /help lists those there are.")
 NOT_UNDERSTOOD = Markup("I did not understand that. You can tell me about an interview, or ask what is due.")
 QUESTION = Markup("I can't answer that one. What I know: your interviews and what is due. /help shows how to ask.")
@@ -185,6 +182,7 @@ OUTCOME_SAVED = {
     "filled": Markup("So <b>{}</b> is filled. The calls stop. A short thank-you within a day keeps the door open."),
     "declined": Markup("Noted: you declined <b>{}</b>. A short thank-you within a day keeps the door open."),
     "withdrew": Markup("Noted: you withdrew from <b>{}</b>. Nothing more comes about it. Your notes stay."),
+    "elsewhere": Markup("You took another job: well done! The calls to <b>{}</b> stop. Tell them politely, I'll bring it up."),
     "stopped": Markup("No more nudges for <b>{}</b>. Your notes stay. A new interview there starts a new plan."),
     "second": Markup("A second interview at <b>{}</b>: well done! When you know the day and time, tell me."),
 }

@@ -33,9 +33,6 @@ class Told:
     async def forget_referee(self, user: int, referee: int) -> None:
         await self.journal.remove(referees, user, referee)
 
-    async def forget_appointment(self, user: int, appointment: int) -> None:
-        await self.journal.remove(appointments, user, appointment)
-
 
 def columns(told: Application | Appointment | Memo | Referee) -> dict[str, Any]:
     return {key: value for key, value in asdict(told).items() if key != "id"}

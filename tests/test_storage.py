@@ -274,7 +274,6 @@ async def test_writing_by_the_ids_of_another_changes_nothing(two: Store) -> None
         await two.told.change_referee(ANA, n, state="yes")
         await two.told.forget_referee(ANA, n)
         await two.told.change_appointment(ANA, n, at=NOW)
-        await two.told.forget_appointment(ANA, n)
     for key in keys:
         await two.tasks.put_off(ANA, (his, key), NOW, NOW)
         await two.tasks.reminded(ANA, (his, key), NOW, None)

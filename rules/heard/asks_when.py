@@ -91,7 +91,6 @@ PROMISES: Final = (
     "remind me [of] what i .. promised|committed|said",
     "what .. i promised|committed|pledged",
 )
-TO_SEND: Final = ("^ what .. supposed|meant|going to .. send|bring|give|email|deliver|forward",)
 
 
 def promises(scene: Scene) -> Found | None:

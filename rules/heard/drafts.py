@@ -168,7 +168,6 @@ NO_DRAFT: Final = (
     "^ add @",
     "^ add",
 )
-BEGINS_ADD: Final = ("^ add [that|a_line|something|a_sentence|a_bit|in|the_part|my|i|@d|more]",)
 
 NO_REVISION: Final = (
     "put in for",

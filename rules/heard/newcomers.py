@@ -133,7 +133,6 @@ NOT_APPLIED: Final = (
     "emailed|called|wrote|asked|thanked .. about|abt .. application",
     "withdraw|withdrawing|withdrew|pulled|pulling",
 )
-VIA: Final = ("via|through|on",)
 
 
 def interview(scene: Scene) -> Found | None:

@@ -19,8 +19,6 @@ from rules.proof.names import names
 from rules.proof.posts import posts
 from rules.proof.spelling import checked
 
-Place = tuple[int, int]
-
 
 def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
     """What to look at in the note, in order of place, first what is not there at all.

@@ -30,7 +30,7 @@ async def move_in(store: Store, world: str) -> None:
         met = [
             {"id": n, "name": one.name, "title": one.title, "kind": one.kind} for n, one in enumerate(employer.people.values())
         ]
-        told = {"company": employer.name, "people": met, "channel": {}, "decision": None, "second": None}
+        told: Answers = {"company": employer.name, "people": met, "channel": {}, "decision": None, "second": None}
         when = {"ended_at": now, "saved_at": now, "zone": "UTC"}
         await store.employers.save(ANA, kept, told, None, **when)
     for referee, state in zip(search.referees, ("yes", "new", "asked", "yes", "no"), strict=False):
@@ -38,7 +38,7 @@ async def move_in(store: Store, world: str) -> None:
     await replan_all(store, ANA, now)
 
 
-async def answers(store: Store, message: str, at: datetime) -> list[Say]:
+async def answered(store: Store, message: str, at: datetime) -> list[Say]:
     """What is said to the message; the world is as before after it."""
     said = Said(1, ANA, "text", at, at, message, 7)
     part = await store.connection.begin_nested()
@@ -59,7 +59,7 @@ async def store(database: Database) -> AsyncIterator[Store]:
 async def test_every_labelled_message_gets_an_answer_that_can_be_read(store: Store, world: str) -> None:
     await move_in(store, world)
     for row in (row for row in rows("dev.jsonl") if row["world"] == world):
-        said = await answers(store, row["text"], now_of(world, row["now"]).astimezone(UTC))
+        said = await answered(store, row["text"], now_of(world, row["now"]).astimezone(UTC))
         assert said, row["text"]
         assert all(str(one.text).strip() for one in said), row["text"]
 
@@ -70,7 +70,7 @@ async def test_who_is_hired_can_say_that_the_references_were_thanked(store: Stor
     await store.employers.happened(ANA, search.employers[0].id, Event(0, "outcome:x", "hired", now))
     await replan_all(store, ANA, now)
     thanked = next(one for one in search.referees if one.state == "yes")
-    said = await answers(store, f"I thanked {thanked.name} for the reference", now)
+    said = await answered(store, f"I thanked {thanked.name} for the reference", now)
     assert f"Thank <b>{thanked.name}</b> for the reference" in said[0].text
 
 

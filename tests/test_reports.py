@@ -153,3 +153,16 @@ def test_a_report_closes_what_it_can_be_about(meant: list[str], action: str, clo
 
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+async def test_what_was_moved_by_hand_stays_there_when_the_plan_is_worked_out_anew(ana: Chat, clock: StandingClock) -> None:
+    await debriefed(ana)
+    await lets_the_thanks_go(ana)
+    await ana.says("move the call to Jane to friday")
+    await ana.hears("I'll remind you Fri 6 Mar at 09:00")
+    await ana.says("Jane's title is Chief Scientist")
+    await ana.hears("Changed for Acme")
+    clock.move(3 * DAY + HOUR)  # Thursday 16:00: the plan alone would have called at 15:00
+    await ana.hears_nothing()
+    clock.move(17 * HOUR)
+    await ana.hears("Time for your call", "Chief Scientist")

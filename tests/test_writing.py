@@ -161,3 +161,14 @@ async def test_a_withdrawal_is_written_when_it_is_asked_for(ana: Chat) -> None:
     await signs(ana)
     await ana.says("write a withdrawal letter to Acme")
     await ana.hears("For Jane Smith", "Dear", "When it is sent, tell me: “I withdrew from Acme”.")
+
+
+async def test_a_question_that_was_skipped_is_not_asked_again(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "that's all", "nobody", "email")
+    await tells(ana, "skip", "skip", "skip", "save now", "yes")
+    await ana.hears("This is your plan")
+    await tells(ana, "write to Jane", "skip")
+    await ana.hears("Dear Jane")
+    await ana.says("write to Jane")
+    await ana.hears("Dear Jane")
+    assert ana.transcript().count("which of your strengths") == 1

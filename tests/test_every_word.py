@@ -13,6 +13,7 @@ from handlers.reporting import COMES_OUT
 from handlers.said import Said, Say
 from rules import texts
 from rules.facts import Event, Habits
+from rules.forms import Answers
 from rules.outcomes import OUTCOMES
 from storage.engine import Database
 from storage.store import Store

@@ -2,21 +2,25 @@
 
 A note of the batch: its number, its facts, its text with ⟦kind:wrong→right⟧ wherever a fault was put in, and "absent KIND"
 below it for what is not there. Every third one was kept aside until the rules were written.
+
+A pair is one text with one such fault: two notes, without it and with it. Its facts may say what the note is "for" (desk,
+gracious, rejection: none of them says why me), and how it goes ("by text").
 """
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rules.proof import Facts, Fault, proofread
+from rules.proof import THANKS, Facts, Fault, proofread
 
 HERE = Path(__file__).parent / "corpora"
 SEED = re.compile(r"⟦(\w+):([^→⟧]*)→([^⟧]*)⟧")
-TEXTS = {"me": "candidate", "to": "name", "title": "title", "hon": "honorific", "at": "company", "as": "role"}
+TEXTS = {"me": "candidate", "to": "name", "title": "title", "hon": "honorific", "at": "company", "as": "role", "by": "channel"}
+PAIRS = ("notes_pairs.txt", "notes_pairs_fresh.txt", "notes_pairs_last.txt")
 DAYS = {"met": "interview", "on": "written"}
 
 
@@ -79,7 +83,29 @@ def later() -> list[Note]:
 
 
 def batch(name: str) -> list[Note]:
-    return [note_of(piece) for piece in (HERE / name).read_text(encoding="utf-8").split("== ")[1:]]
+    return [note_of(piece) for piece in pieces_of(name)]
+
+
+def pieces_of(name: str) -> list[str]:
+    return (HERE / name).read_text(encoding="utf-8").split("== ")[1:]
+
+
+def pairs() -> list[Note]:
+    """Three batches, each measured before any rule was written with it; each text without its fault and with it."""
+    pieces = [piece for name in PAIRS for piece in pieces_of(name)]
+    return [note for piece in pieces for note in (right_of(piece), wrong_of(piece))]
+
+
+def right_of(piece: str) -> Note:
+    note = note_of(SEED.sub(lambda seed: seed[3], piece))
+    return replace(note, id=f"{note.id} right")
+
+
+def wrong_of(piece: str) -> Note:
+    """What is absent or too much has no place."""
+    note = note_of(piece)
+    placeless = [{**seed, "start": None} if seed["kind"].startswith(("missing", "too")) else seed for seed in note.faults]
+    return replace(note, faults=tuple(placeless))
 
 
 def worked_on() -> list[Note]:
@@ -118,6 +144,8 @@ def facts_of_head(head: str) -> Facts:
             told[DAYS[word]] = date.fromisoformat(rest)
         elif word == "gb":
             told["british"] = True
+        elif word == "for":
+            told["needs"] = frozenset({THANKS})
         elif word == "also":
             told["others"] = tuple(rest.split(", "))
         else:

@@ -4,7 +4,7 @@ from typing import Final
 
 from rules.facts import Writer
 from rules.letters import clean
-from rules.letters.seat import Seat
+from rules.letters.seat import Seat, number
 
 CLOSINGS: Final = {
     ("warm", "us"): ("Warm regards,", "With best wishes,", "Kind regards,", "With warm wishes,"),
@@ -12,7 +12,7 @@ CLOSINGS: Final = {
     ("plain", "us"): ("Best regards,", "Kind regards,", "Regards,", "With best regards,"),
     ("plain", "gb"): ("Kind regards,", "Best wishes,", "Best regards,", "With kind regards,"),
     ("formal", "us"): ("Sincerely,", "Sincerely yours,", "Respectfully,", "Very truly yours,"),
-    ("formal", "gb"): ("Yours sincerely,",) * 4,
+    ("formal", "gb"): ("Yours sincerely,", "With kind regards,", "Kind regards,", "With best regards,"),
 }
 WITHOUT: Final = frozenset({"phone", "text"})
 WITH_PHONE: Final = frozenset({"letter", "fax"})
@@ -20,7 +20,7 @@ WITH_PHONE: Final = frozenset({"letter", "fax"})
 
 def closing(channel: str, tone: str, spelling: str, seat: Seat) -> str:
     lines = CLOSINGS[tone, spelling]
-    return "" if channel in WITHOUT else lines[(seat.rank + seat.pick("closing", len(lines))) % len(lines)]
+    return "" if channel in WITHOUT else lines[(seat.rank + seat.variant + number(seat.table, "closing")) % len(lines)]
 
 
 def signature(channel: str, writer: Writer) -> str:

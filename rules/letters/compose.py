@@ -12,7 +12,7 @@ from rules.letters.fit import Body, Limits, Sentence, fitted
 from rules.letters.frames import Scene, Slot
 from rules.letters.scene import Setting, scene
 from rules.letters.seat import Seat, number
-from rules.letters.table import CARD_WORDS, CHARACTERS, LETTERS, SHORTER, Letter, table_of
+from rules.letters.table import CARD_WORDS, CHARACTERS, LETTERS, SHORTER, SHORTEST, Letter, table_of
 
 TONES: Final = {"warmer": "warm", "formal": "formal"}
 JOB: Final = frozenset({"interview.job", "application.job"})
@@ -24,6 +24,10 @@ EITHER_OR: Final = {
     "calls.voicemail_end_without": "calls.voicemail_end",
     "references.thank_untold": "references.thank_open",
     "pair.parting": "pair.ahead",
+    "thanks.doubt": "answers.note",
+    "thanks.answer": "answers.note",
+    "calls.doubt": "calls.answered",
+    "calls.answer": "calls.answered",
 }
 """The section on the left speaks only where those on the right have nothing to say."""
 
@@ -82,7 +86,7 @@ class Writing:
         whole = fitted(body, self.pads(body), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))
         if self.style != "shorter" or channel == "phone":
             return whole.draft
-        less = replace(limits, words=(0, int(whole.draft.words * SHORTER)))
+        less = replace(limits, words=(0, max(int(whole.draft.words * SHORTER), SHORTEST)))
         return fitted(whole.body, [], self.letter.worth.split(), less, lambda lines: self.laid(headings, lines)).draft
 
     def body(self, build: str) -> tuple[tuple[str, ...], Body]:

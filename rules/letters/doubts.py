@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from rules.letters import clean
-from rules.letters.shapes import I_CLAUSE, OTHERS, PART_LENGTH, Part, fit, small, to_reader
+from rules.letters.shapes import I_CLAUSE, OTHERS, PART_LENGTH, Part, fit, small, strengths, to_reader
 from rules.letters.words import ADJECTIVES, FINITE, words_of
 
 WORRY: Final = re.compile(
@@ -16,6 +16,16 @@ WORRY: Final = re.compile(
     r"(?:worried|worry|worries|feared|fear|doubted|doubt|thought|think|thinks|said|felt|feel|asked|wondered|wonder|unsure|"
     r"concerned|afraid|not sure|weren't sure)"
     r"(?: (?P<link>that|if|whether|about|because of))?(?: |$)",
+    re.IGNORECASE,
+)
+TOLD_HOW: Final = re.compile(
+    r"^(?:(?:I(?:'d| would|'ll| will) (?:just |only )?(?:say|tell them|answer|reply|point out)|(?:to )?tell them|say)"
+    r"(?: to (?:that|them))?(?: that)?[:,]? |that )",
+    re.IGNORECASE,
+)
+NO_ANSWER: Final = re.compile(
+    r"\b(?:please|beg|chance|desperate|sorry|promise)\b|^(?:(?:not|no|yes|nothing|nonsense)\b|I (?:don't|do not"
+    r"|can't|am not sure)\b)",
     re.IGNORECASE,
 )
 PEOPLE: Final = words_of("overqualified inexperienced underqualified over-qualified shy quiet slow new")
@@ -35,6 +45,13 @@ def doubt(told: str | None) -> Part | None:
     if found:
         found = Part(found.shape, re.sub(r"\bI(?: will|'ll)\b", "I might", found.text))
     return found if found and not OTHERS.search(found.text.replace("your", "").replace("you", "")) else None
+
+
+def reply(told: str | None) -> Part | None:
+    """What the writer says to a doubt: a clause with "I" (`reply_i`), or any words (`reply_any`). Nothing that pleads."""
+    words = TOLD_HOW.sub("", clean.said(told), count=1)
+    found = next((part for part in strengths(words) if fit(part.text, "concern") and not NO_ANSWER.search(part.text)), None)
+    return found and (found if found.shape == "i" else Part("any", found.text))
 
 
 def my_clause(text: str) -> Part | None:

@@ -13,6 +13,7 @@ from rules.items import Item
 from rules.letters import clean, doubts, naming, shapes, wishes
 from rules.letters.frames import Slot
 from rules.letters.seat import Seat
+from rules.plan.agreed import day_said
 
 MEETINGS: Final = {"phone": "our call", "video": "our video call", "in_person": "our meeting"}
 AS_A: Final = re.compile(r"^(?:(?:the|a|an) )?(?:job|position|role|post) (?:as|of) (?:(?:the|an?) )?", re.IGNORECASE)
@@ -147,9 +148,17 @@ def understood(met: Interview) -> Slots:
             yield "ask_noun", Slot(wish.text, ("interview.looking_for",))  # as third persons may hear it
     if doubt:
         yield f"doubt_{doubt.shape}", Slot(doubt.text, ("interview.concern",))
+        yield from replied(met.concern_answer)
     yield "doubt=yes" if doubt else "doubt=no", Slot("", ("interview.concern",) if doubt else ())
     yield "learned", told("" if wish else wishes.learned(met.learned) or "", "interview.learned")
     yield "trade", told(wishes.learned(met.learned) or "", "interview.learned")
+
+
+def replied(answer: str | None) -> Slots:
+    """What the writer says to the doubt."""
+    reply = doubts.reply(answer)
+    if reply:
+        yield f"reply_{reply.shape}", Slot(reply.text, ("interview.concern_answer",))
 
 
 def decided(said: Dated | None, setting: Setting) -> Slots:
@@ -168,6 +177,14 @@ def of_person(setting: Setting) -> Slots:
     yield f"kind={kind}", Slot("", ("person.kind",))
     sent = sent_by_post(person, setting) if person else ""
     yield "posted", told(sent, "event.thank")
+    yield "says", told(day_of_call(person, setting) if person else "", "event.say")
+
+
+def day_of_call(person: Person, setting: Setting) -> str:
+    """The day on which the candidate will call, where the note is to say it: "on Tuesday, March 10"."""
+    employer, task = setting.item.employer, setting.item.task
+    day = day_said(employer, task.interview or 0, person.id) if employer else None
+    return f"on {day:%A}, {calendar(day, setting)}" if day else ""
 
 
 def sent_by_post(person: Person, setting: Setting) -> str:

@@ -15,7 +15,9 @@ from rules.letters import words as w
 PART_LENGTH: Final = 110
 """Characters that one sentence holds besides its own words."""
 SENTENCES: Final = re.compile(r"(?<=[\w)’'])[.!?;…]+\s+|\s[-–—•]\s|(?<=[\w)])\s*;\s*")
-BEFORE_CLAUSE: Final = re.compile(r"(?:\s*,)?\s+(?:and|but|also|plus)\s+(?=I\b)|\s*,\s*(?=I\b)")
+BEFORE_CLAUSE: Final = re.compile(
+    r"(?:\s*,)?\s+(?:and|but|also|plus)\s+(?=I\b)|\s*,\s*(?=I\b|(?:never|always|can|good with|good at) )"
+)
 LISTED: Final = re.compile(r"\s*,\s+(?:and\s+)?")
 I_CLAUSE: Final = re.compile(r"I(?:'m|'ve|'d|'ll)?\s\w")
 PRAISE: Final = re.compile(
@@ -55,7 +57,12 @@ def listed(clause: str) -> list[str]:
     items = [item for item in LISTED.split(bare) if clean.said(item)]
     if len(items) > 1 and all(quality(item) for item in items):
         return [f"I am {naming.together([small(item) for item in items])}"]
-    return items if all(len(item.split()) <= 8 for item in items) else [bare]
+    return items if all(len(item.split()) <= 8 and stands_alone(item) for item in items) else [bare]
+
+
+def stands_alone(item: str) -> bool:
+    """Whether an item of a list says something by itself: "patience" does, "boilers" does not."""
+    return " " in item or item.isupper() or thing(item) is not None
 
 
 def strength(piece: str) -> Part | None:
@@ -120,7 +127,7 @@ def did(text: str) -> Part | None:
     verb = first.casefold()
     bare = verb in w.BARE_VERBS and not (verb in w.BOTH_NOUN_AND_VERB and rest.split(" ")[0] in w.BOTH_NOUN_AND_VERB[verb])
     if verb in ("never", "always"):
-        return Part("i", f"I {verb} {rest}") if rest.split(" ")[0].casefold() in w.BARE_VERBS else None
+        return Part("i", f"I {verb} {rest}") if rest.split(" ")[0].casefold() in w.BARE_VERBS | w.PAST_VERBS else None
     return Part("i", f"I {verb} {rest}") if rest and (verb in w.PAST_VERBS or bare) else None
 
 

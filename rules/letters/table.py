@@ -5,11 +5,24 @@ from types import ModuleType
 from typing import Final
 
 from rules.letters.frames import Pool
-from rules.letters.phrases import calls, desk, endings, gracious, offers, pair, pursuit, references, short, thanks
+from rules.letters.phrases import (
+    answers,
+    calls,
+    desk,
+    endings,
+    gracious,
+    offers,
+    pair,
+    pursuit,
+    references,
+    short,
+    thanks,
+    word,
+)
 
 PAGES: Final[dict[str, ModuleType]] = {
     page.__name__.rpartition(".")[2]: page
-    for page in (calls, desk, endings, gracious, offers, pair, pursuit, references, short, thanks)
+    for page in (answers, calls, desk, endings, gracious, offers, pair, pursuit, references, short, thanks, word)
 }
 
 
@@ -21,7 +34,7 @@ class Letter:
     `builds` are for writing, `brief` for LinkedIn and text messages (else a build is cut down), `spoken` for the phone, each
     paragraph with its heading ("Thanks = calls.thanks"); without one, the first build is read out. `pads` fill up what
     comes out too short. `worth` lists the sections from the dearest down: the last go first. `words` is for emails, letters
-    and faxes. `wants` are the facts that make it good.
+    and faxes. `wants` are the facts that make it good. `thanks` is whether it cannot do without a word of thanks.
     """
 
     rules: tuple[str, ...]
@@ -34,18 +47,19 @@ class Letter:
     pads: str = ""
     channel: str = ""
     wants: tuple[str, ...] = ("writer.name",)
+    thanks: bool = False
 
 
 CALL: Final = (
     "Who you are = calls.who calls.who_unnamed calls.good_moment / Thanks = calls.thanks / Say again = calls.strength / "
-    "Put right = calls.doubt calls.answer / Ask = calls.ask calls.next / Close = calls.close / "
+    "Put right = calls.answered calls.doubt calls.answer / Ask = calls.ask calls.next / Close = calls.close / "
     "If the machine answers = calls.voicemail calls.voicemail_unnamed calls.voicemail_number "
     "calls.voicemail_without calls.voicemail_about "
     "calls.voicemail_end calls.voicemail_end_without"
 )
 BY_PHONE: Final = (
     "Who you are = calls.who calls.who_unnamed calls.good_moment / Thanks = thanks.open thanks.interest / "
-    "Say again = thanks.strength / Put right = thanks.doubt thanks.answer / Close = thanks.ahead"
+    "Say again = thanks.strength / Put right = answers.note thanks.doubt thanks.answer / Close = thanks.ahead"
 )
 NOTE: Final = "interview.strengths", "interview.looking_for", "person.name", "writer.name"
 
@@ -54,22 +68,23 @@ LETTERS: Final = {
         ("thank",),
         (
             "thanks.open thanks.interest / thanks.topic thanks.strength thanks.also / "
-            "thanks.doubt thanks.answer / thanks.wish thanks.ahead",
+            "answers.note thanks.doubt thanks.answer / thanks.wish thanks.ahead word.says",
             "thanks.open / thanks.topic thanks.strength thanks.also / "
-            "thanks.doubt thanks.answer / thanks.interest thanks.wish thanks.ahead",
+            "answers.note thanks.doubt thanks.answer / thanks.interest thanks.wish thanks.ahead word.says",
             "thanks.open thanks.topic / thanks.strength thanks.also thanks.wish / "
-            "thanks.doubt thanks.answer / thanks.interest thanks.ahead",
+            "answers.note thanks.doubt thanks.answer / thanks.interest thanks.ahead word.says",
             "thanks.open thanks.interest / thanks.topic thanks.strength thanks.also thanks.wish / "
-            "thanks.doubt thanks.answer / thanks.ahead",
+            "answers.note thanks.doubt thanks.answer / thanks.ahead word.says",
         ),
-        "thanks.open thanks.strength thanks.ahead thanks.topic thanks.interest thanks.doubt "
-        "thanks.wish thanks.answer thanks.also",
+        "thanks.open short.open word.says thanks.strength short.strength thanks.ahead thanks.topic thanks.interest "
+        "answers.note thanks.doubt thanks.wish thanks.answer thanks.also short.ahead short.interest",
         thanks.SUBJECT,
         (60, 130),
-        brief="short.open short.interest short.strength short.ahead",
+        brief="short.open short.interest short.strength short.ahead word.says",
         spoken=BY_PHONE,
         pads="thanks.help thanks.regards",
         wants=NOTE,
+        thanks=True,
     ),
     "thank_desk": Letter(
         (),
@@ -79,32 +94,34 @@ LETTERS: Final = {
             "desk.open desk.them / desk.middle desk.ahead",
             "desk.open desk.middle desk.them / desk.ahead",
         ),
-        "desk.open desk.ahead desk.middle desk.them",
+        "desk.open desk.ahead desk.middle desk.them short.desk_ahead short.desk",
         desk.SUBJECT,
         (35, 80),
         brief="desk.open short.desk short.desk_ahead",
         pads="thanks.regards",
         wants=("person.name", "writer.name"),
+        thanks=True,
     ),
     "thank_gracious": Letter(
         (),
         (
             "thanks.open gracious.interest / gracious.badly gracious.hindsight / gracious.learned gracious.wish / "
-            "gracious.circle gracious.next gracious.end",
+            "gracious.circle gracious.next gracious.end word.says",
             "thanks.open / gracious.badly gracious.hindsight / gracious.interest gracious.learned / gracious.wish "
-            "gracious.circle gracious.next gracious.end",
+            "gracious.circle gracious.next gracious.end word.says",
             "thanks.open gracious.learned / gracious.badly gracious.hindsight gracious.interest / gracious.circle "
-            "gracious.next / gracious.wish gracious.end",
+            "gracious.next / gracious.wish gracious.end word.says",
             "thanks.open / gracious.wish gracious.badly gracious.hindsight / gracious.interest gracious.circle "
-            "gracious.next / gracious.end",
+            "gracious.next / gracious.end word.says",
         ),
-        "thanks.open gracious.hindsight gracious.circle gracious.next gracious.interest gracious.wish gracious.badly "
-        "gracious.end gracious.learned",
+        "thanks.open short.open word.says gracious.hindsight gracious.circle gracious.next gracious.interest gracious.wish "
+        "gracious.badly gracious.end gracious.learned short.gracious short.interest",
         thanks.SUBJECT,
         (60, 130),
-        brief="short.open short.interest short.gracious",
+        brief="short.open short.interest short.gracious word.says",
         pads="thanks.regards gracious.again",
         wants=("person.name", "writer.name"),
+        thanks=True,
     ),
     "pair": Letter(
         ("pair",),
@@ -114,9 +131,10 @@ LETTERS: Final = {
         (30, 75),
         channel="email",
         wants=NOTE[::3],
+        thanks=True,
     ),
     "call": Letter(
-        ("call",),
+        ("call", "again", "word"),
         (),
         "",
         pair.SUBJECT,
@@ -162,14 +180,16 @@ LETTERS: Final = {
     "thank_referee": Letter(
         ("thank_referee",),
         ("references.thank_open references.thank_untold references.thank / references.thank_back references.thank_close",),
-        "references.thank_open references.thank_untold references.thank references.thank_back references.thank_close",
+        "references.thank references.thank_open references.thank_untold references.thank_back references.thank_close",
         references.THANK_SUBJECT,
+        thanks=True,
     ),
     "offer": Letter(
         ("offer",),
         ("offers.offer_open offers.offer_trust / offers.offer_terms offers.offer_ask / offers.offer_close",),
         "offers.offer_open offers.offer_ask offers.offer_trust offers.offer_terms offers.offer_close",
         offers.OFFER_SUBJECT,
+        thanks=True,
     ),
     "accept": Letter(
         ("answer", "accept"),
@@ -182,6 +202,7 @@ LETTERS: Final = {
         ("offers.decline_open offers.decline_trust / offers.decline_wish offers.circle",),
         "offers.decline_open offers.circle offers.decline_trust offers.decline_wish",
         offers.DECLINE_SUBJECT,
+        thanks=True,
     ),
     "withdraw": Letter(
         ("withdraw",),
@@ -192,8 +213,9 @@ LETTERS: Final = {
     "farewell": Letter(
         ("farewell",),
         ("endings.farewell_open endings.farewell_thanks / endings.farewell_circle endings.farewell_close",),
-        "endings.farewell_open endings.farewell_circle endings.farewell_thanks endings.farewell_close",
+        "endings.farewell_open endings.farewell_thanks endings.farewell_circle endings.farewell_close",
         endings.FAREWELL_SUBJECT,
+        thanks=True,
     ),
     "referral": Letter(
         ("referral",),
@@ -231,6 +253,8 @@ CARD_WORDS: Final = (35, 70)
 CHARACTERS: Final = {"linkedin": 300, "text": 320}
 SHORTER: Final = 0.7
 """What "shorter" leaves of the words, at most."""
+SHORTEST: Final = 28
+"""Words that "shorter" leaves in any case: what is shorter still says the same to everybody."""
 
 
 def table_of(section: str) -> Pool:

@@ -26,7 +26,7 @@ _JOINING: Final = re.compile(
 )
 _DETERMINED: Final = re.compile(r"\b(?:the|a|an|his|her|our|my|your|this|that|every|very|no|one) $", re.IGNORECASE)
 _WISH: Final = re.compile(
-    r"\b(?:would|'d|’d|will|hope|love|look forward|excited|keen|eager|want|wish)\b|['’]d\b", re.IGNORECASE
+    r"\b(?:would|'d|’d|will|hope|love|look forward|excited|keen|eager|want|wish)\b|['’](?:d|ll)\b", re.IGNORECASE
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:at|work(?:ing)? (?:for|with)|join(?:ing)?|part of|role (?:at|with)|position (?:at|with)|career (?:at|with))"
@@ -193,7 +193,7 @@ def is_meant(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> bool:
     wrong = [(one, other) for one, other in pairs if not is_same(one, other)]
     if not all(one[0].isupper() and is_of_the_calendar(one) <= is_of_the_calendar(other) for one, other in wrong):
         return False
-    if all(is_alike(one, other) for one, other in wrong):
+    if all(is_alike(one, other) or begins_alike(one, other, pairs) for one, other in wrong):
         return len(wrong) < len(pairs) or not any(is_person(draft, one) for one, _ in wrong)
     if any(is_person(draft, one) for one, _ in wrong):
         return False
@@ -215,6 +215,11 @@ def is_alike(one: str, other: str) -> bool:
     return OSA.distance(bare(one), bare(other)) <= allowed or fuzz.ratio(bare(one), bare(other)) >= ALIKE
 
 
+def begins_alike(one: str, other: str, pairs: list[tuple[str, str]]) -> bool:
+    """ "Yorkshire Coaches" for Yorkline Coaches."""
+    return len(pairs) > 1 and bare(one)[:4] == bare(other)[:4] and len(one) > 5
+
+
 def is_telling(word: str) -> bool:
     """Whether a word says enough to know the company by it."""
     return len(word) > 2 and word.casefold() not in _SMALL and not is_of_the_calendar(word)
@@ -222,7 +227,7 @@ def is_telling(word: str) -> bool:
 
 def is_in_its_place(draft: Draft, window: list[Piece], kept: str) -> bool:
     """Of a name of two words one is another's: only where a company is spoken of. "To Maeve Kelly" is a person's place."""
-    places = r"at|for|join|joining|part of" if is_person(draft, kept) else r"at|for|join|joining|with|by|of|that|to"
+    places = r"at|for|join|joining|part of" if is_person(draft, kept) else r"at|for|join|joining|with|by|of|that|to|you and"
     return bool(re.search(rf"\b(?:{places}) (?:the )?$", draft.before(window[0].start)))
 
 

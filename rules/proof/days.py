@@ -33,14 +33,20 @@ NEAR: Final = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before
 _NO_APPOINTMENT: Final = re.compile(
     r"\b(?:a|an|any|every|each|most|some|other|one|wet|busiest|busy|rainy|cold|of) $", re.IGNORECASE
 )
+_NEWS: Final = re.compile(
+    r"\b(?:got|received|had|read|saw|for) (?:your|the) (?:kind |nice )?(?:news|letter|e-?mail|message|note|reply|call)"
+    r"(?: (?:of|on|from))? $",
+    re.IGNORECASE,
+)
 _PAST: Final = re.compile(
-    r"\b(?:thank|thanks|thx|appreciate|grateful|interview(?:ed|ing)?|met|meeting|saw|seeing me|spoke|talked|visited"
+    r"\b(?:thank|thanks|thx|appreciate|grateful|(?:kind|good|nice) of|interview(?:ed|ing)?|met|meeting|saw"
+    r"|seeing me|spoke|talked|visited"
     r"|conversation"
     r"|tour|the chat|our (?:call|chat|talk)|the call|showing|pleasure|privilege|invit)",
     re.IGNORECASE,
 )
 _FUTURE: Final = re.compile(
-    r"\b(?:look(?:ing)? forward|hear|hearing|decision|decide|decides|answer|reply|response|round|see you|meet you|speak"
+    r"\b(?:look(?:ing)? forward|hear|hearing|await|decision|decide|decides|answer|reply|response|round|see you|meet you|speak"
     r"|talk to you"
     r"|next (?:step|stage|interview|call)|will (?:call|send|write|bring|be in touch)|send you|as promised|second"
     r" interview|on site|onsite|until)\b",
@@ -52,7 +58,7 @@ _KINDS: Final = (
         "next",
         re.compile(r"\b(?:round|see you|meet|on ?site|next (?:interview|call|stage)|second|L2|talk|visit)", re.IGNORECASE),
     ),
-    ("decision", re.compile(r"\b(?:hear|deci|answer|reply|response|letter|next steps)", re.IGNORECASE)),
+    ("decision", re.compile(r"\b(?:hear|deci|await|answer|reply|response|letter|next steps)", re.IGNORECASE)),
 )
 
 
@@ -98,11 +104,19 @@ class Said:
 
     def is_in_itself(self, near: date) -> bool:
         """Whether its weekday is that of its date, in the year that lies nearest."""
-        if self.weekday is None or self.day is None or self.month is None:
+        if self.weekday is None or self.day is None:
             return True
+        if self.month is None:
+            return any(day.weekday() == self.weekday for day in around_with(near, self.day))
         years = (int(self.part("year")),) if self.part("year") else (near.year - 1, near.year, near.year + 1)
         dates = [date(year, self.month, self.day) for year in years if exists(year, self.month, self.day)]
         return any(day.weekday() == self.weekday for day in dates if self.part("year") or abs((day - near).days) < 183)
+
+
+def around_with(near: date, number: int) -> list[date]:
+    """The days of that number in the month before, in this one, and in the next two."""
+    months = [divmod(near.year * 12 + near.month - 1 + step, 12) for step in (-1, 0, 1, 2)]
+    return [date(year, month + 1, number) for year, month in months if exists(year, month + 1, number)]
 
 
 def exists(year: int, month: int, day: int) -> bool:
@@ -136,7 +150,7 @@ def wrong_for(draft: Draft, said: Said) -> date | bool | None:
         return likeliest(said, known_days(facts)) or False
     if near and not said.is_in_itself(near):
         return likeliest(said, known_days(facts)) or False
-    if is_no_appointment(draft, said):
+    if is_no_appointment(draft, said) or (said.day is not None and any(said.is_on(day) for day in known_days(facts))):
         return None
     if _FUTURE.search(sentence) and not is_of_the_past(sentence, said):
         return wrong_ahead(facts, said, sentence)
@@ -152,6 +166,8 @@ def is_no_appointment(draft: Draft, said: Said) -> bool:
     before, after = draft.before(said.found.start()), draft.after(said.found.end(), 12)
     if said.is_named:
         return bool(re.search(r"\b(?:since|from|as of) $", before)) or bool(re.match(r"'s (?:weather|news)", after))
+    if _NEWS.search(draft.before(said.found.start(), 40)):
+        return True
     if said.day is not None:
         return bool(re.search(r"\b(?:between|from) $", before)) or bool(re.match(r" ?(?:-|–|and \d|to \d)", after))
     return (
@@ -164,7 +180,7 @@ def is_no_appointment(draft: Draft, said: Said) -> bool:
 def is_of_the_past(sentence: str, said: Said) -> bool:
     """Whether the sentence speaks of the interview. "I am writing today to thank you" does not."""
     cue, ahead = _PAST.search(sentence), _FUTURE.search(sentence)
-    if cue is None or (said.part("near") == "today" and re.search(r"\bwrit(?:e|ing)\b", sentence)):
+    if cue is None or (said.part("near") == "today" and re.search(r"\bwrit(?:e|ing)\b|\btoday,? I\b", sentence)):
         return False
     return ahead is None or cue.start() < ahead.start()
 

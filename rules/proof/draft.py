@@ -15,7 +15,7 @@ LONGEST: Final = 4096
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s?$|['’]s$")
 _SENTENCE_END: Final = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bProf)(?<!\b[A-Z])[.!?]+[\"”’)]*(?=\s)|\n+"
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bProf)(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\b[A-Z])[.!?]+[\"”’)]*(?=\s)|\n+"
 )
 _HAIL: Final = r"(?:dear|hi|hello|hey|hiya|respected|greetings|good (?:day|morning|afternoon|evening))"
 _GREETING: Final = re.compile(
@@ -26,7 +26,7 @@ HEADER: Final = 800
 """Characters in which the greeting is looked for below an address or a subject."""
 _SIGN_OFF: Final = re.compile(
     r"\n[ \t]*[^\n.!?]{1,60},[ \t]*\n(?P<name>[ \t]*[^\n]{1,60}(?:\n[^\n]{1,60}){0,3})\s*$|\n["
-    r" \t]*\n(?P<bare>[^\n.!?]{1,40})\s*$"
+    r" \t]*\n(?P<bare>[^\n.!?]{1,40})\s*$|(?<=[.!?] )(?P<inline>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){1,2})\s*$"
 )
 _LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "’": "'"}
@@ -70,7 +70,7 @@ class Draft:
         found = _SIGN_OFF.search(self.text, max(self.greeting[1] - 1, 0), len(self.text))
         if not found:
             return (len(self.text), len(self.text))
-        return found.span("name") if found["name"] else found.span("bare")
+        return found.span(found.lastgroup or 0)
 
     @cached_property
     def closing(self) -> int:

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+THANKS: Final = "thanks"
+WHY_ME: Final = "why_me"
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What this note must agree with; all may be empty. `dates` are ("decision", day), ("next", day) and the like;
-    `known` are other names and words of the user's record that are right.
+    `known` are other names and words of the user's record that are right. `needs` is what such a note cannot do without.
     """
 
     candidate: str = ""
@@ -25,6 +29,7 @@ class Facts:
     channel: str = "email"
     british: bool = False
     known: tuple[str, ...] = ()
+    needs: frozenset[str] = frozenset({THANKS, WHY_ME})
 
 
 @dataclass(frozen=True, slots=True)

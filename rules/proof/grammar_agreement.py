@@ -74,6 +74,20 @@ AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
         r"|were|have)\b",
         lambda word: WITHOUT_S[word],
     ),
+    (
+        r"(?:(?<=[.!?] )|(?<=\n))[A-Z][a-z]+ (?:groups|skills|customers|clients|patients|students|children"
+        r"|results|figures|records"
+        r"|projects|people|languages|machines|tools|teams|questions|notes) (?P<bad>is|was|has)\b",
+        lambda word: WITH_S[word],
+    ),
+    (rf"(?<!of )\b{PLURAL} (?:that|which|who) (?P<bad>doesn't|isn't|hasn't|wasn't)\b", lambda word: WITH_S[word]),
+    (
+        r"\b[Oo]ne of (?:the|my|your|our) \w+ (?:that|which|who)(?: (?!(?:and|but)\b)[a-z]+){1,4} (?P<bad>are|were)"
+        r" (?:that|how|the|your|my|a|an|to)\b",
+        lambda word: WITHOUT_S[word],
+    ),
+    (r"\b(?:you|I) and (?:[A-Z]\w+|my \w+|your \w+)(?: [A-Z]\w+)? (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
+    (r"(?<!between )\b[A-Z]\w+ and I (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
     (rf"\b[Tt]here (?P<bad>is|was) (?:{NUMBER} {PLURAL}|many|several)\b", lambda word: WITH_S[word]),
     (
         r"\b[Oo]ne of (?:my|the|your|our|his|her|their|these|those) (?:\w+ )?(?P<bad>strength|reason|skill|thing"

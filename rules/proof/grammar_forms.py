@@ -3,8 +3,19 @@
 from typing import Final
 
 from rules.people.words import words_of
-from rules.proof.grammar_pieces import ADVERB, AFTER_PREPOSITION, OWN, THEY, TO_BE_ING, Right, either
-from rules.proof.verbs import BASES, NOUNS, PASTS, REGULAR_PASTS, WITH_S, ing, participle
+from rules.proof.grammar_pieces import (
+    ADVERB,
+    AFTER_PREPOSITION,
+    INGS,
+    NEVER_NOUNS,
+    OWN,
+    PEOPLE,
+    THEY,
+    TO_BE_ING,
+    Right,
+    either,
+)
+from rules.proof.verbs import BASES, NOUNS, PASTS, REGULAR_PASTS, WITH_S, ing, participle, past
 
 
 def still(verb: str) -> str:
@@ -29,8 +40,8 @@ FORMS: Final[tuple[tuple[str, Right], ...]] = (
         participle,
     ),
     (
-        r"\b(?:have|has|had|['’]ve) (?P<bad>spend|write|build|teach|make|speak|know|keep|sell|bring|learn|go|see|lead"
-        r"|meet|send|understand)\b",
+        rf"\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|{PEOPLE}|nurses|drivers)(?: have| had"
+        rf"|['’]ve) (?P<bad>{either({*NEVER_NOUNS, 'spend'} - {'run'})})\b",
         participle,
     ),
     (
@@ -70,6 +81,34 @@ FORMS: Final[tuple[tuple[str, Right], ...]] = (
         r"\b[Tt]hank(?:s| you)(?: so much| very much| again)? for (?P<bad>meet|see|take|give|invite|show|tell|speak"
         rf"|let|interview|receive|share|make|explain|consider|welcome|have|spend|talk){OWN}",
         ing,
+    ),
+    (rf"\b(?:have|has|had|['’]ve) been (?P<bad>{either((BASES | NEVER_NOUNS) - {'run', 'come', 'become'})})\b", ing),
+    (
+        rf"\b(?:enjoy(?:ed|s)?|avoid(?:ed)?|finish(?:ed)?|keep|kept|mind|miss(?:ed)?) (?P<bad>to "
+        rf"{either(BASES | NEVER_NOUNS)})\b",
+        lambda word: ing(word.removeprefix("to ")),
+    ),
+    (
+        rf"\b(?:I am|I['’]m|[Ww]e are|[Ww]e['’]re|I got) (?:\w+ly |so |well "
+        rf"|quite )?used to (?P<bad>{either(BASES - NOUNS)})\b",
+        ing,
+    ),
+    (
+        rf"\b(?:want|need|hope|able|ready|happy|glad|eager|willing|try|learned|like) to (?P<bad>{either(INGS)})\b",
+        INGS.__getitem__,
+    ),
+    (rf"\b(?:can|could|will|would|should|must|might) (?P<bad>{either(INGS)})\b", INGS.__getitem__),
+    (rf"(?<!a )(?<!the )(?<!my )\b(?:can|could|would|should|must|might) (?P<bad>{THEY})\b", lambda word: WITH_S[word]),
+    (rf"\b(?:I|you|we|they|he|she) (?:can|could)(?P<bad> to) {either(BASES)}\b", ""),
+    (r"\b(?:should|must|might|may)(?P<bad> to) (?!the|a|an|my|your|me|you|be sure)[a-z]+\b", ""),
+    (
+        rf"\b[Ll]ast (?:year|week|month|summer|winter|spring|autumn),? (?:I|we) (?P<bad>{either(NEVER_NOUNS)})\b",
+        past,
+    ),
+    (
+        r"\bI(?: am|['’]m) (?:very |really |so |quite )?(?P<bad>interesting|exciting|disappointing"
+        r"|tiring) (?:in|about|by|to|for)\b",
+        lambda word: f"{word.removesuffix('ing')}ed",
     ),
     (r"\b(?:is|was|has been|would be|be) (?P<bad>able of|capable to)\b", "able to"),
     (

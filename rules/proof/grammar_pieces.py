@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from rules.people.words import words_of
-from rules.proof.verbs import WITH_S, WITHOUT_S
+from rules.proof.verbs import BASES, WITH_S, WITHOUT_S, ing
 
 Right = str | Callable[[str], str]
 
@@ -20,7 +20,7 @@ ADVERB: Final = (
 )
 CLAUSE: Final = (
     r"(?:(?<=[.!?;:,] )|(?<=\n)|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=\bthat )|(?<=\bas )|(?<=\bwhen )|(?<=\bwhile )"
-    r"|(?<=\bso )|(?<=\bif )|(?<=\bhow )|(?<=\bwhere )|(?<=\bsince ))"
+    r"|(?<=\bso )|(?<=\bif )|(?<=\bhow )|(?<=\bhow much )|(?<=\bhow well )|(?<=\bwhere )|(?<=\bsince ))"
 )
 NO_HELPER: Final = (
     r"(?<!does )(?<!did )(?<!do )(?<!will )(?<!would )(?<!can )(?<!could )(?<!should )(?<!must )(?<!might )(?<!may"
@@ -59,4 +59,14 @@ TO_BE_ING: Final = words_of(
 AFTER_PREPOSITION: Final = words_of(
     "know be go see hear make take give meet invite tell speak write bring become get receive consider"
 )
+NEVER_NOUNS: Final = words_of(
+    """
+    write build teach make speak know keep bring learn go see lead meet send understand manage pick handle develop organise
+    organize improve reduce create solve complete receive assist supervise maintain operate deliver translate grow take give
+    become begin choose forget wear throw prepare explain provide achieve earn introduce sew serve cook clean repair train
+    sell drive run
+    """
+)
+"""Verbs that are hardly nouns."""
+INGS: Final = {ing(verb): verb for verb in {*BASES, *NEVER_NOUNS} - {"be"}}
 OWN: Final = r"(?=[ ](?:the|your|you|my|our|a|an|with|to|from|for|me|us|this|it|them|his|her|their|such|time)\b)"

@@ -46,6 +46,54 @@ WORDS: Final[tuple[tuple[str, Right], ...]] = (
         r" (?P<bad>then)\b(?! (?:I|we|on)\b)",
         "than",
     ),
+    (
+        r"\b(?:that|because|when|while|if) (?P<bad>them|him|us|me) (?:can|could|will|would|have|has|had|were"
+        r"|was|are|is|am|do|did)\b",
+        lambda word: {"them": "they", "him": "he", "us": "we", "me": "I"}[word],
+    ),
+    (r"\b(?P<bad>[Tt]heirs) (?=(?:not|no|a|an|nothing|something|always)\b)", lambda word: f"{word[0]}here's"),
+    (r"\b(?P<bad>womens|mens|childrens)\b", lambda word: f"{word[:-1]}'s"),
+    (
+        r"\b(?:is|was|are|were|be|been|far|never|much) (?P<bad>to) (?:much|late|early|small|big|hard|little|fast)\b(?! to\b)",
+        "too",
+    ),
+    (
+        r"\b(?:not|to|never|would|will|could) (?P<bad>loose) (?:a|my|your|the|our|it|them|any|patience|time"
+        r"|money|count|track)\b",
+        "lose",
+    ),
+    (r"\b(?:know|ask|asked|wonder|wondered|sure|decide|see) (?P<bad>weather)\b", "whether"),
+    (r"\b(?:your|my|the|some|any|good|of|for) (?P<bad>advise)\b", "advice"),
+    (r"\b(?:can|could|would|will|I) (?P<bad>advice)\b", "advise"),
+    (r"\bI (?:gladly |would |will |can )*(?P<bad>except)\b", "accept"),
+    (r"\b(?P<bad>discuss(?:ed|ing)? about)\b", lambda word: word.split()[0]),
+    (r"\barrived? (?P<bad>to) (?:the|your|my|work)\b", "at"),
+    (
+        r"\b(?:don['’]?t|didn['’]?t|can['’]?t|never) (?:know|have|say|do|see|want|tell|hurt|get|said|knew|had) (?P<bad>nothing"
+        r"|nobody|no one)\b",
+        lambda word: {"nothing": "anything"}.get(word, "anyone"),
+    ),
+    (
+        r"\b(?P<bad>much) (?:customers|clients|patients|things|years|questions|projects|languages|students"
+        r"|hours|colleagues)\b",
+        "many",
+    ),
+    (r"\b(?P<bad>many) (?:information|experience|knowledge|advice|equipment|patience|fun|money)\b(?! \w+s\b)", "much"),
+    (
+        r"\b(?P<bad>[Tt]his) (?:people|customers|clients|patients|children|skills|questions|things|projects|languages|machines"
+        r"|tools|qualities|results|values)\b(?!['’])",
+        lambda word: f"{word[0]}hese",
+    ),
+    (
+        r"\b(?P<bad>[Tt]hese) (?:job|company|position|kind|opportunity|question|role|experience|shop|school|place|year|week"
+        r"|machine|project)\b(?! \w+s\b)",
+        lambda word: f"{word[0]}his",
+    ),
+    (
+        r"\b(?:[Ee]ach|[Ee]very) (?P<bad>days|years|weeks|months|customers|clients|patients|students|children|times|questions"
+        r"|projects|teams|guests|orders|tasks|shifts)\b",
+        lambda word: "child" if word == "children" else word[:-1],
+    ),
     (r"\b(?:would|will|could|can|may|might|to) benefit (?P<bad>of)\b", "from"),
     (r"\binterested (?P<bad>on|for|about)\b", "in"),
     (r"\b(?:depends?|depended) (?P<bad>of|from)\b", "on"),
@@ -53,7 +101,7 @@ WORDS: Final[tuple[tuple[str, Right], ...]] = (
     (r"\bconsists? (?P<bad>in|on|from)\b", "of"),
     (r"\bmarried (?P<bad>with)\b", "to"),
     (r"\b(?:succeed|succeeded) (?P<bad>to)\b", "in"),
-    (r"\bexperienced? (?P<bad>on) (?=\w+ing\b)", "in"),
+    (r"\bexperienced? (?P<bad>on) (?!ring|spring|king|string)(?=\w+ing\b)", "in"),
     (r"\b(?P<bad>according with)\b", "according to"),
     (r"\b(?P<bad>during) (?:the last )?(?:\d+|[a-z]+) (?:years|months)\b(?<!the years)", "for"),
     (r"\b[Ee]xplain(?:ed|ing)?(?P<bad> )(?:me|us)\b", " to "),
@@ -61,7 +109,11 @@ WORDS: Final[tuple[tuple[str, Right], ...]] = (
     (r"\b(?P<bad>an advice)\b", "advice"),
     (r"\b(?P<bad>much people)\b", "many people"),
     (r"\b(?P<bad>less) (?:people|customers|clients|patients|errors|mistakes|complaints|tickets)\b", "fewer"),
-    (r"\b(?:person|man|woman|people|somebody|someone|colleague|one) (?P<bad>which)\b", "who"),
+    (
+        r"\b(?:person|man|woman|people|somebody|someone|colleague|one"
+        r"|(?:it was|it is|it['’]s) (?:me|him|her|us)) (?P<bad>which)\b",
+        "who",
+    ),
     (r"\b(?P<bad>who['’]s) (?=(?:name|work|job|team|questions|children|notebooks|parents)\b)", "whose"),
     (r"\b(?P<bad>(?:would|could|should|must|might) of)\b", lambda word: word.replace(" of", " have")),
     (r"\b(?:[Ii]n|[Oo]ver|[Dd]uring) the (?P<bad>pass)\b", "past"),

@@ -25,6 +25,8 @@ OFF: Final = words_of(
     DiscourseMarkers CommaFixes HelloGreeting Freezing Excellent Starving ThanksALot ExplanationMark TillDate
     WrongNegative MissingDeterminer MissingPreposition ClicheAccent ToDoHyphen Australia Canada Countries
     IntroCueCommaBeforeThanks TransposedSpace MissingTo RoadMap QuantifierNumeralConflict RedundantThat
+    PossessiveYour YourPredicateAdjective MassNouns ThereToTheir ToTwoToo FindOut PhrasalVerbAsCompoundNoun
+    Codebase SingleBe LeftRightHand Overall ExpandMemoryShorthands There InflectedVerbAfterTo
     """
 )
 """Rules of taste, of capitals and of commas, and those that take a name for a word: they call right notes wrong."""

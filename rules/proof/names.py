@@ -25,7 +25,7 @@ ADDRESSING: Final = words_of(
     """
     dear hi hello hey hiya respected good day morning afternoon evening greetings to sir madam ma'am maam team all
     everyone hiring manager committee panel recruiter and the whom it may concern both friends folks there again
-    professor chef coach
+    professor chef coach junior senior jr sr
     """
 )
 HEAVEN: Final = words_of("god heaven heavens goodness allah jesus lord")
@@ -39,7 +39,10 @@ _SPOKE: Final = re.compile(
     r"\s+(?:also |then |kindly |even )?(?:asked|said|told|mentioned|explained|showed|gave|walked|introduced|made me|was"
     r" kind|and you)\b"
 )
-_MINE: Final = re.compile(r"\b(?:my|his|her|our|a|an|called|named) (?:[a-z-]+ ){1,3}$|\bcalled $|\bnamed $")
+_MINE: Final = re.compile(
+    r"\b(?:my|his|her|our|a|an|called|named) (?!thanks|regards|greetings|wishes|best|good|warm)(?:[a-z-]+ ){1,3}$"
+    r"|\bcalled $|\bnamed $"
+)
 LOOSELY: Final = 66
 """rapidfuzz ratio from which a name in the greeting is this one written wrong, and not somebody else's."""
 
@@ -161,7 +164,7 @@ def wrong_in_body(draft: Draft, people: People, word: Word, names: tuple[str, ..
         return
     if (name := closest(word.text, names)) and len(word.text) > 3:
         yield misspelt(word, name)
-    elif called_before(draft, word) and word.folded not in CALLED:
+    elif called_before(draft, word) and word.folded not in CALLED and not is_addressing(word):
         yield from miscalled(people, word)
     elif is_about_a_person(draft, word):
         yield other_person(word, None)
@@ -197,6 +200,16 @@ def in_signature(draft: Draft, people: People) -> Iterator[Fault]:
         name = closest(word.text, people.writer)
         if word not in known and name and word.folded not in people.right:
             yield misspelt(word, name)
+        elif word not in known and (name := swapped(words, known, word, people)):
+            yield other_person(word, name)
+
+
+def swapped(words: list[Word], known: list[Word], word: Word, people: People) -> str | None:
+    """The writer's name in the place of which another stands: "Kelly Anderson" for Kelly Rasmussen."""
+    if len(people.writer) != len(words) or len(known) != len(words) - 1 or not known:
+        return None
+    left = [name for name in people.writer if not any(is_same(one.text, name) for one in known)]
+    return left[0] if len(left) == 1 and not is_short_for(word.text, left[0]) else None
 
 
 # --- what is said of it ---------------------------------------------------------------------

@@ -15,7 +15,7 @@ JOBS: Final = words_of(
     lead head chief chair hand cook chef nurse clerk judge guide aide apprentice intern trainee associate
     representative executive president principal partner specialist host waiter staff adjutant captain foreman
     craftsman salesman mechanic tech counsel porter tutor coach dba sre qa paralegal cashier bookkeeper keeper warden
-    fellow temp sergeant pilot sous-chef rep general deputy
+    fellow temp sergeant pilot sous-chef rep general deputy deckhand farmhand stagehand
     """
 )
 """Words for who does a job, besides those in -er, -or, -ist, -ant, -ian, -eer."""
@@ -32,13 +32,15 @@ NO_JOBS: Final = words_of(
 )
 RANKS: Final = words_of("assistant deputy vice associate junior senior chief acting trainee general")
 """Words that make another post of a post."""
-_JOB_ENDING: Final = re.compile(r"(?:er|or|ist|ant|ian|eer|ess)$")
+_JOB_ENDING: Final = re.compile(r"(?:er|or|ist|ant|ian|eer|ess|sman|smith|wright)$")
 _PHRASE: Final = r"(?P<post>(?:[^\W\d_][\w'’&/-]*\s){0,4}?[^\W\d_][\w'’-]*)"
-_END: Final = r"(?=\s*(?:[.,;:!?\n(]|$|\b(?:at|with|for|in|on|who|that|whose|and|but|to|from|here|there|if)\b))"
+_END: Final = (
+    r"(?=\s*(?:[.,;:!?\n(]|$|\b(?:at|with|for|in|on|who|that|whose|and|but|to|from|here|there|if|is|was|sounds|would)\b))"
+)
 _WISH: Final = re.compile(
     r"\b(?:would|will|hope|look forward|love|like|glad|happy|proud|delighted|thrilled|honou?red|pleased|excited|eager"
     r"|keen|want"
-    r"|considers?|considered|join|serve)\b|['’](?:d|ll)\b",
+    r"|looking to|hoping|considers?|considered|join|serve)\b|['’](?:d|ll)\b",
     re.IGNORECASE,
 )
 _ROLE_PLACES: Final = (
@@ -51,6 +53,8 @@ _ROLE_PLACES: Final = (
     (re.compile(rf"\b(?:the|your|this|an?) {_PHRASE}(?= (?:position|role|post|job|opening|vacancy)\b)", re.IGNORECASE), False),
     (re.compile(rf"\bas (?:an? |your (?:next |new )?|the (?:new )?){_PHRASE}{_END}", re.IGNORECASE), True),
     (re.compile(rf"(?<![.!?] )(?<!\n)\bas {_PHRASE}{_END}", re.IGNORECASE), True),
+    (re.compile(rf"\b[Aa]s (?:an? |your ){_PHRASE}(?=,? I(?:['’]d|['’]ll| would| will)\b)"), False),
+    (re.compile(rf"\b[Bb]eing {_PHRASE}(?= (?:at|with|for) [^\W\d_a-z])"), True),
     (re.compile(rf"\b(?:be|become|being|as) (?:an? |your (?:next |new )?|the new ){_PHRASE}{_END}", re.IGNORECASE), True),
     (
         re.compile(
@@ -66,6 +70,11 @@ _TITLE_PLACES: Final = (
     re.compile(rf"\b(?:you|You),? as (?:the |an? )?{_PHRASE}{_END}"),
     re.compile(rf"\b(?:your (?:work|role|job|position|experience|task) as) (?:the |an? )?{_PHRASE}{_END}"),
 )
+_SPOKEN_OF: Final = (
+    re.compile(rf"\b(?:by|meet|met|with|of) (?:an?|the) (?:title of )?{_PHRASE}(?=,? (?:who|would|herself|himself)\b)"),
+    re.compile(rf"\bthe {_PHRASE}(?= (?:herself|himself)\b)"),
+)
+"""Here it is the reader's title only when it has a word in common with it."""
 _SAME: Final = {
     "vp": "vice president",
     "avp": "assistant vice president",
@@ -103,6 +112,11 @@ def wrong_titles(draft: Draft) -> Iterator[Fault]:
     for place in _TITLE_PLACES:
         for found in place.finditer(draft.text, start, end):
             if is_post(found["post"]) and not agrees(found["post"], draft.facts.title):
+                yield title_fault(found.span("post"), draft)
+    for place in _SPOKEN_OF:
+        for found in place.finditer(draft.text, start, end):
+            shared = {*tokens(found["post"])} & {*tokens(draft.facts.title)}
+            if shared and not agrees(found["post"], draft.facts.title):
                 yield title_fault(found.span("post"), draft)
     yield from likened_titles(draft)
 
@@ -152,7 +166,8 @@ def is_asked(draft: Draft, found: re.Match[str], wishing: bool) -> bool:
 
 
 def is_wrong_role(post: str, draft: Draft) -> bool:
-    return is_post(post) and not agrees(post, draft.facts.role) and not agrees(post, draft.facts.title)
+    company = not set(tokens(post)) - set(tokens(draft.facts.company))
+    return is_post(post) and not company and not agrees(post, draft.facts.role) and not agrees(post, draft.facts.title)
 
 
 def role_fault(place: tuple[int, int], draft: Draft) -> Fault:

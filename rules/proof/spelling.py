@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from rules.people.words import words_of
 from rules.proof.draft import Draft, bare
 from rules.proof.fault import Fault
 from rules.proof.linter import SPELLING, Lint, strange
+from rules.proof.names import CALENDAR
 from rules.proof.people import People, slips
 
 GRAMMAR_KINDS: Final = words_of(
@@ -27,7 +28,9 @@ LOCAL: Final = words_of(
     workflow workflows webinar webinars podcast podcasts livestream safeguarding paediatric orthopaedic anaesthetic
     timesheet timesheets cybersecurity telehealth ecommerce fintech edtech startup startups freelancer freelancing
     resume résumé paperclip signage toolkit whiteboard whiteboarding wellbeing homeschool homeschooled dataset
-    datasets microservices monorepo postmortem runbook runbooks uptime analytics leaderboard
+    datasets microservices monorepo postmortem runbook runbooks uptime
+    analytics leaderboard grandad grandads granddad nan nanna
+    taid nain ddoe gogo gogos tannie oupa ouma bono mise braw bonnie och aye gaffer brekkie telly biccies
     """
 )
 """Words that are right although no dictionary of the checker has them."""
@@ -40,6 +43,7 @@ _STEM: Final = re.compile(
     r"(?:un|re|pre|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise"
     r"|ish|ly|er|ers|ing|s|ed)?$"
 )
+_SOUNDS: Final = str.maketrans("ckqzwd", "kkksvt")
 _AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b)")
 
 
@@ -82,7 +86,8 @@ def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
     ]
     right = built([lint.span for lint in wrong], draft.facts.british)
     for lint in wrong:
-        if lint.span not in right and (fix := near_word(lint)):
+        fix = near_word(lint)
+        if fix and (lint.span not in right or is_joined_wrong(lint.span, fix)):
             yield fault_of("spelling", lint, fix)
 
 
@@ -97,11 +102,13 @@ def is_doubtful(draft: Draft, lint: Lint) -> bool:
         return False
     if _CONTRACTED.match(word):
         return True
-    return (
-        len(word) > 3
-        and word.replace("'", "").replace("’", "").isalpha()
-        and (word.islower() or (opens and word[1:].islower()))
-    )
+    plain_case = word.islower() or (opens and word[1:].islower()) or is_near_calendar(lint)
+    return len(word) > 3 and word.replace("'", "").replace("’", "").isalpha() and plain_case
+
+
+def is_near_calendar(lint: Lint) -> bool:
+    """ "Saterday": a day or a month keeps its capital, and so does its slip."""
+    return lint.span.istitle() and any(fix.casefold().removesuffix("s") in CALENDAR for fix in lint.fixes[:1])
 
 
 def beside_each_other(draft: Draft, spelling: list[Lint]) -> frozenset[int]:
@@ -118,8 +125,18 @@ def built(words: list[str], british: bool) -> frozenset[str]:
 
 
 def is_built(word: str, stem: str) -> bool:
-    """ "findable", "unbookable": long endings only, for "runing" is no word although "run" is one."""
-    return word.removeprefix(stem) in ("able", "less", "like", "wise", "ness") or (len(stem) > 4 and word.endswith(stem))
+    """ "findable", "unbookable", "pluckers", "keepered"."""
+    ending = word.removeprefix(stem)
+    long = ending in ("able", "less", "like", "wise", "ness") or (len(stem) > 4 and word.endswith(stem))
+    return long or (len(stem) > 3 and ending in ("er", "ers", "s")) or (len(stem) > 4 and ending in ("ed", "ing"))
+
+
+def is_joined_wrong(word: str, fix: str) -> bool:
+    """ "valueable", "occured", "studing": built from a right word, but not as that word takes its ending."""
+    longer, shorter = max(word, fix, key=len), min(word, fix, key=len)
+    joint = next((at for at, (one, other) in enumerate(zip(longer, shorter, strict=False)) if one != other), len(shorter))
+    added = longer[joint]
+    return longer[:joint] + longer[joint + 1 :] == shorter and (added in "ey" or longer[joint - 1] == added)
 
 
 def near_word(lint: Lint) -> str | None:
@@ -129,11 +146,30 @@ def near_word(lint: Lint) -> str | None:
 
 
 def is_near(word: str, fix: str) -> bool:
+    """Whether a slip of the hand or of the ear makes the one of the other. Another consonant makes another word."""
     one, other = bare(word), bare(fix)
     if one.replace("'", "") == other.replace("'", ""):
         return word.isascii()  # an accent too many is no mistake
+    if "'" in fix or (fix[0].isupper() and word[0].islower()):
+        return False
     distance = OSA.distance(one, other)
-    return distance <= max(1, slips(len(one))) and (one[0] == other[0] or distance == 1)
+    if distance > max(1, slips(len(one))) or (one[0] != other[0] and distance > 1):
+        return False
+    return sounding(one) == sounding(other) or is_mistyped(one, other, distance)
+
+
+def sounding(word: str) -> str:
+    """A word as far as it is heard: vowels alike, letters once, and one letter for one sound."""
+    heard = re.sub(r"[aeiouy]+", "a", word.replace("ph", "f")).translate(_SOUNDS)
+    return re.sub(r"(.)\1+", r"\1", heard)
+
+
+def is_mistyped(one: str, other: str, distance: int) -> bool:
+    """A letter left out, a letter too many in a long word, two letters swapped, or two such slips in a longer one."""
+    if sorted(one) == sorted(other):
+        return True
+    longer = Indel.distance(one, other) == abs(len(one) - len(other)) and (len(other) > len(one) or len(one) > 5)
+    return (longer and one != other and len(one) != len(other)) or (distance == 1 and len(one) > 8)
 
 
 def small_i(draft: Draft) -> Iterator[Fault]:

@@ -34,7 +34,8 @@ REGULAR: Final = words_of(
 AGREEING: Final = words_of(
     """
     work like need want know make take give come go say think look help run use do get seem feel keep speak bring show
-    cost live love enjoy call ask tell start teach write pay hope believe
+    cost live love enjoy call ask tell start teach write pay hope believe trust
+    learn manage handle hold build sell serve pass stay leave sleep read visit prefer deliver
     """
 )
 """Verbs of which the ending after "he" and "they" is looked at."""
@@ -67,7 +68,7 @@ def ing(verb: str) -> str:
 
 
 def with_s(verb: str) -> str:
-    if verb in ("do", "go"):
+    if verb in ("do", "go") or verb.endswith(("s", "sh", "ch", "x", "z")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else f"{verb}s"
 

@@ -69,6 +69,22 @@ DOUBT = pool(
     "If it is still a question that {doubt_that}, please ask me straight out.",
 )  # fmt: skip
 
+ANSWERED = pool(
+    "It came up that {doubt_that}, so let me say this to it: {reply_i}.",
+    "You mentioned that {doubt_that}; my answer is that {reply_i}.",
+    "The question came up whether {doubt_whether}, so let me say this to it: {reply_i}.",
+    "You asked whether {doubt_whether}; my answer is that {reply_i}.",
+    "You had a question about {doubt_noun}, so let me say this to it: {reply_i}.",
+    "We touched on {doubt_noun}; my answer is that {reply_i}.",
+
+    "It came up that {doubt_that}, so let me say this to it: {reply_any}.",
+    "You mentioned that {doubt_that}; my answer in short: {reply_any}.",
+    "The question came up whether {doubt_whether}, so let me say this to it: {reply_any}.",
+    "You asked whether {doubt_whether}; my answer in short: {reply_any}.",
+    "You had a question about {doubt_noun}, so let me say this to it: {reply_any}.",
+    "We touched on {doubt_noun}; my answer in short: {reply_any}.",
+)  # fmt: skip
+
 ANSWER = pool(
     "doubt=yes | Against that I can set {set_noun}.",
     "doubt=yes | What I do bring is {set_noun}.",

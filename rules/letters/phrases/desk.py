@@ -6,10 +6,10 @@ OPEN = pool(
     "kind=receptionist | Thank you for the help that you gave me at reception {day}.",
     "kind=receptionist | You were a great help to me {day}, and I would like to thank you.",
     "kind=receptionist | I want to say a proper thank-you for your help at the front desk {day}.",
-    "kind=receptionist | Before anything else, my thanks go to you at reception for {day}.",
+    "kind=receptionist | Before anything else, my thanks go to you at reception for your help {day}.",
 
     "kind=receptionist | When I was with you {day}, you helped me, and I thank you for that.",
-    "kind=receptionist | The front desk is too rarely thanked, so here is my thank-you for {day}.",
+    "kind=receptionist | The front desk is too rarely thanked, so here is my thank-you for your help {day}.",
     "kind=receptionist | I have you at reception to thank for a good start {day}.",
     "kind=receptionist | Many thanks for your friendly help {day}.",
 
@@ -18,8 +18,8 @@ OPEN = pool(
     "kind=other | I want to say a proper thank-you for your help with {meeting} {day}.",
     "kind=other | Before anything else, my thanks go to you for your help {day}.",
 
-    "kind=other | You helped me with {meeting} {day}, and I thank you for that.",
-    "kind=other | Such help is too rarely thanked for, so here is my thank-you for {day}.",
+    "kind=other | You helped me {day}, and I have not forgotten it: thank you.",
+    "kind=other | Such help is too rarely thanked for, so here is my thank-you for yours {day}.",
     "kind=other | I have you to thank for the good care around {meeting} {day}.",
     "kind=other | Many thanks for your friendly help {day}.",
 )  # fmt: skip
@@ -30,7 +30,7 @@ MIDDLE = pool(
     "People in your place do more for a visitor than they hear about.",
     "One feels at once whether one is welcome, and that is thanks to people like you.",
 
-    "Much depends on whoever a guest speaks to first, and you did that well.",
+    "The first person whom a guest speaks to sets the tone, and you set a kind one.",
     "You had your own work to do and still had time for me.",
     "A kind word at the right moment counts for a lot on such a day.",
     "I know that your day is full, so I value it all the more.",
@@ -55,7 +55,7 @@ AHEAD = pool(
     "I hope to say hello to you once more before long.",
 
     "Have a good week, and thank you again.",
-    "With my best wishes to you and your colleagues.",
+    "My best wishes to you and your colleagues.",
     "I would be pleased to meet you again.",
     "Enjoy the rest of your week.",
 )  # fmt: skip
@@ -67,4 +67,4 @@ FAREWELL = pool(
     "Enjoy the rest of your week.",
 )  # fmt: skip
 
-SUBJECT = pool("Thank you for your help {day}", "A word of thanks", "My thanks for {day}", "Thank you")
+SUBJECT = pool("Thank you for your help {day}", "A word of thanks", "My thanks for your help {day}", "Thank you")

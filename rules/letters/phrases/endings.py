@@ -6,10 +6,10 @@ FAREWELL_OPEN = pool(
     "state=rejected | Thank you for telling me how you decided about {position}.",
     "state=rejected | You chose somebody else for {position}, and I thank you for letting me know.",
     "state=rejected | I had hoped for another answer about {position}, but I thank you for giving me one.",
-    "state=rejected | Your decision on {position} has reached me, and I respect it.",
+    "state=rejected | Your decision on {position} has reached me; I respect it, and I thank you for the word.",
 
-    "state=filled | I hear that {position} is filled, and I wish you and your new colleague a good start.",
-    "state=filled | So {position} is taken; I hope that you found just the person you needed.",
+    "state=filled | I hear that {position} is filled; thank you for considering me, and a good start to your new colleague.",
+    "state=filled | So {position} is taken; I hope that you found just the person you needed, and I thank you for your time.",
     "state=filled | {position} is filled, as I learned, and I would not like to leave without a word of thanks.",
     "state=filled | Now that {position} is filled, let me thank you once more.",
 
@@ -23,7 +23,7 @@ FAREWELL_THANKS = pool(
     "I appreciate your time {day} and the interest of {company} in me.",
     "{meeting} {day} was worth my while, and I thank you for it.",
     "Thank you again for {meeting} {day} and for considering me.",
-    "You gave me your time {day}, and that I do not forget.",
+    "You gave me your time {day}, and I remain grateful for it.",
 )  # fmt: skip
 
 FAREWELL_CIRCLE = pool(
@@ -37,7 +37,7 @@ FAREWELL_CLOSE = pool(
     "All the best to you and your team.",
     "I wish you and {company} every success.",
     "With my good wishes for your work.",
-    "I hope that we meet again.",
+    "Until we meet again, all the best.",
 )  # fmt: skip
 
 FAREWELL_SUBJECT = pool("Thank you, and all the best", "My thanks, all the same", "A last word on {position}")

@@ -80,7 +80,7 @@ LEARNED = pool(
 CIRCLE = pool(
     "parting=yes | I would be glad to stay in touch with you.",
     "parting=yes | It would please me if our paths crossed again.",
-    "parting=yes | I hope that we will keep each other in mind.",
+    "parting=yes | May we keep each other in mind.",
     "parting=yes | I would be pleased to meet you again one day.",
 
     "parting=yes | Please count me among those whom you may call on at any time.",
@@ -107,7 +107,7 @@ END = pool(
     "All good things to you and to those you work with.",
     "I wish everyone at {company} well.",
 
-    "Take my best wishes for the time ahead.",
+    "Please take my best wishes for the time ahead.",
     "Until we meet again, I wish you well.",
     "My best wishes for you and for your work.",
     "I wish you a good week and good work.",

@@ -66,9 +66,9 @@ ACCEPT_SUBJECT = pool("Yes to {position}", "I accept your offer")
 
 DECLINE_OPEN = pool(
     "Thank you for offering me {position}; it is not easy to write that I will not take it.",
-    "I have thought about your offer of {position} with care, and my answer is no.",
-    "Your offer of {position} was a generous sign of trust, and still I have decided not to accept it.",
-    "After some thought I have decided not to accept {position}, and I want you to know at once.",
+    "I have thought about your offer of {position} with care; thank you for it, but my answer is no.",
+    "Your offer of {position} was a generous sign of trust, and I thank you for it; still, I have decided not to accept.",
+    "After some thought I have decided not to accept {position}; I thank you for the offer and want you to know at once.",
 )  # fmt: skip
 
 DECLINE_TRUST = pool(

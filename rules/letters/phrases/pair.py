@@ -9,9 +9,9 @@ OPEN = pool(
     "While my {posted} is on its way to you, let me thank you in a quicker manner as well.",
 
     "My {posted} to you is still traveling, so this shorter word of thanks comes first.",
-    "Until my {posted} reaches you, these lines may stand in for it.",
-    "This comes ahead of a {posted} that I have sent to you by mail.",
-    "A {posted} follows by mail; here is the same thought by email.",
+    "Until my {posted} reaches you, let these lines carry my thanks.",
+    "This comes ahead of a {posted} that I have sent to you by mail, and brings my thanks.",
+    "A {posted} follows by mail; here are my thanks by email already.",
 )  # fmt: skip
 
 THANKS = pool(
@@ -23,7 +23,7 @@ THANKS = pool(
     "I remain thankful for {meeting} {day}.",
     "What I wrote there holds here, too: thank you for your time {day}.",
     "Your time {day} is much appreciated, and so is the interest of {company}.",
-    "Let me repeat here how much I value your time {day}.",
+    "Let me repeat here how much I appreciate your time {day}.",
 )  # fmt: skip
 
 STRENGTH = pool(

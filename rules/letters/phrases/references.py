@@ -87,7 +87,7 @@ BRIEF_CLOSE = pool(
     "Thank you for doing this for me; I will tell you how it comes out.",
     "Please say what you think, nothing more, and thank you for it.",
     "If you would like to know more before they call, ask me at any time.",
-    "I owe you thanks, whatever comes of it.",
+    "You have my thanks, whatever comes of it.",
 )  # fmt: skip
 
 BRIEF_SUBJECT = pool("{company} may call you", "A call from {company}")
@@ -104,7 +104,7 @@ THANK_UNTOLD = pool("I have good news: my search is over.", "I wanted you to hea
 THANK = pool(
     "Thank you for letting me give your name.",
     "You were ready to speak for me, and I thank you for it.",
-    "That I could name you as a reference was a great help.",
+    "That I could name you as a reference was a great help, and I thank you.",
     "It was good to know that I could count on you, and I thank you.",
 )  # fmt: skip
 

@@ -4,24 +4,24 @@ from rules.letters.frames import pool
 
 OPEN = pool(
     "Thank you for your time {day}.",
-    "I appreciated {meeting} {day}.",
-    "Many thanks for {meeting}.",
-    "It was good of you to talk with me {day}.",
+    "I appreciated {meeting} very much.",
+    "Many thanks for your time and attention.",
+    "It was good of you to talk with me.",
 
-    "A quick thank-you for {meeting} {day}.",
-    "You gave me your time {day}, and I value it.",
-    "I am grateful that you spoke with me {day}.",
-    "My thanks for making time {day}.",
+    "A quick thank-you for {meeting}.",
+    "You gave me your time {day}, and I am grateful.",
+    "I am glad that you spoke with me, and I thank you.",
+    "My thanks for making room for me in your day.",
 )  # fmt: skip
 
 INTEREST = pool(
     "I value the interest of {company}.",
-    "Thank you for considering me, too.",
+    "I was pleased to be considered.",
     "Being considered by {company} means a lot.",
     "I appreciate your interest in me.",
 
     "It is good that {company} thought of me.",
-    "I am thankful for the chance.",
+    "It means something that you consider me.",
     "Your interest is much appreciated.",
     "I was glad of the invitation.",
 )  # fmt: skip
@@ -33,9 +33,9 @@ STRENGTH = pool(
     "My best argument: {strength_noun}.",
 
     "To say it again, {strength_i}.",
-    "In one line: {strength_i}.",
-    "It should count that {strength_i}.",
-    "Remember me for this: {strength_i}.",
+    "{strength_i}, and that should count.",
+    "It may help you to know that {strength_i}.",
+    "{strength_i}: that is my side of it.",
 
     "{strength_ing} is my strong side.",
     "I am good at {strength_ing}.",

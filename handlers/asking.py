@@ -66,8 +66,8 @@ THANKS = Span("Thank-yous", rules=frozenset({"thank", "pair"}))
 PROMISES = Span("Promises", rules=frozenset({"promise", "memo"}))
 KINDS = {
     "thank_you": THANKS.rules,
-    "call": frozenset({"call", "weekly", "ask"}),
-    "follow_up": frozenset({"call", "weekly", "application", "decision", "second"}),
+    "call": frozenset({"call", "again", "word", "weekly", "ask", "decider"}),
+    "follow_up": frozenset({"call", "again", "word", "weekly", "application", "decision", "second"}),
     "letter": THANKS.rules,
     "card": THANKS.rules,
 }

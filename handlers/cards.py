@@ -20,9 +20,15 @@ WRITTEN = frozenset(rule for letter in LETTERS.values() for rule in letter.rules
 LABELS = {
     "done": "✓ Done",
     "skip": "Skip",
-    "spoke": "✓ Spoke to them",
-    "voicemail": "✓ Left a voicemail",
+    "spoke": "✓ Spoke",
+    "voicemail": "✓ Voicemail",
     "no_answer": "No answer",
+    "call_back": "Call back on…",
+    "more": "More…",
+    "wrong": "Wrong person",
+    "filled": "The job is filled",
+    "decided": "They have decided",
+    "tell_who": "I know who",
     "wrote": "✓ Wrote",
     "answered": "They answered",
     "nothing": "Nothing yet",
@@ -33,11 +39,12 @@ LABELS = {
     "off": "It's off",
     "accepted": "I accepted",
     "declined": "I declined",
+    "write_no": texts.WRITE_NO,
     "asked": "✓ Asked",
     "yes": "They agreed",
     "no": "They can't",
 }
-NEWS = ("call", "weekly", "application", "checkin")  # after which there may be some
+NEWS = ("call", "again", "word", "weekly", "application", "checkin")  # after which there may be some
 
 Placed = list[tuple[int, Item]]  # open tasks with their places in a message
 Rows = tuple[tuple[Button, ...], ...]

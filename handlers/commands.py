@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from handlers import asking, debriefing, knowing, leaving, meaning, settings, talking, told
+from handlers import asking, debriefing, knowing, leaving, meaning, own_data, settings, talking, told
 from handlers.planning import habits_of
 from handlers.said import MENU, Reply, Said, Say
 from rules import asked, texts
@@ -75,6 +75,14 @@ async def people(store: Store, said: Said, _: str) -> list[Reply]:
     return await knowing.people(store, said)
 
 
+async def export(store: Store, said: Said, what: str) -> list[Reply]:
+    return await own_data.export(store, said, what)
+
+
+async def delete(store: Store, said: Said, _: str) -> list[Reply]:
+    return await own_data.ask_delete(store, said)
+
+
 COMMANDS: dict[str, Callable[[Store, Said, str], Awaitable[list[Reply]]]] = {
     "start": start,
     "interview": interview,
@@ -86,6 +94,8 @@ COMMANDS: dict[str, Callable[[Store, Said, str], Awaitable[list[Reply]]]] = {
     "people": people,
     "stats": stats,
     "settings": show_settings,
+    "export": export,
+    "delete": delete,
     "help": help_,
     "timezone": timezone,
     "cancel": cancel,

@@ -6,13 +6,15 @@ from datetime import datetime
 from markupsafe import Markup
 
 from handlers import talking
-from handlers.planning import around, habits_of, replan, to_do
+from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import debrief, texts, wording
 from rules.clocktime import to_local
 from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
 from rules.debrief.show import when_echo
+from rules.debrief.told import everyone
+from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
 from rules.facts import Appointment, Employer
 from rules.forms import Answers, Around, Talk, Unclear
@@ -24,6 +26,8 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
     """Begin a debrief with what the first message said already. Without a zone, that is asked first."""
     if await store.users.habits(said.user) is None:
         return await zone_first(store, said, words)
+    if await one_too_many(store, said.user, words.get("company")):
+        return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     answers = await begun(store, said, words)
     lead = read_back(answers, await around(store, said.user, said.at))
     return await talking.begin(store, said, Talk("debrief", answers), lead=lead)
@@ -80,6 +84,15 @@ async def of_appointment(store: Store, said: Said, company: str, told: Appointme
     return await talking.begin(
         store, said, Talk("debrief", answers), lead=read_back(answers, await around(store, said.user, said.at))
     )
+
+
+async def with_known(store: Store, said: Said, talk: Talk) -> Talk:
+    """How to reach those who were met there before is not asked again."""
+    if talk.form != "debrief" or not everyone(talk.answers):
+        return talk
+    known = await store.employers.known(said.user, talk.answers.get("company") or "")
+    there = await store.facts.employer(said.user, known) if known else None
+    return replace(talk, answers=with_ways(talk.answers, list(there.people.values()))) if there else talk
 
 
 async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:

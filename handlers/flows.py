@@ -6,11 +6,11 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from handlers import debriefing, meaning, outcomes, sending, settings, talking, told, writing
-from handlers.planning import around, habits_of, replan_all, to_do
+from handlers import calling, debriefing, meaning, outcomes, own_data, sending, settings, talking, told, writing
+from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, told_forms, wording
-from rules.forms import Card, Unclear, corrected
+from rules.forms import Around, Card, Unclear, corrected
 from storage.store import Store
 from storage.talks import Stored
 
@@ -27,11 +27,15 @@ async def hear(store: Store, said: Said, stored: Stored, what: str | Card) -> li
     talk = talking.answered(stored.talk, what, here)
     talk = talking.heard_in(talk, question.key if question else "", said.message if said.kind == "text" else 0)
     value = talk.answers.get(question.key) if question else None
+    if question and question.key == "company" and await one_too_many(store, said.user, value):
+        raise Unclear(texts.TOO_MANY_COMPANIES.format(COMPANIES))
     if isinstance(value, dict) and "order" in value:
         await remember_order(store, said, value["order"])
+        here = replace(here, date_order=value["order"])
     lead = talking.echo(stored.talk, talk, here)
+    talk = await debriefing.with_known(store, said, talk)
     talk = talking.doubtful(talk, question.key if question else "", here)
-    return await proceed(store, said, replace(stored, talk=talk), lead)
+    return await proceed(store, said, replace(stored, talk=talk), lead, here)
 
 
 async def corrects(store: Store, said: Said, stored: Stored, key: str, words: str) -> list[Reply]:
@@ -41,16 +45,18 @@ async def corrects(store: Store, said: Said, stored: Stored, key: str, words: st
     talk = corrected(form, stored.talk, key, words, here)
     echo = form.question(key).echo
     lead = texts.TOLD.format(echo(talk.answers[key], here)) if echo else None
-    return await proceed(store, said, replace(stored, talk=talk), lead)
+    return await proceed(store, said, replace(stored, talk=talk), lead, here)
 
 
 async def remember_order(store: Store, said: Said, order: str) -> None:
     await store.users.set_habits(said.user, replace(await habits_of(store, said.user), date_order=order))
 
 
-async def proceed(store: Store, said: Said, stored: Stored, lead: Markup | None = None) -> list[Reply]:
+async def proceed(
+    store: Store, said: Said, stored: Stored, lead: Markup | None = None, here: Around | None = None
+) -> list[Reply]:
     if talking.FORMS[stored.talk.form].next(stored.talk.answers):
-        return [await talking.put(store, said, stored, lead)]
+        return [await talking.put(store, said, stored, lead, here)]
     parked = await store.talks.end(said.user, stored, said.now)
     return [*await FINISH[stored.talk.form](store, said, stored), *await talking.go_on(store, said, parked)]
 
@@ -81,6 +87,9 @@ FINISH: dict[str, Finish] = {
     "zone": told_zone,
     "sent": sending.told_how_sent,
     "reach": sending.told_reach,
+    "call_back": calling.told_call_back,
+    "right": calling.told_right,
+    "say_when": writing.told_say_when,
     "outcome": outcomes.told,
     "coming": told.told_coming,
     "applied": told.told_application,
@@ -90,6 +99,8 @@ FINISH: dict[str, Finish] = {
     "which": told_which,
     "writer": writing.told_writer,
     "fact": writing.told_fact,
+    "delete": own_data.told_delete,
+    "replace": own_data.told_replace,
 }
 
 
@@ -102,7 +113,7 @@ async def edited(store: Store, said: Said) -> list[Reply]:
     key = stored.talk.heard.get(str(said.message)) if stored else None
     if stored is None:
         return [await edited_late(store, said)]
-    if key is None:
+    if key is None or key not in stored.talk.answers:  # or he went back, and it is no answer now
         return [Say(texts.EDIT_ELSE), *await talking.repeat(store, said)]
     here = await around(store, said.user, said.at)
     try:

@@ -11,8 +11,10 @@ from handlers import (
     leaving,
     meaning,
     nudging,
+    own_data,
     talking,
     tapping,
+    told,
     writing,
 )
 from handlers.planning import around
@@ -29,7 +31,8 @@ async def hear(store: Store, said: Said) -> None:
         return
     store.journal.changes.clear()  # what another turn of this transaction changed is not for this one's undo button
     if said.kind in ONCE:
-        await store.outbox.put(said.user, f"{said.kind}:{said.user}", as_json(Say(ONCE[said.kind])), said.now)
+        minute = f":{said.at:%Y%m%dT%H%M}" if said.kind == "hurry" else ""
+        await store.outbox.put(said.user, f"{said.kind}:{said.user}{minute}", as_json(Say(ONCE[said.kind])), said.now)
         await reply_with(store, said, [Toast(said.query)] if said.query else [])
         return
     await store.users.welcome(said.user, said.now)
@@ -44,10 +47,11 @@ async def reply_with(store: Store, said: Said, replies: list[Reply]) -> None:
 async def apologise(store: Store, said: Said) -> None:
     """An event that could not be handled is put aside, and its sender told."""
     if await store.updates.first_time(said.update, said.now):
-        await reply_with(store, said, [*([Toast(said.query)] if said.query else []), Say(texts.SORRY)])
+        sorry = [] if said.kind in ONCE else [Say(texts.SORRY)]
+        await reply_with(store, said, [*([Toast(said.query)] if said.query else []), *sorry])
 
 
-ONCE = {"group": texts.PRIVATELY, "stranger": texts.NOT_ALLOWED}
+ONCE = {"group": texts.PRIVATELY, "stranger": texts.NOT_ALLOWED, "hurry": texts.TOO_FAST}  # the last one once a minute
 
 
 async def respond(store: Store, said: Said) -> list[Reply]:
@@ -101,7 +105,10 @@ async def text(store: Store, said: Said) -> list[Reply]:
 
 
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
-    """What some words mean even while a question is open: the list, another interview, cancel."""
+    """What some words mean even while a question is open: the list, another interview, cancel, one's own data."""
+    own = await own_data.plainly_meant(store, said, stored)
+    if own is not None:
+        return [*own, *await still_asked(store, said, stored)]
     if asked.due_plainly(said.text) or await meaning.plainly_asks(store, said):
         return [*(await free(store, said)), *await talking.repeat(store, said)]
     begun = asked.opening_plainly(said.text)
@@ -223,7 +230,7 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, meaning.meant,
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved, meaning.meant,
     by_itself, stopping,
 )  # fmt: skip
 
@@ -257,5 +264,6 @@ KINDS: dict[str, Callable[[Store, Said], Awaitable[list[Reply]]]] = {
     "edit": flows.edited,
     "contact": contact,
     "location": location,
+    "file": own_data.received,
     "blocked": blocked,
 }

@@ -30,7 +30,7 @@ def snooze(key: str) -> Act:
 
     async def put_off(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
         habits = await habits_of(store, said.user)
-        return await snoozed(store, said, items, until(key, items[0][1].rule, said.now, habits), habits)
+        return await snoozed(store, said, items, until(key, items[0][1], said.now, habits), habits)
 
     return put_off
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from markupsafe import Markup
 
 from handlers import (
+    announcing,
     asking,
     cards,
     debriefing,
@@ -13,6 +14,7 @@ from handlers import (
     leaving,
     nudging,
     outcomes,
+    own_data,
     reporting,
     settings,
     talking,
@@ -23,6 +25,7 @@ from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import FRESH, Scene, look
 from rules import asked, heard, texts
 from rules.dates import When
+from rules.facts import Employer
 from rules.forms import Talk
 from rules.heard import Heard
 from rules.outcomes import ENDINGS
@@ -175,15 +178,29 @@ async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     item = scene.items.get(last.task) if last else None
     if last and item and action and found.people in ((), (item.task.person,)):
         return await writing.act(store, said, last.id, action)
+    if last and item and announcing.SAYS.search(said.text):
+        return await writing.say_when(store, said, item, last)
     owner = scene.owner(found)
-    if owner and WITHDRAWAL.search(said.text):
-        return await writing.withdrawal(store, said, owner)
+    kind = next((kind for kind, words in ANSWERS.items() if words.search(said.text)), None)
+    owner = owner or (offering(scene) if kind in ("accept", "decline") else None)
+    if owner and kind:
+        return await writing.letter(store, said, owner, kind)
     theirs = [item for item in scene.items.values() if item.rule in cards.WRITTEN and owner and item.id[0] == owner.id]
     wanted = [item for item in theirs if not found.people or item.task.person in found.people] or theirs
     return await writing.words_for(store, said, wanted[0]) if wanted else [Say(texts.NOTHING_TO_WRITE)]
 
 
-WITHDRAWAL = re.compile(r"(?i)\bwithdraw")
+def offering(scene: Scene) -> Employer | None:
+    """The only employer whose offer is not answered."""
+    offers = [employer for employer in scene.employers.values() if employer.state == "offer"]
+    return offers[0] if len(offers) == 1 else None
+
+
+ANSWERS = {
+    "withdraw": re.compile(r"(?i)\bwithdraw"),
+    "decline": re.compile(r"(?i)\b(?:declin|refus|turn(?:ing)? (?:\w+ ){0,4}down|reject|say(?:ing)? no)"),
+    "accept": re.compile(r"(?i)\b(?:accept|say(?:ing)? yes)"),
+}
 STEMS = {"short": "shorter", "brief": "shorter", "warm": "warmer", "friendl": "warmer", "formal": "formal"}
 
 
@@ -249,8 +266,8 @@ MEANINGS: dict[str, Meaning] = {
     "stats": stats,
     "draft": draft,
     "reference_draft": not_yet,
-    "export": not_yet,
-    "delete": not_yet,
+    "export": own_data.asked_to_export,
+    "delete": own_data.asked_to_delete,
     "help": why_or_help,
     "cancel": cancel,
     "offtopic": off_topic,

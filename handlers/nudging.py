@@ -1,27 +1,25 @@
 """What the buttons of a message about tasks do, tapped or typed."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
 
-from handlers import debriefing, later, outcomes, sending, told, writing
+from handlers import calling, debriefing, later, outcomes, sending, told, writing
+from handlers.calling import Act
 from handlers.cards import Placed, card, done_buttons, numbers, shown
 from handlers.closing import close
 from handlers.planning import habits_of, replan, to_do
 from handlers.said import Button, Reply, Said, Say
 from handlers.scene import FRESH
 from handlers.snoozing import SNOOZES
-from handlers.undoing import noted, shown_html, undo_button, without_buttons
+from handlers.undoing import noted, shown_html, without_buttons
 from rules import asked, dates, texts, wording
 from rules.clocktime import to_local
 from rules.facts import Appointment, Employer, Event, Referee
 from rules.items import Item, alike
-from rules.plan.contact import next_working_morning
 from storage.store import Store
 from storage.tasks import Item as Id
-
-Act = Callable[[Store, Said, int, Placed], Awaitable[list[Reply]]]
 
 
 async def act(store: Store, said: Said, nudge: int, action: str, place: int | None = None) -> list[Reply]:
@@ -137,18 +135,6 @@ async def replied(store: Store, said: Said, employer: Employer) -> Say:
     return await outcomes.came_out(store, said, employer, "replied")
 
 
-async def no_answer(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
-    """Nobody picked up: it is tried again the next working morning."""
-    habits, item = await habits_of(store, said.user), items[0][1]
-    to = next_working_morning(said.now, habits)
-    await store.employers.happened(
-        said.user, item.id[0], Event(0, f"try:{said.at:%Y%m%dT%H%M%S}", "no_answer", said.at, "phone")
-    )
-    await store.tasks.put_off(said.user, item.id, to, said.now)
-    text = texts.NO_ANSWER.format(wording.moment_of(to, said.now, habits))
-    return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
-
-
 # --- other answers ------------------------------------------------------------------------------
 
 
@@ -190,6 +176,11 @@ def comes_out(outcome: str) -> Act:
         return [*without_buttons(said), await outcomes.came_out(store, said, employer, outcome)]
 
     return tell_outcome
+
+
+async def write_no(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    employer = items[0][1].employer
+    return await writing.letter(store, said, employer, "decline") if employer else [Say(texts.GONE)]
 
 
 def referee_is(state: str) -> Act:
@@ -241,7 +232,8 @@ ACTIONS: dict[str, Act] = {
     "spoke": done("spoke", "phone"),
     "voicemail": done("voicemail", "phone"),
     "wrote": done("done", "email"),
-    "no_answer": no_answer,
+    "filled": comes_out("filled"),
+    **calling.ACTIONS,
     "skip": skip,
     "answered": answered,
     "no_contact": no_contact,
@@ -257,6 +249,7 @@ ACTIONS: dict[str, Act] = {
     "show": show,
     "why": why,
     "write": writing.write,
+    "write_no": write_no,
     **{key: later.snooze(key) for key in SNOOZES},
 }
 

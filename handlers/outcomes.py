@@ -8,7 +8,7 @@ from markupsafe import Markup
 from handlers import talking
 from handlers.cards import news_button
 from handlers.planning import habits_of
-from handlers.said import Reply, Said, Say
+from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
 from rules import texts, told_forms, wording
 from rules.facts import Appointment, Employer, Event
@@ -19,12 +19,13 @@ from storage.store import Store
 from storage.talks import Stored
 
 
-async def ask(store: Store, said: Said, employer_id: int, stop: bool) -> list[Reply]:
-    """Ask what happened there; with `stop` the nudges are to end."""
+async def ask(store: Store, said: Said, employer_id: int, stop: bool = False, decided: bool = False) -> list[Reply]:
+    """Ask what happened there; with `stop` the nudges are to end, with `decided` it is known that they decided."""
     employer = await store.facts.employer(said.user, employer_id)
     if employer is None:
         return [Say(texts.GONE)]
-    return await talking.begin(store, said, Talk("outcome", {"employer": employer.id, "name": employer.name, "stop": stop}))
+    answers = {"employer": employer.id, "name": employer.name, "stop": stop, "decided": decided}
+    return await talking.begin(store, said, Talk("outcome", answers))
 
 
 async def told(store: Store, said: Said, stored: Stored) -> list[Reply]:
@@ -49,7 +50,13 @@ async def came_out(store: Store, said: Said, employer: Employer, outcome: str, w
     text = texts.OUTCOME_SAVED[outcome].format(employer.name)
     names = ", ".join(other.name for other in others)
     text += texts.OTHERS_TOLD.format(names) if names else Markup("")
-    return await noted(store, said, text, employer.id, *(other.id for other in others))
+    more = offer_buttons(employer) if outcome == "offer" else ()
+    return await noted(store, said, text, employer.id, *(other.id for other in others), more=more)
+
+
+def offer_buttons(employer: Employer) -> tuple[Button, ...]:
+    """The two letters that answer an offer."""
+    return (Button(texts.WRITE_YES, f"accept:{employer.id}"), Button(texts.WRITE_NO, f"decline:{employer.id}"))
 
 
 async def in_touch(store: Store, said: Said, employer: Employer, outcome: str, when: datetime | None) -> Say:

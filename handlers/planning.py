@@ -49,3 +49,13 @@ async def open_items(store: Store, user: int, now: datetime, search: Search | No
 async def to_do(store: Store, user: int, now: datetime, search: Search | None = None) -> list[Item]:
     """What of it is something to do."""
     return [item for item in await open_items(store, user, now, search) if item.listed]
+
+
+COMPANIES, ITEMS = 500, 500  # of one user
+
+
+async def one_too_many(store: Store, user: int, company: str | None) -> bool:
+    """Whether this company is a new one, and there are as many as can be kept."""
+    if not company or await store.employers.count(user) < COMPANIES:
+        return False
+    return await store.employers.known(user, company) is None

@@ -13,7 +13,7 @@ from rules import cadence, items, review, texts, waking
 from rules.clocktime import to_local, to_utc
 from rules.facts import Event, Habits
 from rules.items import Item
-from rules.plan import next_reminder
+from rules.plan import next_reminder, opens_there
 from storage.store import Store
 
 
@@ -29,6 +29,7 @@ async def push(store: Store, user: int, now: datetime) -> None:
         await store.tasks.hold(user, opens, now)
         return
     due = [item for item in await open_items(store, user, now) if item.remind_at and item.remind_at <= now]
+    due = [item for item in due if not await is_closed_there(store, user, item, now, habits)]
     room = cadence.PUSHES_A_DAY - await store.tasks.pushes(user, to_utc(today(now, habits), time.min, habits.zone))
     morning = waking.tomorrow(now, cadence.MORNING, habits)
     if room <= 0:
@@ -36,6 +37,14 @@ async def push(store: Store, user: int, now: datetime) -> None:
     for bundle in items.bundles(due, now, room):
         await push_bundle(store, user, bundle, now)
     await store.tasks.hold(user, morning, now)
+
+
+async def is_closed_there(store: Store, user: int, item: Item, now: datetime, habits: Habits) -> bool:
+    """Whether nobody would answer a call now: then it waits until they work. What the user put off comes as he said."""
+    opens = now if item.snoozed_to else opens_there(item.task, now, habits)
+    if opens > now:
+        await store.tasks.wait(user, item.id, opens)
+    return opens > now
 
 
 def today(now: datetime, habits: Habits) -> date:
@@ -46,14 +55,27 @@ RESTS = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # how long a task is lef
 
 
 async def push_bundle(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> None:
+    if bundle[0].rule == "review" and await says_nothing(store, user, now):
+        await looked_back(store, user, bundle[0], now)
+        return
     say = await message(store, user, bundle, now)
     await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
     for item in bundle:
         rests = now + RESTS.get(item.rule, cadence.NUDGES_APART)
         await store.tasks.reminded(user, item.id, rests, next_reminder(item.task, rests))
         if item.rule == "review":
-            await store.employers.happened(user, None, Event(0, item.task.key, "done", now))
-            await replan(store, user, now)
+            await looked_back(store, user, item, now)
+
+
+async def looked_back(store: Store, user: int, item: Item, now: datetime) -> None:
+    await store.employers.happened(user, None, Event(0, item.task.key, "done", now))
+    await replan(store, user, now)
+
+
+async def says_nothing(store: Store, user: int, now: datetime) -> bool:
+    """Whether the look back would be the second in a row that has nothing to say."""
+    search = await store.facts.search(user)
+    return review.is_silent(search, await to_do(store, user, now, search), now)
 
 
 async def message(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> Say:

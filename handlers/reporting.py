@@ -1,11 +1,12 @@
 """Plain reports: "sent the note to Jane", "they rejected me", "move the call to Friday", "Jane's title is CTO"."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from handlers import asking, debriefing, later, nudging, outcomes, settings, told
+from handlers import asking, calling, debriefing, later, nudging, outcomes, settings, talking, told
 from handlers.closing import close as close_task
 from handlers.planning import habits_of
 from handlers.said import Reply, Said, Say
@@ -15,8 +16,10 @@ from rules import reminders, texts, wording
 from rules.clocktime import to_utc
 from rules.dates import When
 from rules.facts import Employer, Event
+from rules.forms import Talk
 from rules.heard import Heard
 from rules.items import Item
+from rules.outcomes import ENDINGS
 from storage.store import Store
 
 # --- done -------------------------------------------------------------------------------------------
@@ -36,14 +39,19 @@ async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Rep
         return [Say(texts.NOT_DONE)]
     if action == "reply" or result == "replied":
         return await answered(store, said, employer, found, scene)
+    if result in calling.SAID:
+        return await calling.said_on_the_phone(store, said, found, scene)
     if result in NOT_DONE:
         return await tried(store, said, found, scene)
     closed = closable([scene.items[id_] for id_ in found.tasks or () if id_ in scene.items], action)
-    if closed:
-        return await close(store, said, closed, found, scene)
-    if employer is None:
-        return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
-    return [await in_touch(store, said, employer, found, scene)]
+    return await close(store, said, closed, found, scene) if closed else await touched(store, said, employer, found, scene)
+
+
+async def touched(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
+    """Nothing of the list was meant: a word with that employer, or nothing that is known here."""
+    if employer:
+        return [await in_touch(store, said, employer, found, scene)]
+    return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
 
 
 QUESTIONS = frozenset({"rest", "prepare", "debrief", "decision", "second", "answer", "agreed", "review"})
@@ -86,14 +94,14 @@ async def tried(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
         return [Say(texts.BOUNCED.format(wording.whom(items[0][1]) if items else texts.THEM))]
     if not items:
         return [Say(texts.NOT_DONE)]
-    return await nudging.no_answer(store, said, 0, items[:1])
+    return await calling.no_answer(store, said, 0, items[:1])
 
 
 def calls(scene: Scene, found: Heard) -> list[tuple[int, Item]]:
     """The open calls to whom was named."""
     employer = scene.owner(found)
     theirs = [item for item in scene.items.values() if item.employer and employer and item.employer.id == employer.id]
-    return [(0, item) for item in theirs if item.rule in ("call", "weekly", "application", "ask")]
+    return [(0, item) for item in theirs if item.rule in calling.CALLS]
 
 
 async def in_touch(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> Say:
@@ -119,6 +127,8 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
     employer = scene.owner(found)
     if employer is None:
         return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]
+    if found.slots.get("outcome") == "decided":
+        return await calling.ask_decided(store, said, employer)
     came = COMES_OUT.get(found.slots.get("outcome", ""), "replied")
     when = found.slots.get("when")
     if came == "second" and isinstance(when, When) and when.start and when.clock:
@@ -157,10 +167,17 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
 
 async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """A detail is another one: what depends on it is planned anew; what is no single detail is asked."""
-    employer = scene.owner(found)
+    employer = await talked_of(store, said, found, scene)
+    if employer is None and found.slots.get("field") in DATED:
+        going = [one for one in scene.employers.values() if one.interviews and one.state not in ENDINGS]
+        if len(going) > 1:
+            return await which_of_them(store, said, going)
+        employer = going[0] if going else None
     if employer is None:
         return await debriefing.change_last(store, said, "")
     values = person_values(found) if len(found.people) == 1 else {}
+    if "name" in values:
+        values["name"] = renamed(employer.people[found.people[0]].name or "", str(values["name"]), said.text)
     if values:
         await store.employers.change_person(said.user, found.people[0], **values)
     elif found.slots.get("field") == "company_name" and found.slots.get("value"):
@@ -171,6 +188,24 @@ async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[R
     return [await noted(store, said, texts.CORRECTED.format(employer.name, what), employer.id)]
 
 
+async def talked_of(store: Store, said: Said, found: Heard, scene: Scene) -> Employer | None:
+    """Whom it names, else the only one that the last message of the bot named, else what was nudged last."""
+    employer, words = scene.owner(found), said.text.casefold()
+    if found.people or (employer and any(part in words for part in employer.name.casefold().split())):
+        return employer
+    last = [str(say.get("text", "")) for say in await store.outbox.recent(said.user, 1)]
+    named = [one for one in scene.employers.values() if any(escape(one.name) in text for text in last)]
+    return named[0] if len(named) == 1 else employer
+
+
+async def which_of_them(store: Store, said: Said, going: list[Employer]) -> list[Reply]:
+    """ "They decide by Friday", of one of several: whose name belongs in place of "they"?"""
+    they = next(iter(THEY.findall(said.text)), "")
+    answers = {"text": said.text, "name": they, "choices": [one.name for one in going]}
+    return await talking.begin(store, said, Talk("which", answers))
+
+
+THEY = re.compile(r"(?i)\b(?:they|he|she|it)\b")
 PERSON_FIELDS = {"title": "title", "name": "name", "email": "address", "phone": "address", "address": "address"}
 
 
@@ -183,6 +218,14 @@ def person_values(found: Heard) -> dict[str, Any]:
     if field == "channel" and value in CHANNELS.values():
         values |= {"channel": value, "address": found.slots.get("address")}
     return values
+
+
+def renamed(before: str, name: str, words: str) -> str:
+    """ "Rodney not Rod" of Rod Marsh: only that part of the name is another one."""
+    parts = before.split()
+    wrong = next((part for part in parts if part.casefold() in words.casefold().split()), "")
+    whole = len(parts) < 2 or " " in name.strip() or not wrong
+    return name if whole else " ".join(name if part == wrong else part for part in parts)
 
 
 async def amended(store: Store, said: Said, employer: Employer, found: Heard) -> bool:

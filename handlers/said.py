@@ -14,9 +14,10 @@ from rules.forms import Card
 class Said:
     """One event of one user. `at` is when he said it, `now` when it is heard; both aware UTC.
 
-    kind: text, tap, edit, contact, location, sticker, voice, photo, other, blocked, group (somebody writes in a group),
-    stranger (somebody who may not use the bot). For a tap, `text` is the button's data, `query` what must be answered,
-    and `shown` the HTML of the message that it is on.
+    kind: text, tap, edit, contact, location, sticker, voice, photo, file, other, blocked, group (somebody writes in a group),
+    stranger (somebody who may not use the bot), hurry (somebody who writes too fast). For a tap, `text` is the button's
+    data, `query` what must be answered, and `shown` the HTML of the message that it is on. `file` is what a file holds,
+    None when it could not be loaded.
     """
 
     update: int
@@ -30,6 +31,7 @@ class Said:
     shown: str = ""
     card: Card | None = None
     place: tuple[float, float] | None = None
+    file: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Button:
 class Say:
     """A message. `edit` replaces the text and buttons of an earlier one; `asks` is "location" or "nothing" (no keyboard).
 
-    `file` is a sheet of paper to set and to send with it: its kind, and what stands on it (see handlers/paperwork.py).
+    `file` is what to make and to send with it: a sheet of paper, its kind and what stands on it (see handlers/paperwork.py),
+    or a file of one's own data, kind "own" and its name.
     """
 
     text: Markup

@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from handlers.planning import around
 from handlers.said import Button, Reply, Said, Say, as_json, in_rows
-from rules import debrief, letter_forms, settings, small_forms, texts, told_forms
+from rules import debrief, letter_forms, own_forms, settings, small_forms, texts, told_forms
 from rules.debrief.when import other_readings
-from rules.forms import Around, Card, Choice, Form, Question, Talk, Unclear, answer, back, chosen, plain, skip
+from rules.forms import STEPS, Around, Card, Choice, Form, Question, Talk, Unclear, answer, back, chosen, plain, skip
 from storage.store import Store
 from storage.talks import Stored
 
@@ -21,6 +21,9 @@ FORMS = {
         small_forms.ZONE,
         small_forms.SENT,
         small_forms.REACH,
+        small_forms.CALL_BACK,
+        small_forms.RIGHT,
+        small_forms.SAY_WHEN,
         told_forms.COMING,
         told_forms.APPLIED,
         told_forms.REFERENCE,
@@ -30,10 +33,14 @@ FORMS = {
         settings.FORM,
         letter_forms.WRITER,
         letter_forms.FACT,
+        own_forms.DELETE,
+        own_forms.REPLACE,
     )
 }
-OPTIONAL = frozenset({"sent", "reach", "which", "fact"})  # these need no answer, and are let go when something else comes
-SELF_EVIDENT = frozenset({"more", "reason", "state", "posting"})  # questions one of whose buttons is as good as "skip"
+# These need no answer, and are let go when something else comes.
+OPTIONAL = frozenset({"sent", "reach", "which", "fact", "call_back", "right", "say_when", "delete", "replace"})
+# Questions one of whose buttons is as good as "skip".
+SELF_EVIDENT = frozenset({"more", "reason", "state", "posting", "sure", "replace"})
 
 MOVES = {
     "skip": ("skip", "skip it", "skip this", "pass", "next"),
@@ -77,21 +84,30 @@ def worth_keeping(before: Talk, talk: Talk) -> bool:
     return before.form not in (*OPTIONAL, talk.form)
 
 
-async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = None, choices: tuple[Choice, ...] = ()) -> Say:
-    """Ask the open question (again), with `lead` before it; with `choices` to clear up, `lead` alone is the question."""
-    here = await around(store, said.user, said.at)
-    form = FORMS[stored.talk.form]
-    question = form.next(stored.talk.answers)
-    if question is None:
-        raise LookupError("a finished talk has nothing to ask")
-    offered = choices or question.buttons(stored.talk.answers, here)
+async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = None, here: Around | None = None) -> Say:
+    """Ask the open question (again), with `lead` before it; `here`, if it has been read already."""
+    here = here or await around(store, said.user, said.at)
+    question = open_question(stored.talk)
+    text = together(lead, question.text(stored.talk.answers, here))
+    return await offer(store, said, stored, text, question.buttons(stored.talk.answers, here))
+
+
+async def offer(store: Store, said: Said, stored: Stored, text: Markup, offered: tuple[Choice, ...]) -> Say:
+    """The open question in these words and with these choices; the buttons of before are old ones now."""
     stored = await store.talks.keep(stored, replace(stored.talk, offered=offered), said.now)
-    text = lead if lead and choices else together(lead, question.text(stored.talk.answers, here))
+    question = open_question(stored.talk)
     buttons = in_rows([Button(choice.label, tap(stored, str(n))) for n, choice in enumerate(offered)])
     others = in_rows([Button(choice.label, tap(stored, f"o{n}")) for n, choice in enumerate(stored.talk.others)])
     moves = tuple(Button(MOVE_LABELS[move], tap(stored, move)) for move in moves_for(question, stored.talk))
     rows = (*others, *buttons, moves) if moves else (*others, *buttons)
     return Say(text, rows, asks=question.wants)
+
+
+def open_question(talk: Talk) -> Question:
+    question = FORMS[talk.form].next(talk.answers)
+    if question is None:
+        raise LookupError("a finished talk has nothing to ask")
+    return question
 
 
 def together(lead: Markup | None, text: Markup) -> Markup:
@@ -138,7 +154,10 @@ async def miss(store: Store, said: Said, stored: Stored, unclear: Unclear) -> Sa
     if question and question.example and talk.misses > 1 and not unclear.choices:
         example = texts.EXAMPLE_NEEDED if question.needed else texts.EXAMPLE
         lead = Markup("{} {}").format(lead, example.format(question.example))
-    return await put(store, said, replace(stored, talk=talk), lead, unclear.choices)
+    stored = replace(stored, talk=talk)
+    if unclear.choices:
+        return await offer(store, said, stored, lead, unclear.choices)
+    return await put(store, said, stored, lead)
 
 
 def echo(before: Talk, after: Talk, here: Around) -> Markup | None:
@@ -186,7 +205,7 @@ async def repeat(store: Store, said: Said) -> list[Reply]:
 
 async def go_on(store: Store, said: Said, parked: Stored | None) -> list[Reply]:
     """Put the question again of a talk that another one came between."""
-    if parked is None:
+    if parked is None or not await store.talks.open(said.user):  # all may be deleted
         return []
     company = parked.talk.answers.get("company")
     return [await put(store, said, parked, texts.GO_ON.format(company) if company else None)]
@@ -206,4 +225,6 @@ def other_reading(talk: Talk, what: str | Card) -> str | None:
 
 def heard_in(talk: Talk, key: str, message: int) -> Talk:
     """Remember which message an answer came from: an edit of that message changes it."""
-    return replace(talk, heard={**talk.heard, str(message): key}) if message else talk
+    if not message:
+        return talk
+    return replace(talk, heard=dict([*talk.heard.items(), (str(message), key)][-STEPS:]))

@@ -12,7 +12,7 @@ from rules import texts
 from rules.forms import Choice, Unclear, plain
 from storage.store import Store
 
-ID = r"(\d{1,18})"
+ID = r"([0-9]{1,18})"  # never \d: int() takes the digits of other scripts for numbers
 RECENT = 20  # messages whose buttons can still be typed
 
 
@@ -51,11 +51,11 @@ async def answer(store: Store, said: Said, talk: str, version: str, what: str) -
     if what not in choices:
         return [Toast(said.query, texts.OLD_TOAST)]
     label, words = choices[what].label, choices[what].stands_for
-    mark = Say(Markup("{}\n\n→ <b>{}</b>").format(undoing.shown_html(said), label), edit=said.message)
+    mark = undoing.without_buttons(said, Markup("{}\n\n→ <b>{}</b>").format(undoing.shown_html(said), label))
     try:
-        return [mark, *await flows.hear(store, said, stored, words)]
+        return [*mark, *await flows.hear(store, said, stored, words)]
     except Unclear as unclear:
-        return [mark, await talking.miss(store, said, stored, unclear)]
+        return [*mark, await talking.miss(store, said, stored, unclear)]
 
 
 async def nudge(store: Store, said: Said, message: str, action: str, place: str | None) -> list[Reply]:
@@ -81,6 +81,10 @@ async def stop(store: Store, said: Said, employer: str) -> list[Reply]:
 
 async def news(store: Store, said: Said, employer: str) -> list[Reply]:
     return await outcomes.ask(store, said, int(employer), stop=False)
+
+
+async def letter(store: Store, said: Said, kind: str, employer: str) -> list[Reply]:
+    return await writing.letter_to(store, said, int(employer), kind)
 
 
 async def setting(store: Store, said: Said, key: str) -> list[Reply]:
@@ -125,13 +129,14 @@ async def due(store: Store, said: Said) -> list[Reply]:
 
 Act = Callable[..., Awaitable[list[Reply]]]
 TAPS: tuple[tuple[re.Pattern[str], Act], ...] = (
-    (re.compile(rf"q:{ID}:{ID}:(o?\d{{1,3}}|back|skip|save)"), answer),
-    (re.compile(rf"n:{ID}:([a-z_]+)(?::(\d{{1,4}}))?"), nudge),
+    (re.compile(rf"q:{ID}:{ID}:(o?[0-9]{{1,3}}|back|skip|save)"), answer),
+    (re.compile(rf"n:{ID}:([a-z_]+)(?::([0-9]{{1,4}}))?"), nudge),
     (re.compile(rf"d:{ID}:([a-z]+[0-9]?)"), draft),
     (re.compile(rf"undo:{ID}"), undo),
     (re.compile(rf"change:{ID}"), change),
     (re.compile(rf"stop:{ID}"), stop),
     (re.compile(rf"news:{ID}"), news),
+    (re.compile(rf"(accept|decline):{ID}"), letter),
     (re.compile(r"set:([a-z]+)"), setting),
     (re.compile(r"reference"), reference),
     (re.compile(r"applied"), application),

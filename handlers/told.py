@@ -1,5 +1,6 @@
 """What is told besides a debrief: interviews to come, applications, references, reminders."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -7,13 +8,13 @@ from typing import Any
 from markupsafe import Markup
 
 from handlers import outcomes, talking
-from handlers.planning import around, habits_of
+from handlers.planning import COMPANIES, ITEMS, around, habits_of, one_too_many
 from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
 from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
-from rules.facts import Application, Employer, Memo, Referee
-from rules.forms import Answers, Talk
+from rules.facts import Application, Appointment, Employer, Memo, Referee, Search
+from rules.forms import Answers, Talk, Unclear
 from storage.store import Store
 from storage.talks import Stored
 
@@ -22,6 +23,8 @@ from storage.talks import Stored
 
 async def coming(store: Store, said: Said, answers: Answers) -> list[Reply]:
     """Ask what is missing of an interview to come; keep it when nothing is."""
+    if await one_too_many(store, said.user, answers.get("company")):
+        return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     return await talking.ask_or(store, said, Talk("coming", answers), told_coming)
 
 
@@ -30,6 +33,36 @@ async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
     employer = await employer_named(store, said, answers["company"])
     when = told_forms.moment(answers["when"], habits.zone)
     return [await outcomes.coming(store, said, employer, when, job=answers.get("job"), format=answers.get("format"))]
+
+
+MOVED = re.compile(
+    r"(?i)^\W*(?:(?:it|they|the interview|interview|that)(?:['’]?s| is| was| has| have)? ?(?:been |just |now )*)?"
+    r"(?:moved|pushed|shifted|rescheduled|postponed|changed)(?: it| the interview| that| back| forward)?"
+    r" (?:to|till|until) (?P<when>.{2,60})$"
+)
+
+
+async def moved(store: Store, said: Said) -> list[Reply] | None:
+    """ "Moved to Thursday 11am": the interview to come that is talked about; None when there is none, or no day is said."""
+    found = MOVED.match(said.text)
+    ahead = interviews_ahead(await store.facts.search(said.user), said.now) if found else []
+    if found is None or not ahead:
+        return None
+    here = await around(store, said.user, said.at)
+    try:
+        when = told_forms.coming(found["when"], {}, here)
+    except Unclear:
+        return None
+    employer, appointment = ahead[-1]
+    at = told_forms.moment(when, here.zone, to_local(appointment.at, here.zone).time())
+    return [await outcomes.coming(store, said, employer, at)]
+
+
+def interviews_ahead(search: Search, now: datetime) -> list[tuple[Employer, Appointment]]:
+    """Those that are still to come, the one that was told last at the end."""
+    told = [(employer, one) for employer in search.employers for one in employer.appointments]
+    open_ = [(employer, one) for employer, one in told if one.at > now and not employer.event(f"debrief:{one.id}")]
+    return sorted(open_, key=lambda pair: pair[1].told)
 
 
 async def employer_named(store: Store, said: Said, name: str) -> Employer:
@@ -44,6 +77,8 @@ async def employer_named(store: Store, said: Said, name: str) -> Employer:
 
 
 async def application(store: Store, said: Said, answers: Answers) -> list[Reply]:
+    if await one_too_many(store, said.user, answers.get("company")):
+        return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     return await talking.ask_or(store, said, Talk("applied", answers), told_application)
 
 
@@ -144,6 +179,8 @@ async def told_reminder(store: Store, said: Said, stored: Stored) -> list[Reply]
 
 async def remember(store: Store, said: Said, answers: Answers) -> Say:
     habits = await habits_of(store, said.user)
+    if len(await store.tasks.open(said.user)) >= ITEMS:
+        return Say(texts.TOO_MANY_ITEMS.format(ITEMS))
     at = told_forms.moment(answers["when"], habits.zone, cadence.MORNING)
     await store.told.memo(said.user, answers["employer"], Memo(0, answers["text"], at))
     text = texts.REMIND_SAVED.format(wording.moment_of(at, said.now, habits), answers["text"])

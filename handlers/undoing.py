@@ -44,8 +44,8 @@ async def take_back(store: Store, said: Said, undo_id: int) -> bool:
 
 
 def without_buttons(said: Said, text: Markup | None = None) -> list[Reply]:
-    """The message that was tapped, so that it cannot be tapped again."""
-    return [Say(text or shown_html(said), edit=said.message)] if said.kind == "tap" and said.message else []
+    """The message that was tapped, so that it cannot be tapped again; one that Telegram shows no more stays as it is."""
+    return [Say(text or shown_html(said), edit=said.message)] if said.kind == "tap" and said.shown else []
 
 
 def shown_html(said: Said) -> Markup:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from markupsafe import Markup
 
-from handlers import paperwork, talking
+from handlers import announcing, paperwork, talking
 from handlers.cards import LABEL, Placed
 from handlers.closing import close
 from handlers.planning import to_do
@@ -94,7 +94,7 @@ async def show(store: Store, said: Said, item: Item, chosen: Chosen) -> Say:
     await store.drafts.change(said.user, chosen.id, shown=said.now)
     text = chosen.text or draft.text
     faults = await faults_of(text, draft, facts_of(item, search, draft, said.now))
-    return Say(together(words(item, draft, text), looked_at(faults), tip(draft)), buttons(chosen, draft, faults))
+    return Say(together(words(item, draft, text), looked_at(faults), tip(draft)), buttons(item, chosen, draft, faults))
 
 
 def draft_of(item: Item, search: Search, chosen: Chosen, now: datetime) -> Draft | None:
@@ -131,7 +131,7 @@ def tip(draft: Draft) -> Markup:
     return Markup("<i>{}</i>").format(texts.TIPS[draft.channel]) if draft.channel in texts.TIPS else Markup("")
 
 
-def buttons(chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tuple[tuple[Button, ...], ...]:
+def buttons(item: Item, chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tuple[tuple[Button, ...], ...]:
     fixes = [
         Button(texts.FIX.format(fault.fix[:LABEL]), f"d:{chosen.id}:fix{n}")
         for n, fault in enumerate(faults[:FIXES])
@@ -140,17 +140,22 @@ def buttons(chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tupl
     styles = tuple(Button(label, f"d:{chosen.id}:{style}") for style, label in STYLES.items())
     papers = tuple(Button(label, f"d:{chosen.id}:{key}") for key, label in paperwork.SHEETS.get(draft.channel, {}).items())
     last = (Button(texts.ANOTHER, f"d:{chosen.id}:another"), Button(texts.SENT, f"d:{chosen.id}:sent"))
-    return tuple(row for row in (*in_rows(fixes), styles, papers, last) if row)
+    return tuple(row for row in (*in_rows(fixes), styles, papers, announcing.button(item, chosen, draft.channel), last) if row)
 
 
-async def withdrawal(store: Store, said: Said, employer: Employer) -> list[Reply]:
-    """A letter that no task asks for: the candidate withdraws."""
+async def letter(store: Store, said: Said, employer: Employer, kind: str) -> list[Reply]:
+    """A letter that no task asks for: the candidate accepts or declines an offer, or withdraws."""
     search = await store.facts.search(said.user)
-    item = Item(employer, to_somebody(employer, Task("withdraw", "withdraw", said.now, said.now, ())))
+    item = Item(employer, to_somebody(employer, Task(kind, kind, said.now, said.now, ())))
     draft = letters.draft(item, search, said.now)
     if draft is None:
         return [Say(texts.NOTHING_TO_WRITE)]
-    return [Say(together(words(item, draft, draft.text), texts.AFTER_WITHDRAWAL.format(employer.name)))]
+    return [Say(together(words(item, draft, draft.text), texts.AFTER_LETTER[kind].format(employer.name)))]
+
+
+async def letter_to(store: Store, said: Said, employer_id: int, kind: str) -> list[Reply]:
+    employer = await store.facts.employer(said.user, employer_id)
+    return await letter(store, said, employer, kind) if employer else [Say(texts.GONE)]
 
 
 # --- changed ----------------------------------------------------------------------------------------
@@ -164,6 +169,10 @@ async def act(store: Store, said: Said, draft: int, action: str) -> list[Reply]:
         return [Say(texts.GONE)]
     if action == "sent":
         return await sent(store, said, item)
+    if action == "say":
+        return await announcing.ask(store, said, item, chosen)
+    if action == "unsay":
+        return [*without_buttons(said), await announced(store, said, item, chosen, None)]
     if action in paperwork.ALL_SHEETS:
         return await paper(store, said, item, chosen, action)
     return [*without_buttons(said), await changed(store, said, item, chosen, action)]
@@ -179,6 +188,28 @@ async def changed(store: Store, said: Said, item: Item, chosen: Chosen, action: 
         values = {"text": await repaired(store, said, item, chosen, int(action[3:] or 0))}
     await store.drafts.change(said.user, chosen.id, **values)
     return await show(store, said, item, await store.drafts.get(said.user, chosen.id) or chosen)
+
+
+async def told_say_when(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    """The day on which the user will call: the note says it from now on."""
+    chosen = await store.drafts.get(said.user, stored.talk.answers["draft"])
+    item = await item_of(store, said, chosen) if chosen else None
+    if chosen is None or item is None:
+        return [Say(texts.GONE)]
+    when = stored.talk.answers["when"]
+    return [await announced(store, said, item, chosen, date.fromisoformat(when["day"]) if when else None)]
+
+
+async def say_when(store: Store, said: Said, item: Item, chosen: Chosen) -> list[Reply]:
+    """ "Add that I'll call on Tuesday", of the draft on the table; the day is asked where it is not said."""
+    day = await announcing.day_in(store, said, said.text)
+    return [await announced(store, said, item, chosen, day)] if day else await announcing.ask(store, said, item, chosen)
+
+
+async def announced(store: Store, said: Said, item: Item, chosen: Chosen, day: date | None) -> Say:
+    await announcing.say(store, said, item, day)
+    shown = await show(store, said, await item_of(store, said, chosen) or item, chosen)
+    return Say(texts.SAY_IN_YOURS + shown.text, shown.buttons) if day and chosen.text else shown
 
 
 async def repaired(store: Store, said: Said, item: Item, chosen: Chosen, number: int) -> str | None:
@@ -223,6 +254,9 @@ async def own_words(store: Store, said: Said) -> list[Reply] | None:
     if draft is None or not is_own(said.text, chosen.text or draft.text):
         return None
     await store.drafts.change(said.user, chosen.id, text=said.text)
+    if day := await announcing.day_in(store, said, said.text):
+        await announcing.say(store, said, item, day)
+        item = await item_of(store, said, chosen) or item
     shown = await show(store, said, item, replace(chosen, text=said.text))
     return [Say(texts.YOUR_WORDS + shown.text, shown.buttons)]
 

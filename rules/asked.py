@@ -14,7 +14,7 @@ from rules.openings import opening_plainly as opening_plainly
 
 # --- what is due ------------------------------------------------------------------------------
 
-CALLS, NOTES = frozenset({"call", "weekly"}), frozenset({"thank"})
+CALLS, NOTES = frozenset({"call", "again", "word", "weekly"}), frozenset({"thank"})
 KINDS = {"calls": CALLS, "call": CALLS, "notes": NOTES, "thank-yous": NOTES, "thank-you": NOTES, "thankyous": NOTES}
 RANGES = {
     "overdue": ("overdue", "late", "missed", "miss"),

@@ -17,6 +17,8 @@ NUDGES_APART = timedelta(hours=2)  # ours: the last of two that are closer than 
 CALL_AFTER = timedelta(hours=48)
 CALL_BEFORE = timedelta(hours=72)
 CALLS_FROM, CALLS_UNTIL = time(9, 30), time(16, 30)  # ours: not in the first and last half hour of a working day
+WORK_FROM, WORK_UNTIL = time(9), time(17)  # ours: a call is brought up within a working day, never outside of it
+NAMED_FROM, NAMED_UNTIL = time(8), time(18)  # ours: an hour that they named themselves may be one of these
 WORKDAYS = "12345"  # ISO weekdays on which employers work
 POST_WORKING_DAYS = 3  # ours: how long a letter or a card is assumed to travel
 

@@ -90,6 +90,7 @@ class Interview:
     mood: str | None = None
     wanted: str | None = None
     unasked: bool = False  # saved early: the rest is to be asked later
+    concern_answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,8 +187,12 @@ def settled(question: Question, value: Any, answers: Answers) -> Answers:
     return value.answers if isinstance(value, Rewrite) else {**answers, question.key: value}
 
 
+STEPS = 200  # back from here: a talk is stored whole, and must not grow for ever
+
+
 def moved(talk: Talk, answers: Answers) -> Talk:
-    return replace(talk, answers=answers, history=(*talk.history, talk.answers), misses=0, offered=(), doubted="", others=())
+    history = (*talk.history, talk.answers)[-STEPS:]
+    return replace(talk, answers=answers, history=history, misses=0, offered=(), doubted="", others=())
 
 
 # --- reading what a button says -----------------------------------------------------------

@@ -1,10 +1,12 @@
-"""The short forms: where the user is, how a thank-you went out, how to reach one person."""
+"""The short forms: where the user is, how a thank-you went out, how to reach one person, what came of a call."""
+
+from datetime import date
 
 from markupsafe import Markup
 
-from rules import debrief, texts, zones
+from rules import dates, debrief, people, texts, told_forms, zones
 from rules.channels import CHANNELS
-from rules.debrief.reach import CHANNEL_WORDS, without_fillers
+from rules.debrief.reach import CHANNEL_WORDS, EMAIL, NUMBER, is_unknown, without_fillers
 from rules.forms import Answers, Around, Choice, Form, Question, Rewrite, Unclear, pick, plain
 
 SHARE_LOCATION = "Share my location"  # what the chat program's own button says
@@ -57,3 +59,74 @@ SENT = Form("sent", (Question(key="channel", ask=ask_sent, read=sent, choices=se
 
 
 REACH = Form("reach", tuple(debrief.FORM.question(key) for key in ("channel", "address")))
+
+
+# --- what came of a call --------------------------------------------------------------------------
+
+CALL_BACK = Form(
+    "call_back",
+    (
+        Question(
+            key="when",
+            ask=lambda answers, _: texts.CALL_BACK_WHEN.format(answers["who"]),
+            read=told_forms.coming,
+            choices=(Choice("Tomorrow"), Choice("In a week")),
+            echo=told_forms.when_echo,
+            example="Thursday at 3",
+            needed="I need a day to remind you. “Tomorrow” will do.",
+        ),
+    ),
+)
+DONT_KNOW = Choice("I don't know")
+
+
+def right_one(said: str, _: Answers, __: Around) -> dict[str, str | None]:
+    """Who decides, or the number where they are; empty where nobody knows."""
+    if is_unknown(said):
+        return {}
+    address = EMAIL.search(said) or NUMBER.search(said)
+    told = NUMBER.sub(" ", EMAIL.sub(" ", said))
+    who = next((one for one in people.read(told).people if one.name), None)
+    if who is None and address is None:
+        raise Unclear(texts.RIGHT_UNCLEAR)
+    way = {"channel": "email" if "@" in address.group() else "phone", "address": address.group().strip()} if address else {}
+    named = {"name": who.name, "title": who.title, "kind": who.kind, "honorific": who.honorific} if who else {}
+    return {**named, **way}
+
+
+RIGHT = Form(
+    "right",
+    (
+        Question(
+            key="who",
+            ask=lambda answers, _: texts.RIGHT_WHO.format(answers["name"]),
+            read=right_one,
+            choices=lambda answers, _: (*(Choice(name) for name in answers["others"]), DONT_KNOW),
+            example="Maria Lopez, head of IT, 0161 496 0000",
+            skip=lambda _: {},
+        ),
+    ),
+)
+
+
+# --- what a note says of the next call --------------------------------------------------------------
+
+
+def days_offered(answers: Answers, around: Around) -> tuple[Choice, ...]:
+    days = (date.fromisoformat(day) for day in answers["days"])
+    return tuple(Choice(dates.echo(dates.When("date", day, day), around.now.date()), day.isoformat()) for day in days)
+
+
+SAY_WHEN = Form(
+    "say_when",
+    (
+        Question(
+            key="when",
+            ask=texts.SAY_WHEN,
+            read=told_forms.coming,
+            choices=days_offered,
+            echo=told_forms.when_echo,
+            example="next Tuesday",
+        ),
+    ),
+)

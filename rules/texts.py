@@ -110,6 +110,12 @@ NOT_TEXT = {
     "other": Markup("I can't read that yet. Please type it, a few words are enough."),
 }
 PRIVATELY = Markup("Please write to me privately: what you tell me about interviews is for you alone.")
+TOO_FAST = Markup(
+    "You are writing faster than I can read, so I left out your last messages. What I confirmed before is safe. "
+    "Wait a minute, then go on from my last question."
+)
+TOO_MANY_COMPANIES = Markup("I can keep {} companies, and they are all taken. First say “delete” and the name of an old one.")
+TOO_MANY_ITEMS = Markup("Your list holds {} things already, and no more fit on it. Finish or skip some: /due shows them.")
 NOT_ALLOWED = Markup("This bot is private. You can run your own: its README shows how.")
 SORRY = Markup("Something went wrong on my side. What you told me before is safe. Please send that once more.")
 
@@ -121,6 +127,8 @@ COMMANDS = {
     "company": "all about one company",
     "stats": "how you are doing",
     "settings": "time zone, quiet hours, pause",
+    "export": "take your data with you",
+    "delete": "delete everything about you",
     "help": "how to talk to me",
     "cancel": "leave what we are doing",
 }
@@ -217,6 +225,19 @@ TELL_MORE = Markup("I am not sure what that is about. Say it with the name of th
 WHICH_ONE = Markup("Which one do you mean?")
 WHICH_UNCLEAR = "Tap one, or say the full name."
 
+# --- what came of a call ----------------------------------------------------------------------------
+
+MORE_OUTCOMES = Markup("What came of it at <b>{}</b>?")
+CALL_BACK_WHEN = Markup("When shall you call <b>{}</b> again? A day, and the time if they named one.")
+CALL_AGAIN = Markup("Noted: you call <b>{}</b> again {}. I'll bring it up then.")
+CALL_AGAIN_MOVED = Markup(" (At the time that they named nobody is at work, so it is the next hour when they are.)")
+RIGHT_WHO = Markup("Good to know. Who is the right one to call at <b>{}</b>? A name, a number, or both.")
+RIGHT_UNCLEAR = "A name, a number, or “I don't know”: then I'll remind you to ask reception."
+RIGHT_KEPT = Markup("Noted: the call goes to <b>{}</b>.")
+RIGHT_NUMBER = Markup("Noted: <b>{}</b> can be called on {}.")
+RIGHT_UNKNOWN = Markup("No harm done: the receptionist at <b>{}</b> will know. I'll bring it up.")
+ASK_DECIDED = Markup("What did <b>{}</b> decide?")
+
 # --- letters ----------------------------------------------------------------------------------------
 
 WRITE = "✍ Write it"
@@ -249,6 +270,9 @@ SHEETS = {
     "fax": Markup("The cover sheet and your letter to {}, ready to fax."),
 }
 UNPRINTABLE = Markup("I have no letters for {} on paper. Write these by hand, or spell the name in another way.")
+SAY_CALL, UNSAY_CALL = "Say when I'll call", "Don't say when I call"
+SAY_WHEN = Markup("On which day will you call? I put it into the note, and bring the call up on that day.")
+SAY_IN_YOURS = Markup("Your own words stand, so write it there yourself. I bring the call up on that day.\n\n")
 YOUR_WORDS = Markup("Your words from now on.\n\n")
 FACTS_ASKED = {
     "strengths": Markup("One question makes this note yours: which of your strengths should <b>{}</b> remember?"),
@@ -267,4 +291,53 @@ WRITER_TONE = Markup("Which tone is yours?")
 WRITER_PAPER = Markup("Which paper do you print on?")
 WRITER_KEPT = Markup("Noted. Your letters are signed <b>{}</b> from now on.")
 WRITER_BUTTON = "Name and letterhead"
-AFTER_WITHDRAWAL = Markup("When it is sent, tell me: “I withdrew from {}”.")
+AFTER_LETTER = {
+    "accept": Markup("When it is sent, tell me: “I accepted the offer from {}”."),
+    "decline": Markup("When it is sent, tell me: “I declined the offer from {}”."),
+    "withdraw": Markup("When it is sent, tell me: “I withdrew from {}”."),
+}
+WRITE_YES, WRITE_NO = "✍ Accept", "✍ Decline"
+
+# To the one who runs the bot: what happened how often, and what to do.
+ALARM_REFUSED = Markup("Operator, a look please: Telegram refused messages of mine (<b>{}</b>). The log tells which and why.")
+ALARM_POISON = Markup("Operator, a look please: I failed at updates (<b>{}</b>). Their senders know; the log tells where.")
+ALARM_TOKEN = Markup(
+    "Operator, a look please: my token was refused (<b>{}</b> times). If it is not new, ask @BotFather for it."
+)
+ALARM_FULL = Markup(
+    "Operator, a look please: my database had no room (<b>{}</b> times). Nothing is lost; make room on the disk."
+)
+
+# --- one's own data -----------------------------------------------------------------------------------
+
+EXPORT = Markup("Here you are. These files are for you alone, so keep them where only you can read them.")
+EMPTY_FILE = Markup("There is nothing to put into {} yet. Tell me whom you met, then ask again.")
+NOTHING_TO_EXPORT = Markup("I know nothing about you yet, so there is nothing to give out. Tell me about an interview first.")
+FILES = {
+    "followup.json": Markup("Everything, to keep. Send it back to me at any time, and I put in what is missing here."),
+    "people.csv": Markup("Everyone you met, as a table."),
+    "follow-ups.csv": Markup("What is to be done, as a table."),
+    "events.csv": Markup("What happened, as a table."),
+    "people.vcf": Markup("Everyone you met, for your address book."),
+    "follow-ups.ics": Markup("Your follow-ups, interviews and decision days, for your calendar."),
+}
+FILE_LOST = Markup("I could not load that file. I take files of up to 2 MB. Please send it once more.")
+WRONG_FILE = Markup("I can't take that file in: it is none of mine, or was changed. Nothing changed here. /export makes one.")
+NOTHING_TAKEN = Markup("All of that is here already. Nothing was added. /due shows your plan.")
+TAKEN = Markup("Added from your file: {}. /due shows your plan.")
+YOUR_PLAN = "what belongs to your plan"
+YOUR_SETTINGS = "your settings"
+AND_MORE = " and {} more"
+ASK_REPLACE = Markup("Your file tells something else about {}. Shall I replace what is here, or keep it?")
+REPLACE_UNCLEAR = "“Replace” or “keep mine”?"
+REPLACED = Markup("Replaced by what your file tells. /due shows your plan.")
+NOT_REPLACED = Markup("Then it stays as it is here. /due shows your plan.")
+ASK_DELETE = Markup(
+    "Delete <b>everything</b>?{} Your notes, your plan, your settings and what we are talking about go for good, and no undo "
+    "brings them back. To keep a copy, say “keep it”, and then /export."
+)
+THAT_IS_THERE = Markup(" That is {}.")
+SURE_UNCLEAR = "“Delete everything” or “keep it”?"
+KEPT_ALL = Markup("Then all stays as it is. /export gives you a copy.")
+ALL_GONE = Markup("All gone. I know nothing about you any more. This chat you can clear in Telegram. /start begins anew.")
+FORGOTTEN = Markup("I forgot <b>{}</b>. Undo brings it back for 7 days; then no trace is left.")

@@ -187,16 +187,20 @@ def outcome(said: str, _: Answers, __: Around) -> str:
 
 
 def ask_outcome(answers: Answers, _: Around) -> Markup:
-    return (texts.ASK_STOP if answers.get("stop") else texts.ASK_NEWS).format(answers["name"])
+    asked = texts.ASK_STOP if answers.get("stop") else texts.ASK_DECIDED if answers.get("decided") else texts.ASK_NEWS
+    return asked.format(answers["name"])
 
 
 def outcome_choices(answers: Answers, _: Around) -> tuple[Choice, ...]:
-    """News: all that can come out. Stop: the ends, and the way back."""
+    """News: all that can come out. Stop: the ends, and the way back. Decided: for the candidate or not."""
+    if answers.get("decided"):
+        return DECIDED
     keys = STOP_KEYS if answers.get("stop") else NEWS_KEYS
     return tuple(Choice(OUTCOMES[key].label) for key in keys)
 
 
 STOP_KEYS = ("filled", "rejected", "withdrew", "hired", "stopped", "keep")
+DECIDED = (Choice("They made an offer", "offer"), Choice("They said no", "rejected"), Choice("Somebody else got it", "filled"))
 NEWS_KEYS = ("replied", "second", "offer", "rejected", "filled", "withdrew", "hired", "nothing")
 
 

@@ -17,9 +17,10 @@ from rules.items import Item
 from rules.plan import Task, plan
 
 EVENTS_A_LIFE = 150
+SAME_WEEKDAY = cadence.WEEKLY - timedelta(days=1)  # a weekly word keeps its hour, also when it is given later on its day
 STILL_ALLOWED = {
     "going": {"call", "weekly", "application", "decision", "second", "prepare", "debrief", "rest", "thank", "pair", "ask",
-              "promise", "brief", "memo"},
+              "promise", "brief", "memo", "again", "decider", "word"},
     "offer": {"offer", "answer", "prepare", "debrief", "rest", "thank", "pair", "ask", "promise", "brief", "memo"},
     "rejected": {"farewell", "referral", "checkin", "memo"},
     "filled": {"farewell", "referral", "checkin", "memo"},
@@ -46,11 +47,11 @@ def a_week_between(life: Life) -> Iterator[str]:
     """B4: of what is planned for one employer, and of what was done when it was due or later."""
     for employer in set(life.touched):
         moments = own_words(life.employers[employer])[-1:] + [task.due for task in follow_ups(life, employer)]
-        if any(later - earlier < cadence.WEEKLY for earlier, later in pairwise(moments)):
+        if any(later - earlier <= SAME_WEEKDAY for earlier, later in pairwise(moments)):
             yield f"employer {employer}: {[str(moment) for moment in moments]}"
     for before, event in life.done:
         followed_up = event.rule in FOLLOW_UPS and event.outcome == "done"
-        if followed_up and any(event.at - word < cadence.WEEKLY for word in own_words(before)):
+        if followed_up and any(event.at - word <= SAME_WEEKDAY for word in own_words(before)):
             yield f"{event} of {before.id}, after {own_words(before)[-1]}"
 
 

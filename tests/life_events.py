@@ -12,6 +12,7 @@ from rules import cadence, waking
 from rules.channels import CHANNELS
 from rules.facts import Application, Appointment, Dated, Employer, Event, Habits, Interview, Memo, Person, Promise, Referee
 from rules.items import Item
+from rules.plan.agreed import callback_key, right_key, say_key
 
 FOLLOW_UPS = ("call", "weekly", "application", "referral", "checkin")
 ZONES = ("Europe/Lisbon", "America/New_York", "Africa/Cairo", "Pacific/Kiritimati", "Pacific/Honolulu", "Asia/Kolkata")
@@ -102,6 +103,25 @@ def contact(life: Life) -> None:
     happened(life, some_employer(life), f"contact:{life.new_id()}", "done", "phone")
 
 
+def phoned(life: Life) -> None:
+    """They asked to be called again, or somebody else decides, whom one knows or not."""
+    employer = some_employer(life)
+    moment = life.now + life.random.choice([HOUR, DAY, 5 * DAY])
+    right = right_key(life.random.choice([0, *employer.people]), life.now)
+    key, outcome = life.random.choice([(callback_key(moment), "callback"), (right, "right")])
+    if not employer.event(key):
+        happened(life, employer, key, outcome, "phone")
+
+
+def announced(life: Life) -> None:
+    """A note is to say when the candidate calls."""
+    employer = some_employer(life)
+    for interview in employer.interviews[-1:]:
+        for person in interview.people[:1]:
+            day = (life.now + life.random.randint(1, 9) * DAY).date()
+            happened(life, life.employers[employer.id], say_key(interview.id, person.id, day, life.now), "told")
+
+
 def came_out(life: Life) -> None:
     employer = some_employer(life)
     outcomes = ["offer", "rejected", "rejected", "filled", "declined", "withdrew", "stopped", "hired"]
@@ -184,6 +204,8 @@ ACTS = {
     interview: 8,
     contact: 3,
     reply: 6,
+    phoned: 3,
+    announced: 3,
     came_out: 4,
     appointment: 6,
     application: 6,

@@ -7,8 +7,9 @@ from asks_corpus import Imagined, focus_of, imagined, known, now_of, pointed, pr
 
 from rules.heard import Heard, read
 
-BATCHES = ["grow", "misread", *(f"aside{number}" for number in range(1, 11)), *(f"fresh{number}" for number in range(1, 9))]
-HARMLESS = ["harmless", "harmless2", "harmless3", "harmless4", "harmless5"]
+ASIDES, FRESH = (f"aside{number}" for number in range(1, 11)), (f"fresh{number}" for number in range(1, 11))
+BATCHES = ["grow", "misread", "calls", *ASIDES, *FRESH]
+HARMLESS = ["harmless", "harmless2", "harmless3", "harmless4", "harmless5", "harmless6", "harmless7"]
 
 
 def heard_in(row: dict[str, Any]) -> dict[str, Any]:

@@ -23,14 +23,15 @@ async def test_the_thanks_of_one_employer_come_in_one_message_that_says_who_how_
 ) -> None:
     await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith, CTO and Bob Lee (recruiter)", "done")
     await tells(ana, "nobody", "email for Jane, phone for Bob", "jane@acme.com", "skip", "by Friday", "skip", "five more")
-    await tells(ana, "calm people", "I stay calm", "no SAP", "none", "skip", "well", "yes", "yes")
+    await tells(ana, "calm people", "I stay calm", "no SAP", "I learn fast", "none", "skip", "well", "yes", "yes")
     await ana.hears("This is your plan")
     clock.move(2 * HOUR - timedelta(seconds=1))
     await ana.hears_nothing()
     clock.move(timedelta(seconds=1))
     nudge = await ana.hears("Time for your thank-you\nAcme, by tomorrow at 15:00")
     assert "1. Jane Smith, CTO\nEmail: jane@acme.com\n2. Bob Lee, recruiter\nPhone: no number yet" in nudge.text
-    assert "They look for: calm people\nSay again: I stay calm\nPut right: no SAP\nThey decide: by Fri 6 Mar" in nudge.text
+    told = "They look for: calm people\nSay again: I stay calm\nPut right: no SAP\nYour answer: I learn fast"
+    assert f"{told}\nThey decide: by Fri 6 Mar" in nudge.text
     assert nudge.buttons == [
         "✓ Jane Smith",
         "✓ Bob Lee",

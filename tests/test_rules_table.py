@@ -63,6 +63,9 @@ NUMBERS: dict[str, tuple[str, ...]] = {
     "pair": (f"{long(cadence.PAIR_AFTER)} later",),
     "ask": (f"{long(cadence.ASK_AFTER)} after",),
     "call": (CALL, CALL_IN_WORDS),
+    "again": (f"{long(cadence.ASK_AFTER)} later",),
+    "decider": (f"{long(cadence.ASK_AFTER)} later",),
+    "word": (),
     "weekly": (f"{days(cadence.WEEKLY)} later", f"in {days(cadence.WEEKLY)}", THEIR_WORDS),
     "decision": (f"at {cadence.CHECK_AT:%H:%M}",),
     "second": (f"at {cadence.CHECK_AT:%H:%M}",),
@@ -128,7 +131,7 @@ def first(moment: datetime, fits: Callable[[datetime], bool]) -> datetime:
 
 def wall(item: Item, habits: Habits) -> str:
     """Whose clock a rule goes by."""
-    theirs = item.rule in ("ask", "call", "weekly", "application")
+    theirs = item.rule in ("ask", "call", "again", "decider", "word", "weekly", "application")
     return (item.interview.zone if item.interview else "Europe/Lisbon") if theirs else habits.zone
 
 
@@ -166,6 +169,8 @@ ARITHMETIC: dict[str, tuple[timedelta, Callable[[datetime, str], bool]]] = {
     "pair": (timedelta(hours=2), awake),
     "ask": (timedelta(minutes=30), at_work),
     "call": (timedelta(hours=48), at_work),
+    "again": (timedelta(minutes=30), at_work),
+    "decider": (timedelta(minutes=30), at_work),
     "weekly": (timedelta(days=7), at_work),
     "decision": (timedelta(days=1), on_a_workday_at(time(10))),
     "second": (timedelta(days=1), on_a_workday_at(time(10))),
@@ -193,6 +198,8 @@ def follows(item: Item, habits: Habits) -> datetime:
         return item.about.at
     if item.rule == "promise" and day:
         return first(utc(f"{day} 00:00") - DAY, lambda at: to_local(at, habits.zone).replace(tzinfo=None) == at_five(item))
+    if item.rule == "word":
+        return first(utc(f"{CALL_DAY} 00:00"), lambda at: at_work(at, wall(item, habits)))
     wait, fits = ARITHMETIC[item.rule]
     earliest = max(task.since + wait, utc("2026-03-05 10:00") + cadence.WEEKLY) if task.moved == "week" else task.since + wait
     return first(earliest, lambda at: fits(at, wall(item, habits)))
@@ -203,6 +210,15 @@ def at_five(item: Item) -> datetime:
     assert item.interview.promise
     assert item.interview.promise.by
     return datetime.combine(item.interview.promise.by, cadence.PROMISE_DUE)
+
+
+CALL_DAY = "2026-03-10"  # that a note names
+AFTER_A_CALL = (
+    acme(met(JANE, BOB), events=[happened("right:2:20260305T100000", "2026-03-05 10:00", "right")]),
+    acme(met(JANE), events=[happened("right:0:20260305T100000", "2026-03-05 10:00", "right")]),
+    acme(met(JANE), events=[happened("thank:1:1", "2026-03-02 18:00", channel="email"),
+                            happened(f"say:1:1:{CALL_DAY}:20260302T170000", "2026-03-02 17:00", "told")]),
+)  # fmt: skip
 
 
 def searches() -> Iterator[Search]:
@@ -223,6 +239,7 @@ def searches() -> Iterator[Search]:
     asked = (referee(), referee("asked", id_=2), referee("yes", id_=3))
     lives = (knowing(going, referee("yes")), replace(again, id=2), replace(told, id=3), replace(acme(met(JANE)), id=4))
     yield searching(*lives, referees=asked)
+    yield searching(*(replace(employer, id=id_) for id_, employer in enumerate(AFTER_A_CALL, 1)))
     yield searching(knowing(acme(), applied("2026-02-27 18:00")), memos=(memo("2026-03-07 14:00"),))
     for outcome in ("offer", "rejected", "elsewhere", "hired"):
         employer = acme(met(JANE), events=[happened("outcome:1", "2026-03-27 19:30", outcome)])

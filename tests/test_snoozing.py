@@ -41,8 +41,16 @@ def test_what_is_before_an_interview_is_not_put_off_beyond_it() -> None:
 
 
 def test_tomorrow_is_a_working_day_for_what_is_done_at_the_employers() -> None:
-    friday = utc("2026-03-06 15:00")
-    assert snoozing.until("morning", "call", friday, LISBON) == utc("2026-03-09 09:00")
-    assert snoozing.until("morning", "thank", friday, LISBON) == utc("2026-03-07 09:00")
-    assert snoozing.until("hour", "thank", utc("2026-03-06 20:30"), LISBON) == utc("2026-03-07 08:00")
-    assert snoozing.until("evening", "thank", friday, LISBON) == friday + timedelta(hours=3)
+    friday, thanks = utc("2026-03-06 15:00"), Item(None, replace(CALL, rule="thank"))
+    assert snoozing.until("morning", Item(None, CALL), friday, LISBON) == utc("2026-03-09 09:00")
+    assert snoozing.until("morning", thanks, friday, LISBON) == utc("2026-03-07 09:00")
+    assert snoozing.until("hour", thanks, utc("2026-03-06 20:30"), LISBON) == utc("2026-03-07 08:00")
+    assert snoozing.until("evening", thanks, friday, LISBON) == friday + timedelta(hours=3)
+
+
+def test_tomorrow_is_an_hour_at_which_they_work_where_the_employer_lives_in_another_zone() -> None:
+    call = Item(None, replace(CALL, hours="America/Chicago"))  # nine in Lisbon is three at night there
+    monday = utc("2026-03-02 17:00")
+    assert snoozing.until("morning", call, monday, LISBON) == utc("2026-03-03 15:30")
+    labels = dict(snoozing.offered([call], monday, LISBON))
+    assert labels["morning"] == "⏰ Tomorrow 15:30"

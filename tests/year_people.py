@@ -62,7 +62,8 @@ class Diligent(Person):
             {"Who interviewed": "Jane Smith, CTO and Bob Lee (recruiter)", "reception": "the receptionist",
              "address of": "jane@acme.com\nbob@acme.com", "decide": "by Friday next week", "Save now, or": "[Five more]",
              "looking for": "somebody who can calm angry customers", "strengths": "ten years in logistics",
-             "doubt": "no SAP experience", "promise": "send the portfolio by Thursday",
+             "doubt": "no SAP experience", "say to that": "I learned our last system in two weeks",
+             "promise": "send the portfolio by Thursday",
              "learn": "they open a second office in spring", "How did it go": "[Well]", "still want": "[Yes]"},
             {"Who interviewed": "Jane Smith, CTO and Maria Lopez, Head of Design", "address of Jane": "[Skip]",
              "address of": "maria.lopez@acme.com\njane@acme.com", "decide": "in 30 to 60 days"},
@@ -97,7 +98,7 @@ class Diligent(Person):
     }  # fmt: skip
 
     ways: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "call": ("[✓ Spoke to them]", "called {employer}, left a voicemail"),
+        "call": ("[✓ Spoke]", "called {employer}, left a voicemail"),
         "weekly": ("[✓ Wrote]", "emailed {person} at {employer}"),
         "decision": ("[Nothing yet]",),
         "second": ("[Nothing yet]",),

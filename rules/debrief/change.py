@@ -30,7 +30,7 @@ FIELDS = {
         Field("second", "Second interview", ("second",), ("second call", "second round")),
         Field("looking_for", "What they look for", ("looking_for",)),
         Field("strengths", "Strengths", ("strengths",)),
-        Field("concern", "Doubts", ("concern",), ("concern", "doubt")),
+        Field("concern", "Doubts", ("concern", "concern_answer"), ("concern", "doubt")),
         Field("promise", "Promise", ("promise",)),
         Field("learned", "What I learned", ("learned",)),
         Field("mood", "How it went", ("mood",)),

@@ -8,6 +8,7 @@ from rules.debrief.told import Told, joined
 from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick
 
 FIRST_AT_DESK = 101  # ids of people at reception, apart from the interviewers'
+MOST = 20  # people of one interview, and as many at reception
 
 
 def people(said: str, _: Answers, __: Around) -> list[Told]:
@@ -18,10 +19,16 @@ def people(said: str, _: Answers, __: Around) -> list[Told]:
 def heard(said: str, kind: str, first_id: int) -> list[Told]:
     found = people_room.read(said, kind)
     if found.intent == "answer" and found.people:
-        return joined([], (told(person) for person in found.people), first_id)
+        return few(joined([], (told(person) for person in found.people), first_id))
     if found.intent in ("unknown", "nobody", "later", "skip"):
         return []
     raise Unclear("I did not find a name in that.")
+
+
+def few(people: list[Told]) -> list[Told]:
+    if len(people) > MOST:
+        raise Unclear(f"I can keep {MOST} people apart, and that makes {len(people)}. Please name the {MOST} who matter most.")
+    return people
 
 
 def told(person: people_room.Person) -> Told:
@@ -41,7 +48,7 @@ def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     if pick(said, ALL_WORDS):
         return True
     new = heard(said, "interviewer", 1)
-    return Rewrite({**answers, "people": joined(answers["people"], bare(new), 1)}) if new else True
+    return Rewrite({**answers, "people": few(joined(answers["people"], bare(new), 1))}) if new else True
 
 
 def bare(found: Iterable[Told]) -> list[Told]:
@@ -63,18 +70,19 @@ def people_card(card: Card, _: Answers) -> list[Told]:
 
 
 def more_people_card(card: Card, answers: Answers) -> Rewrite:
-    return Rewrite({**answers, "people": joined(answers["people"], [from_card(card, "interviewer")], 1)})
+    return Rewrite({**answers, "people": few(joined(answers["people"], [from_card(card, "interviewer")], 1))})
 
 
 def late_card(card: Card, answers: Answers) -> Rewrite:
     """Phones send several cards in a row: one that comes after the question is somebody at reception too."""
-    return Rewrite({**answers, "desk": joined(answers.get("desk") or [], [from_card(card, "receptionist")], FIRST_AT_DESK)})
+    together = joined(answers.get("desk") or [], [from_card(card, "receptionist")], FIRST_AT_DESK)
+    return Rewrite({**answers, "desk": few(together)})
 
 
 def amended(new: list[Told], first: list[Told], now: list[Told]) -> list[Told]:
     """The list after its first message was edited: those of that message anew, those added later as they are."""
     known = {person["id"] for person in first}
-    return joined([person for person in now if person["id"] not in known], bare(new), 1)
+    return few(joined([person for person in now if person["id"] not in known], bare(new), 1))
 
 
 def desk_card(card: Card, _: Answers) -> list[Told]:

@@ -88,7 +88,13 @@ def echoed(stored: dict[str, str | None], around: Around) -> str:
 
 
 ESSENTIALS = {"job": "the job", "people": "who interviewed you", "decision": "when they decide"}
-NOTES = {"looking_for": "They look for", "strengths": "To restate", "concern": "To put right", "learned": "Learned"}
+NOTES = {
+    "looking_for": "They look for",
+    "strengths": "To restate",
+    "concern": "To put right",
+    "concern_answer": "Your answer to it",
+    "learned": "Learned",
+}
 
 
 def noted(answers: Answers) -> Markup:

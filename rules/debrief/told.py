@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rules.channels import CHANNELS
+from rules.facts import Person
 from rules.forms import Answers
 
 Told = dict[str, Any]  # id, name, title, kind, honorific, email, phone; person: the stored id once it is saved
@@ -68,3 +69,15 @@ def joined(before: list[Told], new: Iterable[Told], first_id: int) -> list[Told]
 
 def same_name(one: Told, other: Told) -> bool:
     return bool(one["name"]) and (one["name"] or "").casefold() == (other["name"] or "").casefold()
+
+
+def with_known(answers: Answers, known: Iterable[Person]) -> Answers:
+    """The answers with the way to reach those who were met there before, so that it is not asked again."""
+    by_name = {(one.name or "").casefold(): one for one in known if one.name and one.channel}
+    before = {str(told["id"]): by_name.get((told["name"] or "").casefold()) for told in channelless(answers)}
+    met = {id_: one for id_, one in before.items() if one}
+    if not met:
+        return answers
+    ways = {**(answers.get("channel") or {}), **{id_: one.channel for id_, one in met.items()}}
+    places = {**(answers.get("address") or {}), **{id_: one.address for id_, one in met.items() if one.address}}
+    return {**answers, "channel": ways, "address": places}

@@ -95,7 +95,11 @@ ASKED: Final = (
     "is|are .. due [..] $", "left|still|remaining for|with|on @e $",
     "yous|notes|cards|letters|calls still|left|open", "remind me what .. @d|due|on|have", "from my side",
     "^ everything $", "anything|something for|on|about|with|from @e", "^ for|about|with|at|what_about @e $",
-    "what do you have|got", "^ what about @e $", "am i .. forgetting|missing", "aaj kya", "wetin .. @d",
+    "^ jobs|things|stuff|chores|errands for|on|to_do @d", "what do you have|got", 
+    "^ who|whom [all] should|must|do|shall|can i call|ring|write|email|thank|chase|contact @d|first|next|now",
+    "what|whatever|all [all] is|are to be done|sent|called|written", "what .. have|has|is|are to be done|sent",
+    "what .. remains|remain|pending|remaining for|with|@d|@e",
+ "^ what about @e $", "am i .. forgetting|missing", "aaj kya", "wetin .. @d",
 )  # fmt: skip
 ALONE: Final = ("^ [and|what] [about|for] [on|for] @d $",)
 ALONE_DAYS: Final = wordset("today tonight tomorrow week weekend month days weeks")

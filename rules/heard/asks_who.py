@@ -59,6 +59,7 @@ ASKS: Final = {
         "which|what recruiter|person|manager|people|interviewer|lady|guy|one .. did|have i",
         "who|whom .. did|have|had i .. meet|met|see|seen|speak|talk|spoken|talked",
         "who interviewed|interview|spoke|talked|met|saw|was|were|sat|came|joined|took me|there|with|at|in|on|part",
+        "names .. from|at|in|of .. @c",
         "names|name of .. people|woman|man|guy|lady|person|interviewer|interviewers|boss|ones", "people i met",
         "people at|in|from|of @c", "interviewers of|at|from|in @c", "who .. was|were .. there|interview|panel|room",
         "^ who|whom ... at|in|from|with|to|of @c", "^ which .. did i .. meet|see|talk|speak", "who else .. at|there",

@@ -69,11 +69,11 @@ FIELDS: Final = {
     ),
     "name": (
         "@x|@p with two|double|one|a|an|without", "surname", "name|spelling|spelled|spelt|spells|spell",
-        "it is .. not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $",
+        "it is .. not", "^ its @x|@p [@x|@p] not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $",
     ),
     "title": (
         "@p is ... now $", "title|designation|promoted", "@p [is|has|was] [now|been] a|an|the|made|promoted",
-        "@p is|was .. not", "@p is|was [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
+        "@p is|was .. not", "@p is|was|'s [now|actually|really|in_fact] the|a|an", "@p is not", "@p 's|is now",
     ),
     "role": (
         "role|position|job|post is|was|should|at|to|in|for", "my role|position|job|title", "applied as|for .. not",
@@ -89,7 +89,10 @@ FIELDS: Final = {
 }  # fmt: skip
 CHANGING: Final = (
     "@c|they is|are deciding|making .. @d", "@p goes by|as", "@p is|was called|named|spelled|spelt",
-    "@p 's [last|first|full] name|surname|title|email|number is", "^ it is|was @x|@p with|without|spelled|spelt|not",
+    "@p 's [last|first|full] name|surname|title|email|number is",
+    "^ its @x|@p [@x|@p] not|with|without|spelled|spelt", "^ it is|was @x|@p [@x|@p] not",
+    "^ it is|was @x|@p with|without|spelled|spelt|not",
+    "@p 's [now|actually|really] the|a|an [new] ... $", "his|her|their|the [last|first|full] name|surname is",
     "@p wants|prefers|likes emails|texts|calls|letters|cards|faxes",
     "@c|they|he|she .. changed|moved|shifted|rescheduled|pushed the|my|our .. interview|call",
     "@p spells|writes|pronounces", "@p prefers|likes|wants|hates|uses", "@p is ... now $",
@@ -203,5 +206,5 @@ def _value(scene: Scene) -> str:
     if ":" in scene.text:
         return re.sub(r"\s*[(].*", "", scene.text.rpartition(":")[2]).strip(" .")
     said = re.split(r"(?i),?\s+(?:not|instead)\b", scene.text)[0]
-    found = re.search(r"(?i)^.*\b(?:is|to|be|are|by|use|prefers?|it's|now|as)\s+(?P<value>.+)$", said)
+    found = re.search(r"(?i)^.*\b(?:is|to|be|are|by|use|prefers?|it's|its|now|as)\s+(?P<value>.+)$", said)
     return re.sub(r"(?i)\s+(?:btw|now|please)[.!]*$", "", found["value"]).strip(" .!") if found else ""

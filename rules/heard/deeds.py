@@ -8,8 +8,33 @@ SKIPPED: Final = (
     "^ leave it|this|that $",
     "^ no need $",
 )
+BACK: Final = "call|ring|phone|try|dial [me|him|her|them|us|@n] back|again"
 RESULTS: Final = {
     "skipped": SKIPPED,
+    "call_back": (
+        "said|says|asked|told|wants|want|wanted [me|us] to|i_should|should|i_can|can|i_could|i_may|i_must [please] call|ring|"
+        "phone|try [him|her|them|us|@n] [back] [again] @d|in|at|after|back|again|later|when|$",
+        "say [make] i call|ring|phone|try [back|again]",
+        f"said|says {BACK}",
+        f"^ [i|we|so] [am|have|need|must|should|will|got] [supposed|got|told] [to] {BACK}",
+        f"in|at|on|having a|the|her|his|an meeting|call|lunch|vacation|holiday|break ... {BACK}",
+        f"busy|out|away|off|unavailable|not_in|not_there ... {BACK}",
+    ),
+    "wrong_person": (
+        "wrong person|number|guy|man|woman|lady|one|extension|contact|department|dept|bloke|office",
+        "not the right|correct|proper person|one|contact|number|guy|man|woman|lady|bloke",
+        "not the one|person|guy|lady [who|that] decides|decide|hires|hiring|makes|in_charge",
+        "not who|the_one_who decides|hires|makes",
+        "not [the] decision maker|decision-maker",
+        "does|do not decide|make_the_decision|make_decisions|handle_hiring|do_the_hiring|deal_with_hiring|handle_this",
+        "not in charge|responsible",
+        "no say in|over",
+        "concerned|right person|one is|would_be someone|somebody|another|not|@x|@p",
+        "@x|@p is|was [the] right|correct person|one",
+        "no longer works|there|with_them|at",
+        "not work there|here|for_them|at",
+        "@p ['s|has] left the|@c [company|firm|business|team]",
+    ),
     "left_voicemail": (
         "voicemail got|has|took|left|sent",
         "left .. voice mail|message",
@@ -34,7 +59,7 @@ RESULTS: Final = {
         "nobody|no_one|noone|none picked|answered|there|home|answers|picks|pick|answer|picking",
         "not .. reach|get_hold|get_through|reachable",
         "could|can not .. reach|get|call|ring|phone",
-        "busy|engaged signal|tone|line",
+        "busy|engaged signal|tone|line|both|all|each|every|again|twice|times",
         "not picking|lifting|taking|answering",
         "rang out|and_rang",
         "line .. busy|dead|engaged|bad",
@@ -83,6 +108,8 @@ RESULTS: Final = {
         "they got back",
         "@n .. acknowledged|reverted|confirmed_receipt|thanked_me",
         "heard from @n",
+        "@n [has|have|just|finally] got|been|gotten in touch",
+        "@n .. got|been|gotten in touch [with_me|@d] $",
     ),
     "spoke": (
         "had|got a|some word|words|chat|call|minute with @n",
@@ -142,6 +169,10 @@ DID: Final = (
     "done and dusted|done",
     "ticked|crossed|knocked|checked|struck .. off|out",
     "taken|took care of",
+    "@n 's .. taken care of",
+    "yous|note|card|letter|email|call 's|is|are taken care of",
+    "dispatched|despatched|couriered|shipped|forwarded",
+    "both|all [of_them] are|is|went gone|out|sent|off|posted|done|in",
     "squared|sorted away|out",
     "got|get the|a|my|that .. out|off|over to @n",
     "dashed|scribbled|penned|typed|jotted|whipped|knocked [off|up|out] @n|a|an|the|my .. note|email|letter|"
@@ -162,6 +193,9 @@ DID: Final = (
     "@n done|thanked|sorted|called|emailed",
     "@n [is|was|has|been] chased|nudged|pinged|thanked|contacted|notified $|@d|too|as_well",
     "told|said @n thanks|thank_you|thank",
+    "got @n his|her|their|the|a card|note|letter|mail|email|list|thank|portfolio|certificate",
+    "hit up @n",
+    "hit @n|her|him up",
     "and|then|also @did @n|him|her|them|it|the|a|my|his",
     "@n 's|is|was|has [been] done|sorted|@did",
     "done with|for",
@@ -197,6 +231,11 @@ DOING: Final = (
 IT: Final = "it|that|this|them|her|him|one|ones|those"
 SAID_ALONE: Final = (
     *SKIPPED,
+    "^ [i|just|all|well|it_is|that_is|they_are] [just|all|both|have] done|sent|handled|sorted|finished|posted there|here|"
+    "with_that|on_that|this_end|on_my_end|my_side|from_my_side $",
+    "^ [i] [just] did|sent|finished|posted|handled it|that|this|them during|on|over|at|between|before|after|while|"
+    "in_between ...",
+    "^ [they|those] [are] both [are|were|have|got] [been] gone|out|sent|off|posted|done|away|in $",
     f"^ [yes|yep|yeah|yup|ok] [all|i|it|that] [is|just|am|have] {DOING} [{IT}|now|thanks|so|yes|did|for_me] [now|@d|today] $",
     f"^ [yes|yep|yeah|yup|ok] [all|i|it|that] [is|just|am|have] {DOING} @d|for_me $",
     "^ [yes|yep|just] did [it|that|so|them|this] $",
@@ -225,6 +264,8 @@ SAID_ALONE: Final = (
     "^ [yes|yep|all|good|ok] .. sent|did|done|posted it|that|them [just|right] [now|@d] $",
 )
 ALL_OF: Final = (
+    "@did|done|did|finished both [of] [the|my|them]",
+    "both [of] [the|my] notes|letters|cards|calls|emails|mails|thank|yous",
     "all|everything|every|both|overdue|each done|sent",
     "all .. done|sent|overdue|@d|yous|notes|calls|finished|thanked|them",
     "done|did|finished|completed .. all|everything|everybody|everyone|every|both",

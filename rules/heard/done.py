@@ -21,6 +21,8 @@ NO_REPORT: Final = (
     "should i",
 )
 
+AGREED: Final = frozenset({"call_back", "wrong_person"})
+"""What was said on the phone; nothing is done by it."""
 PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
 """They will, but did not yet."""
 NO_DEED: Final = (
@@ -44,6 +46,15 @@ NO_DEED: Final = (
 )
 
 
+def agreed(scene: Scene) -> Found | None:
+    """What was said on the phone of the next call: before "they want me again" is read as a second interview."""
+    result = _result(scene)
+    return read(scene) if result in AGREED and not scene.has(MEETING) else None
+
+
+MEETING: Final = wordset("interview interviews round stage")
+
+
 def read(scene: Scene) -> Found | None:
     alone = scene.fits(*SAID_ALONE)
     result = _result(scene)
@@ -51,7 +62,7 @@ def read(scene: Scene) -> Found | None:
         return None
     every = _is_of_all(scene, alone)
     slots = scene.slots(action=_action(scene, result), result=result or "sent", all=every or None, range=_range(scene, every))
-    date, direction = ("", "past") if every else _date(scene)
+    date, direction = ("", "past") if every else ("back", "future") if result == "call_back" else _date(scene)
     focus = not every and not scene.names
     return Found("done", slots, date, direction, focus=focus, needs_focus=alone and focus)
 
@@ -77,6 +88,8 @@ def _is_told(scene: Scene, alone: bool, result: str | None) -> bool:
     """Whether it reports something, and of somebody or something that is known here."""
     if alone:
         return not scene.fits(*NO_DEED)
+    if result in AGREED:
+        return not scene.asks and (scene.points or scene.has_focus or result == "call_back" or len(scene.said) <= FEW)
     if scene.asks or scene.fits(*NO_DEED) or (result is None and scene.fits(*NO_REPORT)):
         return False
     if _is_result_of_somebody(scene, result):
@@ -84,6 +97,10 @@ def _is_told(scene: Scene, alone: bool, result: str | None) -> bool:
     return (
         scene.fits(*DID) and not moods.is_denied(scene, DID) and (scene.points or scene.fits(*ALL_OF) or _is_of_a_task(scene))
     )
+
+
+FEW: Final = 6
+"""Words in which "wrong number" is what it is about."""
 
 
 def _range(scene: Scene, every: bool) -> str:
@@ -104,7 +121,9 @@ def _is_result_of_somebody(scene: Scene, result: str | None) -> bool:
 def _action(scene: Scene, result: str | None) -> str:
     if result == "replied":
         return "reply"
-    return shapes.first(_instead(scene.masked), ACTIONS) or ("call" if result in ("no_answer", "spoke") else "unknown")
+    return shapes.first(_instead(scene.masked), ACTIONS) or (
+        "call" if result in ("no_answer", "spoke", *AGREED) else "unknown"
+    )
 
 
 def _instead(text: str) -> str:

@@ -42,6 +42,12 @@ WRITE: Final = (
     "^ thank|write|email|message @p for me",
     "write something for",
     "can you .. @p .. note|card|letter|email",
+    "help .. accept|accepting|decline|declining|refuse|reject|turn|turning|withdraw @c|them|it|the|down|an|this|from",
+    "^ [can|could|would|will|please|kindly|i|we|want|need|would_like] [you|to] [politely|nicely|kindly|please] "
+    "decline|refuse|reject|turn|accept [down|@c] ... offer|@c|job .. [for_me|politely|nicely|down]",
+    "my|an|the acceptance|rejection|resignation|refusal [letter|note|email|mail] for|to|@c",
+    "acceptance letter|note|email|mail",
+    "how .. turn|decline|refuse|accept .. offer|@c|down",
     "do me a|an note|card|letter|email|fax",
 )
 REWRITTEN: Final = (
@@ -87,7 +93,7 @@ OPS: Final = {
     ),
     "add": (
         "mention|include|add|put_in|work_in",
-        "say that|also|i",
+        "say that|also|i|when",
     ),
     "convert": (
         "turn .. into",

@@ -49,6 +49,7 @@ DOUBTS: Final = (
     "pretty|almost|fairly|quite sure|certain",
     "must have|be",
     "likely",
+    "fit reject|hire|take|call|offer|employ|pick|choose",
     "as_if|as_though",
     "sounds|seems like|as|that|to",
     "should have|be|get|hear|know|call|decide|tell|come|make",
@@ -132,13 +133,16 @@ def _begins(scene: Scene, key: str, first: int) -> bool:
     return key in JOINTS or bool(BREAKS.search(scene.said[first].before))
 
 
-def unreal(scene: Scene, intent: str, decides: bool = False) -> list[tuple[int, int]]:
-    """The clauses that report nothing; all, where one says that it is but a guess. `decides`: the user may decide here."""
+def unreal(scene: Scene, intent: str, decides: bool = False, agreed: bool = False) -> list[tuple[int, int]]:
+    """The clauses that report nothing; all, where one says that it is but a guess. `decides`: the user may decide here;
+    `agreed`: it is what somebody asked for, so that only a condition takes it away.
+    """
     parts = clauses(scene)
     told = [_text(scene, *part) for part in parts]
     if any(shapes.fits(text, ALONE) for text in told[1:]):
         return parts
     tables = [*REALMS, *([] if decides else [WISHES]), *([PLANS] if intent == "done" else [])]
+    tables = [CONDITIONS] if agreed else tables
     bad = [any(shapes.fits(text, table) for table in tables) for text in told]
     return list(_with_consequences(parts, told, bad))
 

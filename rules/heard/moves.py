@@ -35,7 +35,9 @@ MOVES: Final = (
     "@d works|is|suits|would_be better|fine|good|best|instead|ok",
     "^ [i] will do|send|call|write|email|finish|handle|thank|post|text ... @d",
     "need|want|get [some|a_bit] more|another|extra time|day|days|week",
-    "^ after lunch|work|dinner|breakfast|school $",
+    "^ [remind|ask|nudge|tell] [me] after|at|over lunch|work|dinner|breakfast|school|hours $",
+    "leave|let me alone|be|in_peace ... till|until|@d",
+    "quiet|silence|peace till|until @d|then",
     "@n ['s] [thank|follow] call|note|letter|card|up|ups|chaser|mail|email|you [note|card|letter] @d [only|then|instead] $",
     "can wait",
     "^ can|could we|i|you do|make|say|move ... @d",
@@ -58,6 +60,7 @@ MOVES: Final = (
     "put off",
 )
 ALL: Final = (
+    "leave|let me alone|be|in_peace",
     "everything|all|every_task|all_tasks|all_of_them|the_lot|everyone|whole_list",
     "snooze|pause|push|move|postpone|delay .. everything|all",
 )
@@ -98,6 +101,7 @@ CHORES: Final = (
     "medicine",
 )
 NO_MOVE: Final = (
+    "^ do|does|did people|companies|recruiters|employers|candidates|they|most|many|you",
     "@d i will get|have|be|find|win|make_it",
     "one|some day i|we",
     "send|give|show|share me the|my|a",

@@ -111,6 +111,7 @@ ROUNDS: Final = {
     "final": ("final",),
 }
 APPLIED: Final = (
+    "threw|put|tossed|thrown my hat|name|hat_in .. in|into|for|forward",
     "i don apply",
     "i apply|applying for|to|at|in @c|@x",
     "^ [i] [have|just] [also] [just|now] applied",

@@ -32,6 +32,9 @@ OUTCOMES: Final = {
         "heard nothing .. close|closing|giving|give|moving",
     ),
     "filled": (
+        "gave|given|giving it|that to an|another|a|the internal|other|different|external|someone|candidate",
+        "@c|they [have|has|had] [just|already] found|took|taken|picked|chose|chosen|hired|got|selected|went_with|gone_with "
+        "[up] someone|somebody|another|a_different|another_person|other|somebody_else|someone_else",
         "give|gave|given|giving .. job|role|position to",
         "give|gave|given|giving another|other|different|someone|somebody .. job|role|it", "filled|filling",
         "internally $", "appointed someone|somebody|internally",
@@ -112,6 +115,10 @@ OUTCOMES: Final = {
         "want|wants|wanna|would_like to hire|have|employ|take me", "gave|giving me the job|role|position",
     ),
     "rejected": (
+        "rejected|declined|refused|turned_down|dropped my|our|the candidature|candidacy|application|profile|cv|resume",
+        "not get|got|land|given the|that|this|it|@c [..] job|role|position|gig|one|post",
+        "it|that is|was a no|pass|negative from|at|with|for @c", "a|another no|rejection|refusal from|by|at @c",
+        "application|profile|candidature|cv|resume .. rejected|declined|unsuccessful|turned_down",
         "not a|the|their [good|right|best] fit|match", "not progressing|proceeding|going_with_me|interested_in_me",
         "missed|lost out", "got|been|was dinged|binned|axed|eliminated|dropped|cut|screened|ruled [out]",
         "struck out with|at", "pipped", "did|have not get|got past|further|the_nod|it_this_time",
@@ -129,7 +136,7 @@ OUTCOMES: Final = {
         "rejected|rejection|reject|rejects [me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|"
         "today] $",
         "rejected|rejection|reject|rejects me|us|my_application|@d|at|by|from|in|after|for|on|and|again|email|letter|@c",
-        "turned_me_down|turned_us_down|regret|unsuccessful", "turned me down",
+        "turned_me_down|turned_us_down|regret|unsuccessful", "turned me down|away",
         "did|do|have not get|make|hire|choose|select|want .. @c|it|job|me|role|selected|hired",
         "have|did not got|get @c|it", "not pick|take me",
         "not .. selected|chosen|moving_forward|proceed|proceeding|successful|shortlisted",
@@ -144,8 +151,14 @@ OUTCOMES: Final = {
         "sadly|unfortunately no|not|they|@c|the", "a no from", "failed .. @c|interview|round",
         "failed their|the|your|@c test|assessment", "dropped|dumped|binned me",
     ),
+    "decided": (
+        "@c|they|he|she|company [have|has|'s] [just|all|both] decided|made_up_their_mind|made_a_decision|made_their_decision|"
+        "reached_a_decision|come_to_a_decision $",
+        "decision [is|was|has] [been] [now] made|taken|reached $",
+    ),
 }  # fmt: skip
 NO_OUTCOME: Final = (
+    "what|how|whether|if they|he|she|@c [have|has] decided", "not .. yet", "got|get|been|gotten in touch|contact",
     "offer is|was not|just|only", "offer deadline|expires|template|negotiation",
     "waiting|wait|awaiting on|for|the|an", "^ still waiting",
     "prize|award|contest|competition|poetry|scholarship|grant|visa|apartment|house|mortgage|loan|school|college",

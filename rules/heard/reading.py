@@ -37,7 +37,8 @@ COMMANDS: Final[tuple[Reader, ...]] = (
 )  # fmt: skip
 QUESTIONS: Final[tuple[Reader, ...]] = (asks_when.promises, asks_when.when, asks_who.read, small.aid, asks_due.read)
 REPORTS: Final[tuple[Reader, ...]] = (
-    newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change, done.read, moves.read,
+    done.agreed, newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change, done.read,
+    moves.read,
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
@@ -75,7 +76,7 @@ def _read(text: str, known: Known, now: datetime) -> Heard:
     found = intent(seen)
     if found is None and (heard := _in_parts(seen)):
         return heard
-    dropped = moods.unreal(seen, found.intent, _is_decided(found)) if found and _is_guarded(found) else []
+    dropped = moods.unreal(seen, found.intent, _is_decided(found), _is_agreed(found)) if found and _is_guarded(found) else []
     return _read_real(seen, dropped) if dropped else pointed(seen, found)
 
 
@@ -96,6 +97,10 @@ def _is_guarded(found: Found | None) -> bool:
 def _is_decided(found: Found | None) -> bool:
     """ "I want to withdraw", "I'm going to accept": there the user decides."""
     return found is not None and (found.intent in WANTED or found.slots.get("outcome") in DECIDED)
+
+
+def _is_agreed(found: Found) -> bool:
+    return found.slots.get("result") in done.AGREED
 
 
 def _read_real(seen: Scene, dropped: list[tuple[int, int]]) -> Heard:

@@ -16,12 +16,16 @@ _ONE: Final = re.compile(r"\d[\d/:.-]*\d\w*|[^\s@]+@[^\s@]+|\d+[/:]\d+\w*")
 
 
 class Word(NamedTuple):
-    """`key` is folded; `start` and `end` its place in the message; `before` the marks between it and the last word."""
+    """`key` is folded; `start` and `end` its place in the message; `before` the marks between it and the last word.
+
+    `capital`: written with one inside a sentence of small letters, as names are.
+    """
 
     key: str
     start: int
     end: int
     before: str = ""
+    capital: bool = False
 
 
 def folded(text: str) -> str:
@@ -40,26 +44,35 @@ def words(text: str) -> list[Word]:
         if len(found) >= LONGEST:
             return found[:LONGEST]
         marks = "".join(text[last : match.start()].split())
-        found += _split(match.group(), match.start(), match.end(), marks)
+        inside = bool(found) and not set(marks) & set(".!?:")
+        found += [one._replace(capital=inside and text[one.start].isupper()) for one in _split(match, marks)]
         last = match.end()
-    return found[:LONGEST]
+    return found[:LONGEST] if _is_of_small_letters(text) else [one._replace(capital=False) for one in found[:LONGEST]]
 
 
-def _split(piece: str, start: int, end: int, before: str) -> list[Word]:
+def _is_of_small_letters(text: str) -> bool:
+    """Whether most words begin with a small letter, so that a capital says something."""
+    begins = [piece[0] for piece in text.split() if piece[0].isalpha()]
+    return sum(letter.islower() for letter in begins) * 2 > len(begins)
+
+
+def _split(match: re.Match[str], before: str) -> list[Word]:
+    return _cut(match.group(), match.start(), match.end(), before)
+
+
+def _cut(piece: str, start: int, end: int, before: str) -> list[Word]:
     if not _ONE.fullmatch(piece) and (parts := _parted(piece, start)):
         return [
-            part
-            for at, (text, first) in enumerate(parts)
-            for part in _split(text, first, first + len(text), before * (at == 0))
+            part for at, (text, first) in enumerate(parts) for part in _cut(text, first, first + len(text), before * (at == 0))
         ]
     return [Word(key, start, end, before if at == 0 else "") for at, key in enumerate(_keys(folded(piece)))]
 
 
 def _parted(piece: str, start: int) -> list[tuple[str, int]]:
-    """ "and/or" as two words; nothing where the piece is one word."""
-    if not _JOINED_BY.search(piece) or piece == "w/":
-        return []
-    return [(match.group(), start + match.start()) for match in re.finditer(r"[^/:+]+", piece) if match.group().strip(".")]
+    """ "and/or", "done..thanks" as two words; nothing where the piece is one word."""
+    joints = [] if piece == "w/" else [match.span() for match in _JOINED_BY.finditer(piece)]
+    parts = zip([0, *(end for _, end in joints)], [*(begin for begin, _ in joints), len(piece)], strict=True)
+    return [(piece[begin:end], start + begin) for begin, end in parts if joints and begin < end]
 
 
 def _keys(key: str) -> list[str]:

@@ -7,6 +7,7 @@ from rules.heard.found import Found
 from rules.heard.scene import Scene
 
 WHY: Final = (
+    "^ what is|was this|that|the [one|reminder|nudge|task|message] for $",
     "^ [and|but] why [do|should|must|am|is|are|did|does|would|now]", "why .. @n", "^ what for $",
     "why this|that|now|me|today $",
 )  # fmt: skip
@@ -31,7 +32,7 @@ NO_EXPORT: Final = (
     "^ how", "^ sent|emailed|gave",
 )  # fmt: skip
 NO_STATS: Final = (
-    "how many .. due|open|left|days|hours|do_i_have", "phone number|numbers", "contact",
+    "how many .. due|left|days|hours|do_i_have", "phone number|numbers", "contact",
 )  # fmt: skip
 NO_DELETE: Final = (
     "me not", "reference|references|referee", "the|my draft|note|letter|email|card|task|reminder|call|message",
@@ -58,7 +59,9 @@ STATS: Final = {
         "how many .. replies|replied|answers|answered",
     ),
     "all": (
-        "my numbers|stats|statistics", "how many .. did|have|calls|offers|rejections|rounds|people",
+        "my numbers|stats|statistics", "how many .. places|companies|employers|jobs .. open|going|running|active",
+        "am i .. good|well|better|any_good|ok|okay|progress|getting_anywhere", "how .. my|the .. search|hunt going|go|look",
+        "how many .. did|have|calls|offers|rejections|rounds|people",
         "^ [my|show|show_me|the] stats|statistics|numbers|progress|score", "how am i doing", "how .. going overall",
         "my progress|stats|statistics",
     ),

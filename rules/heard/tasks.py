@@ -21,10 +21,24 @@ NOTE: Final = (
     "farewell",
     "referral",
     "ask",
+    "again",
+    "word",
     "call",
 )
-CALL: Final = ("call", "weekly", "decision", "second", "application", "checkin", "ask", "thank", "pair")
-FOLLOW: Final = ("decision", "second", "application", "weekly", "checkin", "call", "ask", "farewell", "referral")
+CALL: Final = ("again", "word", "call", "weekly", "decision", "second", "application", "checkin", "ask", "thank", "pair")
+FOLLOW: Final = (
+    "decision",
+    "second",
+    "application",
+    "weekly",
+    "checkin",
+    "again",
+    "word",
+    "call",
+    "ask",
+    "farewell",
+    "referral",
+)
 WRITTEN: Final = ("note", "email", "letter", "card", "text", "fax", "linkedin", "in_person", "unknown")
 AFFINITY: Final = dict.fromkeys(WRITTEN, NOTE) | {
     "call": CALL, "follow_up": FOLLOW, "promise": ("promise",), "thank_you": ("thank", "pair"),
@@ -48,7 +62,8 @@ def closed(scene: Scene, found: Found, companies: Sequence[int], people: Sequenc
     if result not in CLOSING:
         return ()
     if every and not people:
-        return _ids(_bulk(scene, companies))
+        both = _both(scene, companies) if scene.has({"both"}) else []
+        return _ids(both or _bulk(scene, companies))
     if not companies and not people:
         return scene.focus.tasks or _ids(alone(scene, action))
     near = _of(scene, companies, [person for person in people if person not in denied(scene)])
@@ -100,7 +115,7 @@ def alone(scene: Scene, kind: str) -> list[Open]:
 
 def _is_by(scene: Scene, task: Open, kind: str) -> bool:
     if kind == "call":
-        return task.rule in ("call", "weekly")
+        return task.rule in ("call", "again", "word", "weekly")
     ways = {person.id: person.channel for employer in scene.known.search.employers for person in employer.people.values()}
     return kind in ONLY_BY and task.rule != "promise" and ways.get(task.person or 0) == kind
 
@@ -156,7 +171,7 @@ def _bulk(scene: Scene, companies: Sequence[int]) -> list[Open]:
     if scene.has(THANKING | {"notes"}):
         return [task for task in tasks if task.rule in ("thank", "pair")]
     if scene.has({"calls"}):
-        return [task for task in tasks if task.rule in ("call", "weekly")]
+        return [task for task in tasks if task.rule in ("call", "again", "word", "weekly")]
     if scene.has({"overdue", "late"}):
         return [task for task in tasks if task.due < today]
     if scene.has({"today"}):
@@ -164,3 +179,20 @@ def _bulk(scene: Scene, companies: Sequence[int]) -> list[Open]:
     if scene.has({"tomorrow"}):
         return [task for task in tasks if task.due == today + timedelta(days=1)]
     return [task for task in tasks if companies or task.due <= today]
+
+
+def _both(scene: Scene, companies: Sequence[int]) -> list[Open]:
+    """ "Posted both letters": the two on the table, else the only two of that kind, else of thanks at one employer."""
+    told = [task for task in scene.known.tasks if not companies or task.employer in companies]
+    kind = next((kind for kind in ("letter", "card", "call") if scene.has({kind, f"{kind}s"})), "")
+    alike = [task for task in told if task.rule in (CALLS if kind == "call" else THANKS)]
+    owners = dict.fromkeys(task.employer for task in alike)
+    theirs = [[task for task in alike if task.employer == owner] for owner in owners]
+    groups = [[task for task in told if task.id in scene.focus.tasks], [task for task in alike if _is_by(scene, task, kind)]]
+    pairs = [group for group in (*groups, alike) if len(group) == BOTH] or [group for group in theirs if len(group) == BOTH]
+    return pairs[0] if pairs and (len(pairs) == 1 or pairs[0] not in theirs) else []
+
+
+CALLS: Final = ("call", "again", "word")
+THANKS: Final = ("thank", "pair")
+BOTH: Final = 2

@@ -17,7 +17,7 @@ STRONG: Final = (
     | (_SHORT - {"sun", "sat", "mar"})
     | wordset(
         "sat today tonight tomorrow yesterday kal week weekend weekends fortnight month"
-        " morning afternoon evening night noon midnight eod eow thanksgiving christmas xmas easter diwali"
+        " morning afternoon evening night noon midnight eod eow thanksgiving christmas xmas easter diwali halloween"
         " spring autumn"
     )
 )

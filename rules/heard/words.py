@@ -75,7 +75,8 @@ QUESTIONS: Final = (
     "^ do|have i|you|we|they|any", "^ by when|what",
 )  # fmt: skip
 DATE_NAMES: Final = frozenset({*WEEKDAYS, *MONTHS, *NUMBERS, *DAYS}) | wordset(
-    "next later now soon spring summer autumn winter weekly daily monthly morning noon sunday first second third"
+    "halloween thanksgiving christmas xmas easter diwali"
+    " next later now soon spring summer autumn winter weekly daily monthly morning noon sunday first second third"
 )
 REQUESTS: Final = (
     "^ can|could|would|will you|we|i [just] push|move|postpone|delay|snooze|shift|bump",

@@ -84,6 +84,10 @@ LEGAL_FORMS: Final = wordset("plc ltd inc llc gmbh corp")
 BESIDE_OF: Final = wordset("out people name names interviewer interviewers contacts status history")
 
 
+OF_THE_YEAR: Final = wordset("spring summer autumn winter halloween thanksgiving christmas xmas easter diwali")
+ALWAYS_CAPITAL: Final = frozenset({*WEEKDAYS, *MONTHS}) | wordset("i ok hr")
+
+
 def is_no_name(keys: Sequence[str], at: int) -> bool:
     """ "the weekly review" is not of The Weekly."""
     return at + 1 < len(keys) and keys[at + 1] in NO_NAME_BEFORE
@@ -95,6 +99,8 @@ def is_name(keys: Sequence[str], said: Sequence[Word], at: int) -> bool:
     behind = keys[at + 1] if at + 1 < len(keys) else ""
     if behind in LEGAL_FORMS or _is_addressed(said, at):
         return True
+    if said[at].capital and keys[at] not in ALWAYS_CAPITAL and not (keys[at] in OF_THE_YEAR and before in DATE_LEADS - MOVED):
+        return behind not in DATE_NEXT and not behind[:1].isdigit()
     if behind in DATE_NEXT or behind[:1].isdigit() or (keys[at] in DATE_NAMES and before in DATE_LEADS):
         return False
     if behind == "'s":

@@ -27,7 +27,7 @@ def flatness(text: str) -> Flat:
         return "low"
     words = [(m["word"], m["starts"] is not None) for m in WORD.finditer(text[:MOST_READ])]
     told = any(word[0].isupper() and not starts and not _title_case(word) for word, starts in words)
-    return "low" if not told and _small_names(words) else ""
+    return "low" if words and not told and _small_names(words) else ""
 
 
 def _title_case(word: str) -> bool:

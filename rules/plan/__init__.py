@@ -13,6 +13,7 @@ from rules.plan.table import OWN_RULES, RULES
 from rules.plan.task import Task as Task
 from rules.plan.task import first_reminder as first_reminder
 from rules.plan.task import next_reminder as next_reminder
+from rules.plan.task import opens_there as opens_there
 
 
 def plan(employer: Employer, habits: Habits) -> tuple[Task, ...]:

@@ -1,10 +1,12 @@
 """B7: one word about an application without an answer, unless the posting forbids it; then patience."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from rules import cadence, clocktime
 from rules.facts import Application, Employer, Habits
+from rules.plan.agreed import agreed, calls_again, words_given
 from rules.plan.calls import calls
 from rules.plan.contact import calling_hours, last_follow_up, latest, next_morning_there, when_both_can
 from rules.plan.task import Task
@@ -22,7 +24,8 @@ def applications(employer: Employer, habits: Habits) -> Iterator[Task]:
     first = when_both_can(due, application.zone, habits)
     remind, key = (first, next_morning_there(first, application.zone, habits)), f"application:{application.id}"
     moved, expires = "week" if earliest > best else None, due + 2 * cadence.EXPIRES
-    yield Task(key, "application", application.sent, due, remind, about=application.id, moved=moved, expires=expires)
+    task = Task(key, "application", application.sent, due, remind, about=application.id, moved=moved, expires=expires)
+    yield replace(task, hours=application.zone)
 
 
 def heard_from(employer: Employer, application: Application) -> bool:
@@ -30,7 +33,7 @@ def heard_from(employer: Employer, application: Application) -> bool:
     interview, touched = latest(employer), last_follow_up(employer)
     met = any(one.told >= application.sent for one in employer.appointments)
     met = met or (interview is not None and interview.saved >= application.sent)
-    return met or (touched is not None and touched >= application.sent)
+    return met or bool(agreed(employer)) or (touched is not None and touched >= application.sent)
 
 
 def application_due(application: Application, habits: Habits) -> datetime | None:
@@ -45,5 +48,6 @@ def application_due(application: Application, habits: Habits) -> datetime | None
 
 def last_word(employer: Employer, habits: Habits) -> datetime | None:
     """The call that is planned, else the last word between the two sides."""
-    planned = (call.due for call in calls(employer, habits) if not employer.event(call.key))
-    return next(planned, None) or last_follow_up(employer)
+    rules = (calls, calls_again, words_given)
+    planned = (call.due for rule in rules for call in rule(employer, habits) if not employer.event(call.key))
+    return max(planned, default=None) or last_follow_up(employer)

@@ -6,13 +6,13 @@ from datetime import datetime
 from rules import cadence
 from rules.channels import arrives
 from rules.facts import Employer, Habits, Interview, Person
+from rules.plan.agreed import agreed, right_person, words_given
 from rules.plan.contact import (
     calling_hours,
     last_contact,
     latest,
     next_morning_there,
     when_both_can,
-    whom_to_call,
     word_before,
 )  # fmt: skip
 from rules.plan.notes import thank_key
@@ -22,12 +22,14 @@ from rules.plan.task import Task
 def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
     """A call 48 to 72 hours after the note arrived; none once the two sides were in touch since, or will meet again.
 
-    A week later the weekly word takes its place.
+    A call that was agreed on or announced takes its place; a week later the weekly word does.
     """
     interview, touched = latest(employer), last_contact(employer)
     if interview is None or (touched and touched > interview.saved):
         return
-    person, word = whom_to_call(interview), word_before(employer, interview)
+    if agreed(employer) or any(words_given(employer, habits)):
+        return
+    person, word = right_person(employer, interview), word_before(employer, interview)
     arrival = note_arrives(employer, interview, person, habits)
     best = arrival + cadence.CALL_AFTER
     earliest = max(best, word + cadence.WEEKLY) if word else best
@@ -44,6 +46,7 @@ def calls(employer: Employer, habits: Habits) -> Iterator[Task]:
         channel="phone",
         moved=why_moved(best, earliest, due),
         expires=due + cadence.WEEKLY,
+        hours=interview.zone,
     )
 
 

@@ -5,7 +5,9 @@ from datetime import date, datetime, timedelta
 from rules import cadence, clocktime, waking
 from rules.facts import Appointment, Employer, Event, Habits, Interview, Person
 
-FOLLOW_UPS = frozenset({"call", "weekly", "application", "farewell", "referral", "checkin", "tell", "contact", "reply"})
+FOLLOW_UPS = frozenset(
+    {"call", "again", "word", "weekly", "application", "farewell", "referral", "checkin", "tell", "contact", "reply"}
+)
 
 
 def latest(employer: Employer) -> Interview | None:
@@ -72,6 +74,10 @@ def whom_to_call(interview: Interview | None) -> Person | None:
 
 def calling_hours(moment: datetime, zone: str, habits: Habits) -> datetime:
     return clocktime.working(moment, zone, cadence.CALLS_FROM, cadence.CALLS_UNTIL, habits.workdays)
+
+
+def at_work(moment: datetime, zone: str, habits: Habits) -> bool:
+    return clocktime.working(moment, zone, cadence.WORK_FROM, cadence.WORK_UNTIL, habits.workdays) == moment
 
 
 def when_both_can(moment: datetime, zone: str, habits: Habits) -> datetime:

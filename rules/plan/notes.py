@@ -1,6 +1,7 @@
 """Right after an interview: the rest of the notes, a thank-you to each person, the way to reach them, promises."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from rules import cadence, clocktime, waking
@@ -75,7 +76,8 @@ def channels_to_ask(employer: Employer, habits: Habits) -> Iterator[Task]:
             due = calling_hours(interview.saved + cadence.ASK_AFTER, interview.zone, habits)
             key, expires = f"ask:{interview.id}:{person.id}", interview.ended + cadence.THANK_WITHIN + cadence.EXPIRES
             remind = (when_both_can(due, interview.zone, habits),)
-            yield Task(key, "ask", interview.saved, due, remind, interview.id, person.id, expires=expires)
+            task = Task(key, "ask", interview.saved, due, remind, interview.id, person.id, expires=expires)
+            yield replace(task, hours=interview.zone)
 
 
 def promises(employer: Employer, habits: Habits) -> Iterator[Task]:

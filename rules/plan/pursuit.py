@@ -6,10 +6,13 @@ from itertools import islice
 
 from rules import cadence, clocktime, waking
 from rules.facts import Dated, Employer, Habits, Interview
+from rules.plan.agreed import STAMP, calls_again, deciders, moment_in, right_person, words_given
 from rules.plan.applications import applications
 from rules.plan.calls import calls
-from rules.plan.contact import ahead, calling_hours, last_follow_up, latest, replied_since, when_both_can, whom_to_call
+from rules.plan.contact import ahead, calling_hours, last_follow_up, latest, replied_since, when_both_can
 from rules.plan.task import Task
+
+BEFORE = (calls, calls_again, deciders, words_given, applications)  # a word that is planned comes before the weekly one
 
 
 def weekly(employer: Employer, habits: Habits) -> Iterator[Task]:
@@ -17,12 +20,25 @@ def weekly(employer: Employer, habits: Habits) -> Iterator[Task]:
     interview = latest(employer)
     if interview is None:
         return
-    planned = [task for rule in (calls, applications) for task in rule(employer, habits) if not employer.event(task.key)]
-    anchor = max((task.due for task in planned), default=None) or last_follow_up(employer) or interview.saved
+    planned = [task for rule in BEFORE for task in rule(employer, habits) if not employer.event(task.key)]
+    last = last_follow_up(employer) or interview.saved
+    anchor = max((task.due for task in planned), default=None) or hour_kept(last, employer, interview, habits)
     weeks = tuple(islice(weeks_after(anchor, interview, habits), cadence.WEEKLY_NUDGES))
-    remind, person = tuple(when_both_can(week, interview.zone, habits) for week in weeks), whom_to_call(interview)
-    key = f"weekly:{interview.id}:{anchor:%Y%m%dT%H%M%S}"
-    yield Task(key, "weekly", anchor, weeks[0], remind, interview.id, person.id if person else None)
+    remind, person = tuple(when_both_can(week, interview.zone, habits) for week in weeks), right_person(employer, interview)
+    key = f"weekly:{interview.id}:{anchor:{STAMP}}"
+    yield Task(key, "weekly", anchor, weeks[0], remind, interview.id, person.id if person else None, hours=interview.zone)
+
+
+def hour_kept(word: datetime, employer: Employer, interview: Interview, habits: Habits) -> datetime:
+    """The last word; a weekly one that was given on its day counts from its hour, or each would come later than the last."""
+    given = next((event for event in employer.events if event.at == word and event.rule == "weekly"), None)
+    begun = moment_in(given.key) if given else None
+    if begun is None:
+        return word
+    day = clocktime.to_local(word, interview.zone).date()
+    weeks = islice(weeks_after(begun, interview, habits), cadence.WEEKLY_NUDGES)
+    on_time = (week for week in weeks if week <= word and clocktime.to_local(week, interview.zone).date() == day)
+    return next(on_time, word)
 
 
 def weeks_after(moment: datetime, interview: Interview, habits: Habits) -> Iterator[datetime]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from rules.facts import Employer, Habits, Search
-from rules.plan import applications, before, calls, endings, momentum, notes, pursuit
+from rules.plan import agreed, applications, before, calls, endings, momentum, notes, pursuit
 from rules.plan.task import Task
 
 GOING = frozenset({"going"})
@@ -84,6 +84,19 @@ RULES = (
         "again why you fit.",
         "Your note to {who} arrives {since}, as far as I know. A call comes 48 to 72 hours after that, in their working "
         "hours: {due}.")),
+    Rule(agreed.calls_again, GOING, Row(
+        "again", "E5", "they asked for another call, or somebody else decides", "when they said, or half an hour later",
+        THEIRS, "you were in touch, or it came out",
+        "A call that ends without an answer leads to the next one: agree on when, and ask for the right name.",
+        "What you told me {since} asks for another call. The right moment for it is {due}.")),
+    Rule(agreed.deciders, GOING, Row(
+        "decider", "E5", "you called the wrong person, and nobody knows the right one", "half an hour later", THEIRS,
+        "you know who it is, or let it go", "The receptionist knows who decides, and how they like to be reached.",
+        "You told me {since} that somebody else decides. The receptionist can say who, and the next hour to call is {due}.")),
+    Rule(agreed.words_given, GOING, Row(
+        "word", "B6", "a note that says when you call went out", "the day that it names", THEIRS,
+        "you were in touch, or it came out", "Who says that he will be in touch within a certain time is.",
+        "Your note to {who} went out {since} and says that you call. The day that it names is {due}.")),
     Rule(pursuit.weekly, GOING, Row(
         "weekly", "B4", "the last word between you", "7 days later, and again each week", THEIRS, "it came out",
         "Be patient, but persistent: once a week until the job is filled, never every day, even if it takes 30 to 60 days.",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from rules import cadence, waking
 from rules.facts import Habits
+from rules.plan.contact import at_work, when_both_can
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Task:
 
     `since` is what it is counted from, `due` the deadline where a rule has one (B1), else the best moment, `remind` when
     to nudge, in order. After `expires` it is no longer brought up. `moved` says why it is not where the rule alone would
-    have it. `interview`, `person` and `about` (an appointment, application, memo or referee) are the ids of what it is about.
+    have it. `hours` is the zone of the employer in whose working hours it is to be done, or None. `interview`, `person` and
+    `about` (an appointment, application, memo or referee) are the ids of what it is about.
     """
 
     key: str
@@ -27,6 +29,7 @@ class Task:
     channel: str | None = None
     moved: str | None = None
     expires: datetime | None = None
+    hours: str | None = None
 
 
 def next_reminder(task: Task, after: datetime) -> datetime | None:
@@ -36,4 +39,12 @@ def next_reminder(task: Task, after: datetime) -> datetime | None:
 
 def first_reminder(task: Task, now: datetime, habits: Habits) -> datetime:
     """When to push a task that is new in the plan: at its next reminder, or soon if it is late already."""
-    return next_reminder(task, now) or waking.next_waking(now + cadence.BREATHER, habits)
+    return next_reminder(task, now) or opens_there(task, waking.next_waking(now + cadence.BREATHER, habits), habits)
+
+
+def opens_there(task: Task, moment: datetime, habits: Habits) -> datetime:
+    """`moment`, or for a call the next one when they work and the user is awake; where the two never meet, `moment`."""
+    if task.hours is None or at_work(moment, task.hours, habits):
+        return moment
+    both = when_both_can(moment, task.hours, habits)
+    return both if at_work(both, task.hours, habits) else moment

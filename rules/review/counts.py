@@ -15,6 +15,7 @@ from rules.plan.notes import met, thank_key
 WORDS_TO_THEM = (FOLLOW_UPS | {"try"}) - {"reply"}  # a call that nobody answered was made
 UNSAID = frozenset({"skipped", "replied", "bounced", "no_contact"})  # closed without a word that reached them
 BY_PHONE = frozenset({"spoke", "voicemail", "no_answer"})
+CALLS = ("call", "again", "word")
 ANSWERS = frozenset({"offer", "rejected"})  # outcomes that they tell
 
 Test = Callable[[Event], bool]
@@ -103,7 +104,7 @@ def is_word(event: Event) -> bool:
 
 
 def is_call(event: Event) -> bool:
-    by_phone = event.outcome in BY_PHONE or event.channel == "phone" or (event.rule == "call" and event.outcome == "done")
+    by_phone = event.outcome in BY_PHONE or event.channel == "phone" or (event.rule in CALLS and event.outcome == "done")
     return is_word(event) and by_phone
 
 

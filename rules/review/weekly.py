@@ -1,7 +1,7 @@
 """The weekly look back (B9): what was, what comes, and a word of courage when the week was quiet. It never blames."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
@@ -29,6 +29,12 @@ def weekly(search: Search, items_next_week: Sequence[Item], now: datetime) -> Ma
     row = in_a_row(search, now) if told.notes else Markup("")  # the same praise every week is none
     parts = (row, courage(told, search, now), ahead(items_next_week, search, now), NO_MORE)
     return joined((Markup("<b>Your week</b>\n{}").format(done), *parts))
+
+
+def is_silent(search: Search, items: Sequence[Item], now: datetime) -> bool:
+    """Whether there is nothing to say of this week, and was nothing to say of the one before."""
+    weeks = (counts(search, now - ago - cadence.WEEKLY, now - ago) for ago in (timedelta(0), cadence.WEEKLY))
+    return not items and not any(any(numbers(told)) for told in weeks)
 
 
 def numbers(told: Counts) -> Iterator[str]:

@@ -36,6 +36,10 @@ DID = {
     "pair": "the same thanks to {who}{how}",
     "ask": "asked how to reach {who}",
     "call": "called {who}",
+    "again": "called {who} again",
+    "word": "called {who}, as your note said",
+    "callback": "called, they asked you to call again",
+    "right": "called, somebody else decides",
     "weekly": "in touch with {who}{how}",
     "contact": "in touch with {who}{how}",
     "application": "asked about your application",
@@ -48,7 +52,7 @@ DID = {
     "checkin": "said hello to {who}",
     "tell": "told {who} of your new job",
 }
-TALKS = frozenset({"call", "weekly", "contact", "try"})
+TALKS = frozenset({"call", "again", "word", "weekly", "contact", "try"})
 NAMED = frozenset({"thank", "pair", "ask"})  # their keys end with the person
 LET_GO = {"thank": "thanks to {who} let go", "call": "call to {who} let go"}  # what else was skipped is no news
 CAME_BACK = "{} (it came back)"

@@ -13,9 +13,12 @@ from rules.wording.names import at, day_of, how_sent, moment_of
 from rules.wording.words import WORDS
 
 DEADLINES = ("thank", "promise", "offer", "farewell", "tell")
-NAMES_THEM = ("call", "weekly", "offer", "farewell", "referral", "checkin", "tell")  # their line names the employer, if nobody
+# Their line names the employer, if nobody.
+NAMES_THEM = ("call", "again", "weekly", "offer", "farewell", "referral", "checkin", "tell")
 MOVED = {
     "weekend": "48 to 72 hours after your note arrives is the weekend, so it is the next working day.",
+    "callback": "They asked you to call again then.",
+    "right": "This is the right person to call, as you told me.",
     "week": "You were in touch less than a week ago, so it waits until a week has passed.",
 }
 

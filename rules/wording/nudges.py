@@ -14,10 +14,10 @@ from rules.wording.lists import DEADLINES, MOVED
 from rules.wording.names import at, day_of, exactly, full, moment_of, quoted, short, whom
 from rules.wording.words import WORDS
 
-SAYING = ("thank", "pair", "call", "weekly", "farewell")  # the user speaks to them
+SAYING = ("thank", "pair", "call", "again", "word", "weekly", "farewell")  # the user speaks to them
 ASKING = ("decision", "second")  # the user is asked about them
 QUESTIONS = (*ASKING, "rest", "prepare", "debrief", "agreed", "answer", "memo", "visible", "weekly")  # these are never late
-SAID = {"looking_for": "They look for", "strengths": "Say again", "concern": "Put right"}
+SAID = {"looking_for": "They look for", "strengths": "Say again", "concern": "Put right", "concern_answer": "Your answer"}
 DATES = {  # as long as the day is ahead, and when it is over
     "decision": ("They decide", "They wanted to decide"),
     "second_call": ("Second interview", "They wanted to call for a second interview"),

@@ -26,6 +26,8 @@ def fixed(text: str) -> Callable[[Item], Markup]:
     return lambda _: Markup(text)  # noqa: S704 - a text of this file
 
 
+CALLED = ("spoke", "voicemail", "no_answer", "call_back", "skip", "more")  # what came of a call
+
 WORDS = {
     "prepare": Words(
         fixed("Interview"),
@@ -65,13 +67,31 @@ WORDS = {
         about_them("Call <b>{}</b>"),
         "Time for your call",
         "Ask about the position, and say again why you fit. No answer? A short voicemail counts.",
-        ("spoke", "voicemail", "no_answer", "skip"),
+        CALLED,
+    ),
+    "again": Words(
+        lambda item: Markup("Call <b>{}</b>{}").format(whom(item), " again" if item.task.moved == "callback" else ""),
+        "Time for another call",
+        "Ask about the position, and say again why you fit. No answer? A short voicemail counts.",
+        CALLED,
+    ),
+    "decider": Words(
+        fixed("Ask the receptionist who decides"),
+        "Who decides there?",
+        "A short call is enough: “Who decides about this job, and when is a good time to call?”",
+        ("tell_who", "no_answer", "skip"),
+    ),
+    "word": Words(
+        about_them("Call <b>{}</b>, as your note says"),
+        "Your note says that you call",
+        "You named this day yourself: a call now shows that your word counts.",
+        CALLED,
     ),
     "weekly": Words(
         about_them("Get in touch with <b>{}</b> again"),
         "Your weekly word with them",
         "One friendly call or email a week until the job is filled, never more: patient, but persistent.",
-        ("spoke", "voicemail", "wrote", "skip"),
+        ("spoke", "voicemail", "wrote", "call_back", "skip", "more"),
     ),
     "decision": Words(
         fixed("See whether they have decided"),
@@ -111,7 +131,7 @@ WORDS = {
         fixed("Answer their offer"),
         "Your answer to the offer",
         "Do not leave it lying. If you need more time, ask for it.",
-        ("accepted", "declined"),
+        ("accepted", "declined", "write_no"),
     ),
     "farewell": Words(
         about_them("Thank <b>{}</b> once more"),

@@ -2,15 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from rules.debrief import facts as debrief_facts
 from rules.facts import Event
 from rules.forms import Answers
 from storage.journal import Journal
+from storage.secret import likenesses
 from storage.tables import added, employers, events, interviews, people
 
 NAMES = 6  # buttons for known companies
+LAST_NAMES = select(employers.c.name).where(employers.c.user_id == bindparam("user"))
+LAST_NAMES = LAST_NAMES.order_by(employers.c.id.desc()).limit(NAMES)  # built once: it runs in every turn
 
 
 class Employers:
@@ -22,8 +25,7 @@ class Employers:
 
     async def names(self, user: int) -> tuple[str, ...]:
         """The employers of this user, the last met first."""
-        query = select(employers.c.name).where(employers.c.user_id == user).order_by(employers.c.id.desc()).limit(NAMES)
-        return tuple((await self.connection.scalars(query)).all())
+        return tuple((await self.connection.scalars(LAST_NAMES, {"user": user})).all())
 
     async def of_interview(self, user: int, interview: int) -> int | None:
         """The id of the employer where this interview was."""
@@ -40,13 +42,21 @@ class Employers:
     # --- what was told
 
     async def named(self, user: int, name: str) -> int:
-        """The id of the employer of this name."""
-        key = name.casefold()
-        mine = (employers.c.user_id == user) & (employers.c.name_key == key)
-        known: int | None = await self.connection.scalar(select(employers.c.id).where(mine))
+        """The id of the employer of this name, new if there is none."""
+        known = await self.known(user, name)
         if known is not None:
             return known
+        key = likenesses(user, name)[0]
         return await added(self.connection, insert(employers).values(user_id=user, name=name, name_key=key))
+
+    async def known(self, user: int, name: str) -> int | None:
+        """The id of the employer of this name, if there is one."""
+        mine = (employers.c.user_id == user) & employers.c.name_key.in_(likenesses(user, name))
+        found: int | None = await self.connection.scalar(select(employers.c.id).where(mine))
+        return found
+
+    async def count(self, user: int) -> int:
+        return await self.connection.scalar(select(func.count()).where(employers.c.user_id == user)) or 0
 
     async def save(self, user: int, employer_id: int, answers: Answers, about: int | None, **when: Any) -> int:
         """Keep an interview (`about`: the one that is told anew) with its people; `when` is ended_at, saved_at, zone."""
@@ -65,7 +75,8 @@ class Employers:
         if known is None:
             return await added(self.connection, insert(people).values(user_id=user, employer_id=employer_id, **values))
         fresh = {key: value for key, value in values.items() if value is not None}
-        await self.connection.execute(update(people).where(people.c.id == known).values(**fresh))
+        mine = (people.c.user_id == user) & (people.c.id == known)
+        await self.connection.execute(update(people).where(mine).values(**fresh))
         return known
 
     async def known_person(self, user: int, employer_id: int, told: dict[str, Any]) -> int | None:
@@ -106,4 +117,4 @@ class Employers:
         await self.journal.change(interviews, user, interview, answers=answers)
 
     async def rename(self, user: int, employer_id: int, name: str) -> None:
-        await self.journal.change(employers, user, employer_id, name=name, name_key=name.casefold())
+        await self.journal.change(employers, user, employer_id, name=name, name_key=likenesses(user, name)[0])

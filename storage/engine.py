@@ -3,21 +3,24 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.exc import DBAPIError, TimeoutError
 
-from storage import sqlite
+from storage import postgresql, sqlite
 from storage.store import Store
+
+PASSING = ("locked", "busy", "full", "disk I/O", "no such savepoint")
+"""In what SQLite says of trouble that passes. When it has no room it ends the whole transaction, with all savepoints."""
 
 
 class Database:
-    """Hands out units of work. `url` is an SQLAlchemy URL with an async driver; `close` or the process hangs."""
+    """Hands out units of work. `url` is an SQLAlchemy URL with an async driver; `close` or the process hangs.
+
+    `alone`: no other process works on it (bot/process.py holds the lock of the SQLite file).
+    """
 
     def __init__(self, url: str) -> None:
-        self.engine = (
-            sqlite.engine(url)
-            if url.startswith("sqlite")
-            else create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
-        )
+        self.alone = url.startswith("sqlite")
+        self.engine = sqlite.engine(url) if self.alone else postgresql.engine(url)
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Store]:
@@ -29,5 +32,9 @@ class Database:
         await self.engine.dispose()
 
 
-def postgresql(url: str) -> AsyncEngine:
-    return create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+def transient(error: BaseException) -> bool:
+    """Whether it is the database's trouble, which passes: the same unit of work, as a whole, may succeed later."""
+    if isinstance(error, DBAPIError):
+        said = str(error.orig)
+        return error.connection_invalidated or postgresql.passes(error.orig) or any(words in said for words in PASSING)
+    return isinstance(error, (TimeoutError, OSError)) or postgresql.passes(error)

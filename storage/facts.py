@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Row, Table, select
+from sqlalchemy import Row, Table, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from rules.debrief import facts as debrief_facts
@@ -14,6 +14,14 @@ from storage.tables import applications, appointments, employers, events, interv
 OF_AN_EMPLOYER = (people, interviews, events, appointments, applications, memos)
 Rows = Mapping[str, list[Row[Any]]]  # by the name of their table
 
+# Statements of every turn are built once.
+WHO = select(users).where(users.c.id == bindparam("user"))
+ALL = {
+    table: select(table).where(table.c.user_id == bindparam("user")).order_by(table.c.id)
+    for table in (employers, referees, *OF_AN_EMPLOYER)
+}
+OF_ONE = {table: ALL[table].where(table.c.employer_id == bindparam("employer")) for table in OF_AN_EMPLOYER}
+
 
 class Facts:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -21,7 +29,7 @@ class Facts:
 
     async def search(self, user: int) -> Search:
         """Everything that was told by this user."""
-        row = (await self.connection.execute(select(users).where(users.c.id == user))).one_or_none()
+        row = (await self.connection.execute(WHO, {"user": user})).one_or_none()
         told, known = await self.told(user), await self.referees(user)
         return Search(
             habits=habits(row) or Habits(),
@@ -40,12 +48,14 @@ class Facts:
         return None
 
     async def referees(self, user: int) -> tuple[Referee, ...]:
-        rows = await self.connection.execute(select(referees).where(referees.c.user_id == user).order_by(referees.c.id))
+        rows = await self.connection.execute(ALL[referees], {"user": user})
         return tuple(Referee(one.id, one.name, one.state, one.since, one.relation, one.address) for one in rows.all())
 
     async def known(self, user: int, only: int | None = None) -> list[Row[Any]]:
-        query = select(employers).where(employers.c.user_id == user).order_by(employers.c.id)
-        return list((await self.connection.execute(query if only is None else query.where(employers.c.id == only))).all())
+        if only is None:
+            return list((await self.connection.execute(ALL[employers], {"user": user})).all())
+        one = ALL[employers].where(employers.c.id == only)
+        return list((await self.connection.execute(one, {"user": user})).all())
 
     async def told(self, user: int, only: int | None = None) -> Mapping[int | None, Rows]:
         """The user's rows by employer (None: of no employer) and table, oldest first."""
@@ -56,8 +66,8 @@ class Facts:
         return found
 
     async def rows(self, table: Table, user: int, only: int | None) -> Iterable[Row[Any]]:
-        query = select(table).where(table.c.user_id == user).order_by(table.c.id)
-        return (await self.connection.execute(query if only is None else query.where(table.c.employer_id == only))).all()
+        query = ALL[table] if only is None else OF_ONE[table]
+        return (await self.connection.execute(query, {"user": user, "employer": only})).all()
 
 
 def habits(row: Row[Any] | None) -> Habits | None:

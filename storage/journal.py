@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, Table, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import added, metadata, undos
@@ -40,14 +40,14 @@ class Journal:
         before = await self.current(table, user, row)
         if before is None:
             return
-        await self.connection.execute(update(table).where(table.c.id == row).values(**values))
+        await self.connection.execute(update(table).where(*this(table, user, row)).values(**values))
         self.changes.append(Change(table.name, row, {key: before[key] for key in values}, plain(values)))
 
     async def remove(self, table: Table, user: int, row: int) -> None:
         before = await self.current(table, user, row)
         if before is None:
             return
-        await self.connection.execute(delete(table).where(table.c.id == row))
+        await self.connection.execute(delete(table).where(*this(table, user, row)))
         self.changes.append(Change(table.name, row, before, None))
 
     async def seal(self, user: int, now: datetime) -> int:
@@ -80,7 +80,7 @@ class Journal:
 
     async def take_back(self, user: int, change: Change) -> None:
         table = metadata.tables[change.table]
-        here = owner_of(table) == user, table.c.id == change.id
+        here = this(table, user, change.id)
         before = {key: read(table.c[key], value) for key, value in (change.before or {}).items()}
         if change.before is None:
             await self.connection.execute(delete(table).where(*here))
@@ -90,9 +90,14 @@ class Journal:
             await self.connection.execute(update(table).where(*here).values(**before))
 
     async def current(self, table: Table, user: int, row: int) -> dict[str, Any] | None:
-        found = await self.connection.execute(select(table).where(owner_of(table) == user, table.c.id == row))
+        found = await self.connection.execute(select(table).where(*this(table, user, row)))
         values = found.mappings().one_or_none()
         return plain(dict(values)) if values else None
+
+
+def this(table: Table, user: int, row: int) -> tuple[ColumnElement[bool], ...]:
+    """This row, if it is this user's."""
+    return owner_of(table) == user, table.c.id == row
 
 
 def owner_of(table: Table) -> Column[Any]:

@@ -2,13 +2,17 @@
 
 from contextlib import AbstractAsyncContextManager
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.drafts import Drafts
 from storage.employers import Employers
 from storage.facts import Facts
 from storage.journal import Journal
+from storage.leases import Leases
 from storage.outbox import Outbox
+from storage.own import Own
+from storage.pace import Pace
 from storage.talks import Talks
 from storage.tasks import Tasks
 from storage.told import Told
@@ -30,10 +34,19 @@ class Store:
         self.tasks = Tasks(self.journal)
         self.drafts = Drafts(connection)
         self.outbox = Outbox(connection)
+        self.own = Own(self.journal)
+        self.pace = Pace(connection)
+        self.leases = Leases(connection)
         self.updates = Updates(connection)
 
     async def commit(self) -> None:
-        await self.connection.commit()
+        try:
+            await self.connection.commit()
+        except DBAPIError:
+            await self.connection.invalidate()  # SQLite may keep the transaction open, SQLAlchemy takes it for ended
+            raise
+        if self.own.forgot:
+            await self.own.scrub()
 
     def part(self) -> AbstractAsyncContextManager[object]:
         """A savepoint: what is done in it is undone alone when it raises."""

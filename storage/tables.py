@@ -1,5 +1,6 @@
 """The tables. Every row that belongs to a user carries `user_id`, the Telegram id of his private chat."""
 
+import functools
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Insert,
@@ -18,13 +20,15 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    Text,
     Time,
     UniqueConstraint,
     text,
 )
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.types import TypeDecorator
+
+from storage.secret import Told, Words
 
 
 class Utc(TypeDecorator[datetime]):
@@ -93,7 +97,7 @@ users = Table(
     Column("review_day", Integer),  # ISO weekday of the weekly look back; NULL: none
     Column("review_at", Time),
     Column("paused_until", Utc),
-    Column("writer", JSON),  # what stands above and below his letters; see rules.facts.Writer
+    Column("writer", Told("users.writer")),  # what stands above and below his letters; see rules.facts.Writer
     Column("reachable", Boolean, nullable=False, default=True),
     Column("since", Utc, nullable=False),
 )
@@ -105,7 +109,7 @@ talks = Table(
     owner(),
     Column("form", String(32), nullable=False),
     Column("state", String(16), nullable=False),  # open, parked (another one came between), cancelled (to be undone)
-    Column("body", JSON, nullable=False),
+    Column("body", Told("talks.body"), nullable=False),
     Column("version", Integer, nullable=False),
     Column("changed_at", Utc, nullable=False),
     sqlite_autoincrement=True,  # an id is never used again: buttons carry it
@@ -116,8 +120,8 @@ employers = Table(
     metadata,
     key(),
     owner(),
-    Column("name", String(200), nullable=False),
-    Column("name_key", String(400), nullable=False),  # casefolded: "ACME" is "Acme"
+    Column("name", Words("employers.name", 200), nullable=False),
+    Column("name_key", String(400), nullable=False),  # what is compared: see secret.likenesses; "ACME" is "Acme"
     UniqueConstraint("user_id", "name_key"),
 )
 
@@ -127,12 +131,12 @@ people = Table(
     key(),
     owner(),
     of_employer(),
-    Column("name", String(200)),
-    Column("title", String(200)),
+    Column("name", Words("people.name", 200)),
+    Column("title", Words("people.title", 200)),
     Column("kind", String(16), nullable=False),
     Column("honorific", String(32)),
     Column("channel", String(16)),
-    Column("address", Text),
+    Column("address", Words("people.address")),
 )
 
 interviews = Table(
@@ -144,7 +148,7 @@ interviews = Table(
     Column("ended_at", Utc, nullable=False),
     Column("saved_at", Utc, nullable=False),
     Column("zone", String(64), nullable=False),
-    Column("answers", JSON, nullable=False),  # what was told, as the debrief holds it; people by their id above
+    Column("answers", Told("interviews.answers"), nullable=False),  # as the debrief holds them; people by their id above
 )
 
 appointments = Table(  # interviews to come
@@ -156,7 +160,7 @@ appointments = Table(  # interviews to come
     Column("at", Utc, nullable=False),
     Column("told", Utc, nullable=False),
     Column("zone", String(64), nullable=False),
-    Column("job", String(200)),
+    Column("job", Words("appointments.job", 200)),
     Column("format", String(16)),
 )
 
@@ -168,7 +172,7 @@ applications = Table(
     of_employer(),
     Column("sent", Utc, nullable=False),
     Column("zone", String(64), nullable=False),
-    Column("job", String(200)),
+    Column("job", Words("applications.job", 200)),
     Column("answers_by", Date),
     Column("no_contact", Boolean, nullable=False),
 )
@@ -179,7 +183,7 @@ memos = Table(  # what the user asked to be reminded of
     key(),
     owner(),
     of_employer(always=False),
-    Column("text", Text, nullable=False),
+    Column("text", Words("memos.text"), nullable=False),
     Column("at", Utc, nullable=False),
 )
 
@@ -188,11 +192,11 @@ referees = Table(
     metadata,
     key(),
     owner(),
-    Column("name", String(200), nullable=False),
+    Column("name", Words("referees.name", 200), nullable=False),
     Column("state", String(16), nullable=False),  # new, asked, yes, no
     Column("since", Utc, nullable=False),
-    Column("relation", String(200)),
-    Column("address", Text),
+    Column("relation", Words("referees.relation", 200)),
+    Column("address", Words("referees.address")),
 )
 
 events = Table(
@@ -217,9 +221,11 @@ tasks = Table(  # the plan as it stands: worked out by rules.plan, kept here for
     of_employer(always=False),
     Column("key", String(120), nullable=False),
     Column("due", Utc, nullable=False),
-    Column("remind_at", Utc, index=True),  # NULL: nothing more to push
+    Column("remind_at", Utc),  # NULL: nothing more to push
     Column("reminded_at", Utc, nullable=False),  # when it was last shown, in a push or in a plan
     Column("snoozed_to", Utc),
+    Column("asleep", Boolean, nullable=False, default=False),  # its user cannot be reached: the clock passes it over
+    Index(None, "asleep", "remind_at", "id"),
     *one_of_a_key("tasks"),
 )
 
@@ -232,7 +238,7 @@ drafts = Table(  # the words for a task: which of them the user chose, or his ow
     Column("key", String(120), nullable=False),
     Column("variant", Integer, nullable=False),
     Column("style", String(16), nullable=False),
-    Column("text", Text),  # his own
+    Column("text", Words("drafts.text")),  # his own
     Column("asked", Boolean, nullable=False),  # for the fact that would make it better
     Column("shown", Utc, nullable=False, index=True),
     *one_of_a_key("drafts"),
@@ -245,7 +251,7 @@ undos = Table(  # how rows were before one turn changed them, for its undo butto
     key(),
     owner(),
     Column("at", Utc, nullable=False, index=True),
-    Column("changes", JSON, nullable=False),  # see storage/journal.py
+    Column("changes", Told("undos.changes"), nullable=False),  # see storage/journal.py
     sqlite_autoincrement=True,  # an id is never used again: buttons carry it
 )
 
@@ -266,13 +272,30 @@ outbox = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("dedupe", String(120), nullable=False, unique=True),
     Column("urgent", Boolean, nullable=False),  # a reply goes before a push
-    Column("say", JSON, nullable=False),
+    Column("say", Told("outbox.say"), nullable=False),
     Column("state", String(16), nullable=False),  # waiting, sending, sent, uncertain, refused
     Column("attempts", Integer, nullable=False),
-    Column("not_before", Utc, nullable=False),
+    Column("not_before", Utc, nullable=False),  # of one that is being sent: when its sender is taken for dead
     Column("message_id", BigInteger),
-    Index(None, "state", "not_before"),
+    Index(None, "state", "urgent", "not_before", "id"),  # the next to be sent
+    Index(None, "chat_id", "state", "id"),  # whether another one of its chat goes before
     Index(None, "chat_id", "id"),
+)
+
+pace = Table(  # one row: how fast all replicas together send
+    "pace",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("next_push", Float, nullable=False),  # seconds since 1970, by the clock of the database's machine
+    Column("paused_until", Utc),  # Telegram wants to be left alone until then
+)
+
+leases = Table(  # what one replica does for all
+    "leases",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("holder", String(120), nullable=False),
+    Column("until", Utc, nullable=False),
 )
 
 updates = Table(
@@ -283,6 +306,25 @@ updates = Table(
 )
 
 
+seals = Table(  # the keys that this database was written with, by their id; see storage/keyring.py
+    "seals",
+    metadata,
+    Column("id", String(8), primary_key=True),
+    Column("proof", Words("seals.proof"), nullable=False),
+)
+
+
 async def added(connection: AsyncConnection, row: Insert) -> int:
     """Insert the row and return its id."""
     return int((await connection.execute(row.returning(row.table.c.id))).scalar_one())
+
+
+async def added_once(connection: AsyncConnection, table: Table, **values: Any) -> bool:
+    """Insert the row unless one with its key is there; whether it was inserted. Another's insert under way is waited for."""
+    return (await connection.execute(unless_there(table), values)).rowcount == 1
+
+
+@functools.cache
+def unless_there(table: Table) -> Insert:
+    """Built once for each table: it runs several times in a turn. SQLite understands PostgreSQL's words for it."""
+    return postgresql.insert(table).on_conflict_do_nothing()

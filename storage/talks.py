@@ -1,17 +1,19 @@
 """Conversations under way. Each user has at most one that is open; one that another came between is parked."""
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from rules.forms import Choice, Talk
 from storage.tables import added, talks
 
 UNDO = timedelta(days=1)
+OF_USER = (talks.c.user_id == bindparam("user")) & (talks.c.state == bindparam("state"))
+NEWEST = select(talks).where(OF_USER).order_by(talks.c.id.desc()).limit(1)  # built once: it runs in every turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Stored:
     version: int
     talk: Talk
     about: int | None = None  # the saved interview that it changes
+    user: int = 0  # whose it is
 
 
 class Talks:
@@ -33,7 +36,7 @@ class Talks:
         await self.change_state(user, "open", "parked", now)
         values = {"user_id": user, "form": talk.form, "state": "open", "version": 1, "changed_at": now}
         row = await added(self.connection, insert(talks).values(**values, body=as_json(talk, about)))
-        return Stored(row, 1, talk, about)
+        return Stored(row, 1, talk, about, user)
 
     async def open(self, user: int) -> Stored | None:
         return await self.newest(user, "open")
@@ -46,11 +49,11 @@ class Talks:
     async def keep(self, stored: Stored, talk: Talk, now: datetime) -> Stored:
         """Store the talk as it is now; its buttons get a new version."""
         values = {"body": as_json(talk, stored.about), "version": stored.version + 1, "changed_at": now}
-        await self.connection.execute(update(talks).where(talks.c.id == stored.id).values(**values))
-        return Stored(stored.id, stored.version + 1, talk, stored.about)
+        await self.connection.execute(update(talks).where(this(stored)).values(**values))
+        return replace(stored, version=stored.version + 1, talk=talk)
 
     async def forget(self, stored: Stored) -> None:
-        await self.connection.execute(delete(talks).where(talks.c.id == stored.id))
+        await self.connection.execute(delete(talks).where(this(stored)))
 
     async def end(self, user: int, stored: Stored, now: datetime) -> Stored | None:
         """Forget the talk, and return the parked one that goes on now, if any."""
@@ -68,13 +71,13 @@ class Talks:
         cancelled = await self.newest(user, "cancelled")
         if cancelled:
             await self.change_state(user, "open", "parked", now)
-            await self.set_state(cancelled.id, "open", now)
+            await self.set_state(cancelled, "open", now)
         return cancelled
 
     async def resume(self, user: int, now: datetime) -> Stored | None:
         parked = await self.newest(user, "parked")
         if parked:
-            await self.set_state(parked.id, "open", now)
+            await self.set_state(parked, "open", now)
         return parked
 
     async def let_go(self, forms: Collection[str], before: datetime) -> None:
@@ -86,16 +89,19 @@ class Talks:
         await self.connection.execute(delete(talks).where(talks.c.state == "cancelled", talks.c.changed_at < now - UNDO))
 
     async def newest(self, user: int, state: str) -> Stored | None:
-        query = select(talks).where(talks.c.user_id == user, talks.c.state == state).order_by(talks.c.id.desc()).limit(1)
-        row = (await self.connection.execute(query)).one_or_none()
+        row = (await self.connection.execute(NEWEST, {"user": user, "state": state})).one_or_none()
         return from_row(row) if row else None
 
-    async def set_state(self, talk: int, state: str, now: datetime) -> None:
-        await self.connection.execute(update(talks).where(talks.c.id == talk).values(state=state, changed_at=now))
+    async def set_state(self, stored: Stored, state: str, now: datetime) -> None:
+        await self.connection.execute(update(talks).where(this(stored)).values(state=state, changed_at=now))
 
     async def change_state(self, user: int, before: str, after: str, now: datetime) -> None:
         mine = (talks.c.user_id == user) & (talks.c.state == before)
         await self.connection.execute(update(talks).where(mine).values(state=after, changed_at=now))
+
+
+def this(stored: Stored) -> ColumnElement[bool]:
+    return (talks.c.user_id == stored.user) & (talks.c.id == stored.id)
 
 
 def as_json(talk: Talk, about: int | None) -> dict[str, Any]:
@@ -107,4 +113,4 @@ def from_row(row: Row[Any]) -> Stored:
     about = body.pop("about")
     offered, others = (tuple(Choice(**choice) for choice in body.pop(key, ())) for key in ("offered", "others"))
     body["history"] = tuple(body["history"])
-    return Stored(row.id, row.version, Talk(**body, offered=offered, others=others), about)
+    return Stored(row.id, row.version, Talk(**body, offered=offered, others=others), about, row.user_id)

@@ -10,7 +10,7 @@ from sqlalchemy import Row, delete, func, insert, select, update
 from rules.facts import Habits
 from rules.plan import Task, first_reminder, next_reminder
 from storage.journal import Journal
-from storage.tables import added, nudges, tasks, users
+from storage.tables import added, nudges, tasks
 
 Item = tuple[int | None, str]  # employer id (None: of none), task key
 
@@ -65,13 +65,15 @@ class Tasks:
 
     async def next_due(self) -> datetime | None:
         """When the next reminder of anybody reachable is due."""
-        query = select(tasks.c.remind_at).join(users).where(tasks.c.remind_at.is_not(None), users.c.reachable)
+        query = select(tasks.c.remind_at).where(~tasks.c.asleep, tasks.c.remind_at.is_not(None))
         moment: datetime | None = await self.connection.scalar(query.order_by(tasks.c.remind_at).limit(1))
         return moment
 
     async def users_due(self, now: datetime, limit: int) -> list[int]:
-        query = select(tasks.c.user_id).join(users).where(tasks.c.remind_at <= now, users.c.reachable)
-        return list((await self.connection.scalars(query.distinct().limit(limit))).all())
+        """Whose tasks are due, of so many tasks, those first that wait longest."""
+        query = select(tasks.c.user_id).where(~tasks.c.asleep, tasks.c.remind_at <= now)
+        query = query.order_by(tasks.c.remind_at, tasks.c.id).limit(limit)
+        return list(dict.fromkeys((await self.connection.scalars(query)).all()))
 
     async def due(self, user: int, now: datetime) -> list[Reminder]:
         query = select(tasks).where(tasks.c.user_id == user, tasks.c.remind_at <= now).order_by(tasks.c.remind_at, tasks.c.id)
@@ -85,6 +87,10 @@ class Tasks:
         """Nothing of this user is pushed before `until`."""
         held = (tasks.c.user_id == user) & (tasks.c.remind_at <= now)
         await self.connection.execute(update(tasks).where(held).values(remind_at=until))
+
+    async def wait(self, user: int, item: Item, until: datetime) -> None:
+        """This one is not pushed before `until`."""
+        await self.connection.execute(update(tasks).where(mine(user, item)).values(remind_at=until))
 
     async def again(self, user: int, item: Item, at: datetime) -> None:
         """The last push did not arrive: push it at `at`, unless that is to happen earlier anyway."""

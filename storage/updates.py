@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.tables import updates
+from storage.tables import added_once, updates
 
 REMEMBERED = timedelta(days=7)
 
@@ -15,11 +15,11 @@ class Updates:
         self.connection = connection
 
     async def first_time(self, update_id: int, now: datetime) -> bool:
-        """True once for each update: it is remembered in the same transaction as what it causes."""
-        if await self.connection.scalar(select(updates.c.id).where(updates.c.id == update_id)):
-            return False
-        await self.connection.execute(insert(updates).values(id=update_id, at=now))
-        return True
+        """True once for each update: it is remembered in the same transaction as what it causes.
+
+        Two replicas that are given the same at once: one waits until the other has committed, and then hears nothing new.
+        """
+        return await added_once(self.connection, updates, id=update_id, at=now)
 
     async def forget_old(self, now: datetime) -> None:
         await self.connection.execute(delete(updates).where(updates.c.at < now - REMEMBERED))

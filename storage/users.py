@@ -4,12 +4,15 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, select, update
 
 from rules.facts import Habits, Writer
-from storage.facts import habits
+from storage.facts import WHO, habits
 from storage.journal import Journal
-from storage.tables import users
+from storage.tables import added_once, tasks, users
+
+# Statements of every turn are built once.
+ALONE = select(users.c.reachable).where(users.c.id == bindparam("user")).with_for_update(key_share=True)
 
 
 class Users:
@@ -18,16 +21,26 @@ class Users:
         self.journal = journal
 
     async def welcome(self, user: int, now: datetime) -> None:
-        """Make sure that the user is known. Whoever writes can be reached again."""
-        reachable = await self.connection.scalar(select(users.c.reachable).where(users.c.id == user))
+        """Make sure that the user is known, and alone with him. Whoever writes can be reached again."""
+        reachable = await self.alone_with(user)
         if reachable is None:
-            await self.connection.execute(insert(users).values(id=user, reachable=True, since=now, **columns(Habits(zone=""))))
-        elif not reachable:
+            fresh = {"reachable": True, "since": now, **columns(Habits(zone=""))}
+            await added_once(self.connection, users, id=user, **fresh)
+            reachable = await self.alone_with(user)
+        if not reachable:
             await self.set_reachable(user, True)
+
+    async def alone_with(self, user: int) -> bool | None:
+        """Until the end of the transaction no other replica does anything for him.
+
+        Whether he can be reached; None for somebody unknown.
+        """
+        reachable: bool | None = await self.connection.scalar(ALONE, {"user": user})
+        return reachable
 
     async def habits(self, user: int) -> Habits | None:
         """What his days look like, or None as long as he has told no zone."""
-        return habits((await self.connection.execute(select(users).where(users.c.id == user))).one_or_none())
+        return habits((await self.connection.execute(WHO, {"user": user})).one_or_none())
 
     async def set_habits(self, user: int, habits: Habits) -> None:
         await self.journal.change(users, user, user, **columns(habits))
@@ -36,7 +49,9 @@ class Users:
         await self.journal.change(users, user, user, writer=asdict(writer))
 
     async def set_reachable(self, user: int, reachable: bool) -> None:
+        """The clock passes over what waits for somebody who cannot be reached."""
         await self.connection.execute(update(users).where(users.c.id == user).values(reachable=reachable))
+        await self.connection.execute(update(tasks).where(tasks.c.user_id == user).values(asleep=not reachable))
 
 
 def columns(habits: Habits) -> dict[str, Any]:

@@ -1,0 +1,370 @@
+"""Several replicas on one PostgreSQL: each update is handled once and a user's in order, each message goes out in order, at
+most twice, and no faster than Telegram allows; whatever is killed at whatever moment.
+
+Each promise is also seen to be broken by replicas that are built to break it. SEED=... repeats a run.
+"""
+
+import asyncio
+import contextlib
+import json
+import os
+import random
+import signal
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import postgres
+import pytest
+from conftest import MONDAY_AFTERNOON
+from debrief_script import has_debriefed
+from markupsafe import Markup
+from replica import USERS, said_to
+from sqlalchemy import func, select, update
+
+from bot.clock_source import Clock
+from bot.local.faults import Outcome
+from bot.local.params import Params
+from bot.local.server import LocalServer
+from bot.local.wire import Wire
+from bot.post import AT_ONCE, PUSHES_A_SECOND
+from handlers.hear import hear
+from handlers.said import Said
+from rules.facts import Habits
+from storage.engine import Database
+from storage.outbox import COPIES, LEASE
+from storage.pace import seconds
+from storage.store import Store
+from storage.tables import outbox, pace, talks, updates
+from storage.users import Users
+
+NOW = MONDAY_AFTERNOON
+SEED = int(os.environ.get("SEED") or random.randrange(1_000_000))
+SOAK = bool(os.environ.get("SOAK"))
+ANA = 1001
+
+
+class Broken(AssertionError):
+    """A promise was broken."""
+
+
+@pytest.fixture
+async def url(postgresql: postgres.Server) -> AsyncIterator[str]:
+    async with postgresql.urls() as new:
+        yield await new()
+
+
+@pytest.fixture
+async def replicas(url: str) -> AsyncIterator[list[Database]]:
+    """Three, on one database that knows Ana's zone."""
+    three = [Database(url) for _ in range(3)]
+    async with three[0].work() as store:
+        await store.users.welcome(ANA, NOW)
+        await store.users.set_habits(ANA, Habits("Europe/Lisbon"))
+        await store.commit()
+    yield three
+    for database in three:
+        await database.close()
+
+
+# --- updates ------------------------------------------------------------------------------------
+
+
+async def heard(database: Database, said: Said) -> None:
+    async with database.work() as store:
+        await hear(store, said)
+        await store.commit()
+
+
+def text(update: int, words: str) -> Said:
+    return Said(update, ANA, "text", NOW, NOW, words)
+
+
+def tap(update: int, data: str) -> Said:
+    return Said(update, ANA, "tap", NOW, NOW, data, query=str(update))
+
+
+async def replies(store: Store) -> list[int]:
+    """The updates that were replied to, in the order in which the replies go out."""
+    found = await store.connection.scalars(select(outbox.c.dedupe).order_by(outbox.c.id))
+    return [int(dedupe.partition(":")[0]) for dedupe in found.all()]
+
+
+async def test_an_update_that_two_replicas_get_at_once_is_handled_once(replicas: list[Database]) -> None:
+    for number in range(10):
+        said = text(number, f"just had an interview at Acme {number} as data engineer")
+        await asyncio.gather(*(heard(replica, said) for replica in replicas))
+    async with replicas[0].work() as store:
+        assert await store.connection.scalar(select(func.count()).select_from(talks)) == 10
+
+
+async def at_the_same_time(replicas: list[Database]) -> None:
+    """A text and a tap of one user reach two replicas, again and again; both begin a conversation."""
+    for number in range(0, 20, 2):
+        words, button = text(number, f"just had an interview at Acme {number} as data engineer"), tap(number + 1, "interview")
+        await asyncio.gather(heard(replicas[0], words), heard(replicas[1], button))
+    async with replicas[0].work() as store:
+        order = await replies(store)
+        if order != sorted(order, key=order.index):
+            raise Broken(f"the replies of two updates are mixed up: {order}")
+        if len(opened := [stored for user, stored in await store.talks.all_open() if user == ANA]) != 1:
+            raise Broken(f"{len(opened)} conversations are open at once")
+
+
+async def test_a_text_and_a_tap_at_once_are_handled_one_after_the_other(replicas: list[Database]) -> None:
+    await at_the_same_time(replicas)
+
+
+async def test_replicas_that_are_not_alone_with_a_user_are_caught(
+    replicas: list[Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def careless(*_: object) -> bool:
+        return True
+
+    monkeypatch.setattr(Users, "alone_with", careless)
+    with pytest.raises(Broken):
+        await at_the_same_time(replicas)
+
+
+# --- leases -------------------------------------------------------------------------------------
+
+
+async def test_a_lease_has_one_holder_at_a_time(replicas: list[Database]) -> None:
+    minute = timedelta(minutes=1)
+
+    async def take(number: int, now: datetime) -> bool:
+        async with replicas[number].work() as store:
+            taken = await store.leases.take("poll", f"replica {number}", now, minute)
+            await store.commit()
+        return taken
+
+    first = await asyncio.gather(*(take(number, NOW) for number in range(3)))
+    assert sorted(first) == [False, False, True]
+    holder = first.index(True)
+    other = (holder + 1) % 3
+    assert await take(holder, NOW + minute / 2)
+    assert not await take(other, NOW + minute)
+    assert await take(other, NOW + minute * 1.5)
+    assert not await take(holder, NOW + minute * 1.5)
+    async with replicas[0].work() as store:
+        await store.leases.release("poll", f"replica {holder}")
+        assert not await store.leases.take("poll", f"replica {holder}", NOW + minute * 2, minute)
+        await store.leases.release("poll", f"replica {other}")
+        assert await store.leases.take("poll", f"replica {holder}", NOW + minute * 2, minute)
+
+
+# --- the pace -----------------------------------------------------------------------------------
+
+
+async def test_turns_to_push_are_apart_whichever_replica_takes_them(replicas: list[Database]) -> None:
+    async def turn(number: int) -> float:
+        async with replicas[number % 3].work() as store:
+            wait = await store.pace.turn(0.04)
+            await store.commit()
+        return wait
+
+    async def now_and_next() -> tuple[float, float]:
+        async with replicas[0].work() as store:
+            now, following = (await store.connection.execute(select(seconds("postgresql"), pace.c.next_push))).one()
+            return now, following
+
+    before, _ = await now_and_next()
+    waits = await asyncio.gather(*(turn(number) for number in range(24)))
+    _, following = await now_and_next()
+    assert following - before >= 24 * 0.04
+    assert max(waits) <= 24 * 0.04
+
+
+async def test_a_clock_that_was_set_back_stops_no_push(replicas: list[Database]) -> None:
+    async with replicas[0].work() as store:
+        await store.connection.execute(update(pace).values(next_push=seconds("postgresql") + 3600))
+        assert await store.pace.turn(0.04) < 0.1
+
+
+async def test_a_pause_is_for_all_replicas_and_never_gets_shorter(replicas: list[Database]) -> None:
+    for wait in (30, 10):
+        async with replicas[wait % 3].work() as store:
+            await store.pace.pause(NOW + timedelta(seconds=wait))
+            await store.commit()
+    async with replicas[2].work() as store:
+        assert await store.pace.paused_until() == NOW + timedelta(seconds=30)
+
+
+# --- under fire ---------------------------------------------------------------------------------
+
+
+class TimedWire(Wire):
+    """Remembers when each push was sent, by a clock that nobody moves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pushes: list[float] = []
+        self.count = 0
+
+    def note(self, now: datetime, method: str, params: Params, outcome: Outcome, **more: Any) -> None:
+        super().note(now, method, params, outcome, **more)
+        self.count += 1
+        if method.lower() == "sendmessage" and int(params.shown()["chat_id"]) not in USERS:
+            self.pushes.append(monotonic())
+
+    def most_pushes(self) -> int:
+        """In any second that begins with one."""
+        return max(sum(start <= time < start + 1 for time in self.pushes) for start in self.pushes)
+
+
+class Fire:
+    """Three replicas, of which one after the other is killed and comes back; a Telegram, and a clock for all."""
+
+    def __init__(self, url: str, folder: Path, many: int, sabotage: str) -> None:
+        folder.mkdir()
+        self.clock = Clock(folder / "clock")
+        self.clock.move(NOW + timedelta(hours=2, minutes=1) - datetime.now(UTC))  # when the first thank-yous are due
+        self.server = LocalServer(self.clock.now, move=self.clock.move)
+        self.server.wire = self.wire = TimedWire()
+        self.database = Database(url)
+        self.order: dict[str, object] = {
+            "url": url,
+            "token": self.server.token,
+            "clock": str(folder / "clock"),
+            "log": str(folder / "log"),
+        }
+        self.order |= {"updates": many, "sabotage": sabotage}
+        self.updates = many
+        self.random = random.Random(SEED)
+        self.pids: list[int] = []
+
+    async def open(self, nudged: range) -> None:
+        await self.server.start()
+        self.server.faults.add("slow", "sendMessage", times=100_000, seconds=0.02)  # so that kills hit what is being sent
+        self.order["api"] = self.server.url
+        async with self.database.work() as store:
+            for user in (*USERS, *nudged):
+                self.server.world.user(user)
+                self.server.world.rooms[user].standing = "member"
+            for user in nudged:
+                await has_debriefed(store, user, "Acme", NOW, ("Jane Smith",))
+            await store.commit()
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+        self.forge = await asyncio.create_subprocess_exec(
+            sys.executable, str(Path(__file__).with_name("replica.py")), stdin=-1, stdout=-1, env=environment
+        )
+
+    async def close(self) -> None:
+        for pid in self.pids:
+            os.kill(pid, signal.SIGKILL)
+        assert self.forge.stdin
+        self.forge.stdin.close()
+        await self.forge.wait()
+        await self.server.stop()
+        await self.database.close()
+
+    async def live(self) -> None:
+        assert self.forge.stdin
+        assert self.forge.stdout
+        self.forge.stdin.write(json.dumps(self.order).encode() + b"\n")
+        self.pids.append(int(await self.forge.stdout.readline()))
+
+    async def burn(self, kills: int) -> None:
+        """Now and then a lease runs out, too."""
+        for _ in range(3):
+            await self.live()
+        for kill in range(kills):
+            await self.sees_calls(self.random.randrange(12))
+            await asyncio.sleep(self.random.random() * 0.03)
+            os.kill(self.pids.pop(0), signal.SIGKILL)
+            await self.live()
+            if kill % 6 == 5:
+                self.clock.move(LEASE)
+
+    async def sees_calls(self, number: int) -> bool:
+        """Until so many more calls were answered; False when they do not come."""
+        wanted = self.wire.count + number
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(2):
+                while self.wire.count < wanted:  # noqa: ASYNC110 - nobody tells
+                    await asyncio.sleep(0.002)
+        return self.wire.count >= wanted
+
+    async def comes_to_rest(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(60):
+                while await self.waiting():
+                    if not await self.sees_calls(1):
+                        self.clock.move(LEASE)
+                return
+        raise Broken(f"there is no end to it: {await self.waiting()} wait, of {await self.written()}")
+
+    async def waiting(self) -> int:
+        async with self.database.work() as store:
+            unheard = self.updates - (await store.connection.scalar(select(func.count()).select_from(updates)) or 0)
+            return unheard + await store.outbox.waiting() + len(await store.tasks.users_due(self.clock.now(), 1))
+
+    async def written(self) -> dict[int, list[tuple[str, str]]]:
+        """By chat, in the order in which they are to arrive: what each message says, and what became of it."""
+        found: dict[int, list[tuple[str, str]]] = {}
+        async with self.database.work() as store:
+            for row in await store.connection.execute(select(outbox).order_by(outbox.c.id)):
+                said = Markup(row.say["text"].partition("\n")[0]).striptags()  # noqa: S704 - tags go
+                found.setdefault(row.chat_id, []).append((said, row.state))
+        return found
+
+    def arrived(self) -> dict[int, list[str]]:
+        rooms = self.server.world.rooms.items()
+        return {user: [event["message"]["text"].partition("\n")[0] for event in room.events] for user, room in rooms}
+
+
+async def under_fire(url: str, folder: Path, size: tuple[int, int, int], sabotage: str = "") -> None:
+    """So many kills, updates and nudges."""
+    kills, many, nudges = size
+    print(f"seed {SEED}")  # noqa: T201 - pytest shows it when the test fails
+    fire = Fire(url, folder, many, sabotage)
+    nudged = range(101, 101 + nudges)
+    await fire.open(nudged)
+    try:
+        await fire.burn(kills)
+        await fire.comes_to_rest()
+        written, arrived, most = await fire.written(), fire.arrived(), fire.wire.most_pushes()
+    finally:
+        await fire.close()
+    judge(written, arrived, many, nudged)
+    if most > PUSHES_A_SECOND + 1:
+        raise Broken(f"{most} pushes in one second")
+    doubled = sum(len(texts) - len(set(texts)) for texts in arrived.values())
+    if doubled > AT_ONCE * kills:
+        raise Broken(f"{doubled} messages came twice")
+    states = Counter(state for messages in written.values() for _, state in messages)
+    print(f"{kills} kills, {dict(states)}, {doubled} doubled, at most {most} pushes in one second")  # noqa: T201
+
+
+def judge(written: dict[int, list[tuple[str, str]]], arrived: dict[int, list[str]], many: int, nudged: range) -> None:
+    answers = [said_to(update) for update in range(many)]
+    if any([said for said, _ in written[user]] != [answer for who, answer in answers if who == user] for user in USERS):
+        raise Broken("an update was lost, handled twice, or overtaken")
+    if wrong := [user for user in nudged if len(written.get(user, ())) != 1]:
+        raise Broken(f"not one nudge each for {wrong}: {[written.get(user) for user in wrong]}")
+    for user, messages in written.items():
+        copies = Counter(arrived[user])
+        lost = [said for said, state in messages if not copies[said] and state != "uncertain"]
+        if lost or max(copies.values(), default=0) > COPIES:
+            raise Broken(f"{lost} were lost, of {copies} came too many")
+        if list(copies) != [said for said, _ in messages if copies[said]]:
+            raise Broken(f"out of order: {arrived[user]}")
+
+
+async def test_replicas_that_are_killed_lose_nothing_and_overtake_nothing(url: str, tmp_path: Path) -> None:
+    await under_fire(url, tmp_path / "fire", (100, 4000, 500) if SOAK else (25, 300, 80))
+
+
+@pytest.mark.parametrize("sabotage", ["mark first", "no lease", "no order"])
+async def test_replicas_that_break_a_promise_are_caught(postgresql: postgres.Server, tmp_path: Path, sabotage: str) -> None:
+    for attempt in range(4):
+        async with postgresql.urls() as new:
+            try:
+                await under_fire(await new(), tmp_path / str(attempt), (8, 60, 20), sabotage)
+            except Broken:
+                return
+    pytest.fail("nothing was seen")

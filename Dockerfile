@@ -10,11 +10,12 @@ COPY rules rules
 COPY storage storage
 COPY handlers handlers
 COPY bot bot
+RUN python -m compileall -q .
 
 USER bot
 VOLUME /data
-ENV DATABASE_URL=sqlite+aiosqlite:////data/followup.db PYTHONUNBUFFERED=1
+ENV DATABASE_URL=sqlite+aiosqlite:////data/followup.db PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 
-HEALTHCHECK --interval=30s --timeout=10s --start-period=30s CMD ["python", "-m", "bot", "--healthy"]
+HEALTHCHECK --interval=60s --timeout=10s --start-period=30s CMD ["python", "-m", "bot", "--healthy"]
 STOPSIGNAL SIGTERM
 CMD ["python", "-m", "bot"]

@@ -1,16 +1,19 @@
 # make run    talk to the bot (in a browser without a token; on Telegram with BOT_TOKEN)
 # make test   every test
-# make soak   as often as the promises say: 300 and 100 times kill -9, and 100,000 events against the etiquette (a quarter hour)
-# make bench  how fast dates are read and paper is set, each beside a baseline in the same run
+# make soak   as often as the promises say: 300 and 100 times kill -9, 100,000 events against the etiquette, 5,000 drafts proofread
+# make prove  the promises of docs/proof.md at their full counts: kills, faults, outages, floods (half an hour)
+# make bench  how fast it is, each figure beside a baseline in the same run (a quarter hour); writes docs/benchmarks.md
+# make audit  known holes in the locked packages
 # make check  what a change must pass before the tests: style, types, arrows, migrations
 # make setup  only what the others need: .venv and the locked packages
 # make lock   after a change of dependencies in pyproject.toml (needs uv)
 
 PYTHON ?= python3
 PY := .venv/bin/python
+FIGURES := .venv/figures.json
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test soak bench check setup lock
+.PHONY: run test soak prove bench audit check setup lock
 
 run: .venv/run.done
 	@$(PY) -m bot
@@ -21,10 +24,20 @@ test: .venv/dev.done
 soak: .venv/dev.done
 	@SOAK=1 $(PY) -m pytest -s tests/test_kill.py
 	@EVENTS=100000 $(PY) -m pytest -s tests/test_etiquette.py
+	@DRAFTS=200 $(PY) -m pytest -s tests/test_letters_proofread.py
+
+prove: .venv/dev.done
+	@$(PY) tests/prove.py
 
 bench: .venv/dev.done
 	@$(PY) -m benchmarks.dates
 	@$(PY) -m benchmarks.paper
+	@rm -f $(FIGURES)
+	@for what in turns nudges start million; do $(PY) -m benchmarks.$$what --results $(FIGURES) || true; done
+	@$(PY) -m benchmarks.report $(FIGURES)
+
+audit: .venv/dev.done
+	@.venv/bin/pip-audit --disable-pip --require-hashes -r requirements/run.txt
 
 check: .venv/dev.done
 	@echo "style ..."      && .venv/bin/ruff check . && .venv/bin/ruff format --check .

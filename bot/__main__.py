@@ -2,12 +2,14 @@
 
 --help      this text and the settings
 --healthy   exit 0 if the bot that uses these settings is alive, else 1
+--backup    and a file: copy the database into it, also while the bot runs
+--rekey     write everything anew with the first key of DATA_KEY, while no bot runs
 """
 
 import asyncio
 import sys
 
-from bot import logs, playground, process
+from bot import alive, logs
 from bot.settings import BadSettings, Settings, described, read_settings
 
 WRONG_USE = 2
@@ -21,21 +23,36 @@ def main(arguments: list[str]) -> int:
     except BadSettings as why:
         return tell(str(why), WRONG_USE)
     if "--healthy" in arguments:
-        return int(not process.healthy(settings))
+        return int(not alive.healthy(settings))
+    if arguments[:1] in (["--backup"], ["--rekey"]):
+        return keep_up(settings, arguments)
     if arguments:
         return tell(f"unknown argument {arguments[0]}; see --help", WRONG_USE)
-    logs.set_up(settings.log_level)
+    logs.set_up(settings.log_level, settings.log_format)
     return start(settings)
 
 
 def start(settings: Settings) -> int:
+    from bot import playground, process  # not at the top: to say whether it is healthy a bot need not be loaded
+
     try:
         asyncio.run(process.run(settings) if settings.token else playground.run(settings))
     except BadSettings as why:
         return tell(str(why), WRONG_USE)
-    except process.AlreadyRunning as why:
+    except alive.AlreadyRunning as why:
         return tell(str(why), 1)
     return 0
+
+
+def keep_up(settings: Settings, arguments: list[str]) -> int:
+    from bot import upkeep
+
+    try:
+        return tell(upkeep.keep_up(settings, arguments))
+    except BadSettings as why:
+        return tell(str(why), WRONG_USE)
+    except alive.AlreadyRunning as why:
+        return tell(str(why), 1)
 
 
 def tell(text: str, code: int = 0) -> int:

@@ -4,12 +4,10 @@ import asyncio
 import logging
 from datetime import datetime, timedelta
 
-from sqlalchemy.exc import OperationalError
-
 from bot.clock_source import Clock
 from handlers.pushing import push
 from handlers.talking import OPTIONAL
-from storage.engine import Database
+from storage.engine import Database, transient
 
 log = logging.getLogger(__name__)
 AT_ONCE = 50  # users looked at between two looks at the clock
@@ -48,12 +46,13 @@ class Ticker:
         """One user in one transaction; one that fails stops nobody else's nudges, and is tried again later."""
         try:
             async with self.database.work() as store:
+                await store.users.alone_with(user)  # another replica may have pushed it meanwhile
                 await push(store, user, now)
                 await store.tasks.hold(user, now + LATER, now)  # what it left due must not make this loop spin
                 await store.commit()
-        except OperationalError:
-            raise  # the database is busy or full: that is not this user's fault
-        except Exception:
+        except Exception as error:
+            if transient(error):
+                raise  # the database is busy or full: that is not this user's fault
             log.exception("the nudges of a user could not be prepared; they wait an hour")
             async with self.database.work() as store:
                 await store.tasks.hold(user, now + LATER, now)

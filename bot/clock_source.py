@@ -30,7 +30,9 @@ class Clock:
         """Set the clock forward, for everybody who reads the file."""
         if self.file is None:
             raise RuntimeError("the machine's own clock cannot be moved")
-        self.file.write_text(str((self.offset() + by).total_seconds()))
+        fresh = self.file.with_name(f"{self.file.name}.new")
+        fresh.write_text(str((self.offset() + by).total_seconds()))
+        fresh.replace(self.file)  # who reads it meanwhile reads the whole
 
     async def wait(self, until: datetime | None, woken: asyncio.Event) -> None:
         """Return at `until` (None: never), however the clock is moved, or as soon as `woken` is set, which is cleared."""

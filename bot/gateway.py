@@ -24,7 +24,8 @@ from telegram import (
 )
 from telegram.constants import ChatType, MessageLimit, ParseMode
 
-from bot import sheets
+from bot import documents
+from bot.exports import Exports
 from bot.pieces import pieces
 from handlers.said import Reply, Said, Say, Toast
 from rules import texts
@@ -54,6 +55,8 @@ def has_blocked(change: ChatMemberUpdated) -> bool:
 
 
 def tapped(update_id: int, query: CallbackQuery, now: datetime, allowed: frozenset[int]) -> Said:
+    if query.message and query.message.chat.type != ChatType.PRIVATE:
+        return Said(update_id, query.message.chat.id, "group", now, now, query=query.id)
     kind = "tap" if not allowed or query.from_user.id in allowed else "stranger"
     return Said(
         update_id,
@@ -83,6 +86,7 @@ def written(update: Update, message: Message, now: datetime, allowed: frozenset[
     if allowed and user not in allowed:
         return Said(update.update_id, user, "stranger", now, now)
     kind = "edit" if update.edited_message else kind_of(message)
+    file = documents.content_of(message.document) if kind == "file" and message.document else None
     card = contact_card(message) if message.contact else None
     place = (message.location.latitude, message.location.longitude) if message.location else None
     at = min(message.date.astimezone(UTC), now)
@@ -96,6 +100,7 @@ def written(update: Update, message: Message, now: datetime, allowed: frozenset[
         message.message_id,
         card=card,
         place=place,
+        file=file,
     )
 
 
@@ -103,13 +108,24 @@ KINDS = ("text", "contact", "location", "sticker", "voice", "photo")
 
 
 def kind_of(message: Message) -> str:
+    if message.document and documents.is_json(message.document.file_name, message.document.mime_type):
+        return "file"
     return next((kind for kind in KINDS if getattr(message, kind)), "other")
 
 
+CLEANED = dict.fromkeys([*range(1, 10), *range(11, 32)], " ")  # control characters but the end of a line
+CLEANED |= dict.fromkeys([0, *range(0x2028, 0x202F)], "")  # NUL, and what turns the direction of all that follows
+UNSEEN = ("Cf", "Mn", "Zs")
+
+
 def clean(text: str) -> str:
-    """Without NUL and lone surrogates, in one normal form: what databases and comparisons can live with."""
-    storable = text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
-    return unicodedata.normalize("NFC", storable).strip()
+    """What databases, comparisons and Telegram can live with, in one normal form: Telegram's own servers clean so too.
+
+    Nothing of a text in which there is nothing to see.
+    """
+    storable = text.translate(CLEANED).encode("utf-8", "replace").decode("utf-8")
+    kept = unicodedata.normalize("NFC", storable).strip()
+    return kept if any(unicodedata.category(letter) not in UNSEEN for letter in kept) else ""
 
 
 def contact_card(message: Message) -> Card | None:
@@ -136,8 +152,11 @@ def from_vcard(text: str) -> dict[str, str | None]:
 # --- out --------------------------------------------------------------------------------------
 
 
-async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int | None:
-    """Send a reply and return the id of its (last) message. `plain`: as text, when its HTML was refused."""
+async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False, exports: Exports | None = None) -> int | None:
+    """Send a reply and return the id of its (last) message. `plain`: as text, when its HTML was refused.
+
+    `exports` makes the files of one's own data.
+    """
     if isinstance(reply, Toast):
         await bot.answer_callback_query(reply.query, text=reply.text or None)
         return None
@@ -145,6 +164,8 @@ async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int
     if not plain:
         options["parse_mode"] = ParseMode.HTML
     text: Callable[[str], str] = as_plain if plain else str
+    if reply.file and exports and reply.file["kind"] == "own":
+        return await deliver_own(bot, chat, reply, exports)
     if reply.file:
         return await deliver_file(bot, chat, reply)
     if reply.edit:
@@ -158,10 +179,21 @@ async def deliver(bot: Bot, chat: int, reply: Reply, plain: bool = False) -> int
     return sent.message_id
 
 
+async def deliver_own(bot: Bot, chat: int, say: Say, exports: Exports) -> int:
+    """A file of what this chat's user told, as it is at this moment."""
+    name = (say.file or {})["name"]
+    content = await exports.made(chat, name)
+    if not content:
+        return (await bot.send_message(chat, str(texts.EMPTY_FILE.format(name)), parse_mode=ParseMode.HTML)).message_id
+    return (await bot.send_document(chat, content, filename=name, caption=str(say.text), parse_mode=ParseMode.HTML)).message_id
+
+
 async def deliver_file(bot: Bot, chat: int, say: Say) -> int:
     """A sheet of paper, set off the event loop; what no font can set is said instead of printed as a box."""
     page = dict(say.file or {})
     kind = page.pop("kind")
+    from bot import sheets  # the typesetter is loaded with the first letter
+
     content, missing = await asyncio.to_thread(sheets.made, kind, page)
     if missing:
         sent = await bot.send_message(chat, str(texts.UNPRINTABLE.format(missing)), parse_mode=ParseMode.HTML)

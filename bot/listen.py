@@ -1,62 +1,74 @@
-"""Listening: the one loop that takes updates in. Telegram is told that an update was heard only after it is stored."""
+"""Listening: the one loop that fetches updates. Telegram is told that an update was heard only after it is stored."""
 
 import asyncio
 import logging
 import warnings
+from time import monotonic
 from typing import Any
 
-from sqlalchemy.exc import OperationalError
-from telegram import Bot, Update
-from telegram.error import RetryAfter, TelegramError
+from telegram import Bot
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 from telegram.warnings import PTBUserWarning
 
-from bot.clock_source import Clock
 from bot.failures import wanted_wait
-from bot.gateway import HEARD, said
+from bot.gateway import HEARD
+from bot.intake import Intake
 from bot.loops import AFTER_FAILURE
-from handlers.hear import apologise, hear
-from storage.engine import Database
-from storage.store import Store
+from bot.turn import Turn
+from bot.watch import TOKEN_REFUSED, Watch
 
 log = logging.getLogger(__name__)
-LONG_POLL = 25  # seconds
+LONG_POLL = 20  # seconds, less than a turn lasts
+LOOK = 3.0  # seconds between looks whether it is our turn
+LONGEST = 30.0  # seconds of one sleep: a loop that does not move is taken for dead
+GIVE_UP = 3  # failed polls after which another replica may try
 
 
 class Listener:
-    """Polls for updates and hands each to the handlers. All of `wake` are set after each batch."""
+    """Polls for updates when it is its turn, and has them taken in."""
 
-    def __init__(self, bot: Bot, database: Database, clock: Clock, allowed: frozenset[int], *wake: asyncio.Event) -> None:
+    def __init__(self, bot: Bot, intake: Intake, turn: Turn, watch: Watch) -> None:
         self.bot = bot
-        self.database = database
-        self.clock = clock
-        self.allowed = allowed
-        self.wake = wake
+        self.intake = intake
+        self.turn = turn
+        self.watch = watch
         self.failures = 0
+        self.resume = 0.0
         self.offset = 0  # ids can start anew at random: what was heard is known by its id, not by its size
 
     async def step(self) -> None:
-        """One poll; while Telegram cannot be reached, or wants a pause, a wait."""
+        """One poll, or a part of the wait for the next."""
+        wait = self.resume - monotonic()
+        if wait > 0:
+            await asyncio.sleep(min(wait, LONGEST))
+        elif await self.turn.mine():
+            await self.poll_once()
+        else:
+            await self.stand_by()
+
+    async def stand_by(self) -> None:
+        """Another replica polls."""
+        self.offset = 0
+        self.watch.reach()
+        await asyncio.sleep(LOOK)
+
+    async def poll_once(self) -> None:
         try:
             await self.batch()
             self.failures = 0
         except TelegramError as error:
             log.warning("no updates: %s", type(error).__name__)
-            await asyncio.sleep(pause(error, self.failures))
-            self.failures += 1
+            await self.failed(error)
 
     async def batch(self) -> None:
         """One poll: everything it brings is stored in one transaction, and confirmed by the next poll."""
         raw = await self.poll()
+        self.watch.reach()
         if not raw:
             self.offset = 0  # all is confirmed; and should the ids start anew, the first of them is not missed
             return
-        async with self.database.work() as store:
-            for one in raw:
-                await self.take(store, one)
-            await store.commit()
+        await self.intake.take(raw)
         self.offset = max(int(one["update_id"]) for one in raw) + 1
-        for event in self.wake:
-            event.set()
 
     async def poll(self) -> list[dict[str, Any]]:
         """The raw updates: one that cannot be understood must not hide the others."""
@@ -66,34 +78,15 @@ class Listener:
             found = await self.bot.do_api_request("getUpdates", arguments, read_timeout=LONG_POLL + 10)
         return list(found)
 
-    async def take(self, store: Store, raw: dict[str, Any]) -> None:
-        """One update in a savepoint of its own: what cannot be handled is put aside and its sender told."""
-        try:
-            async with store.part():
-                await self.hear(store, raw)
-        except OperationalError:
-            raise  # the database is busy or full: nothing is confirmed, Telegram brings it all again
-        except Exception:
-            log.exception("update %s could not be handled", raw.get("update_id"))
-            await self.put_aside(store, raw)
-
-    async def hear(self, store: Store, raw: dict[str, Any]) -> None:
-        update = Update.de_json(raw, self.bot)
-        event = said(update, self.clock.now(), self.allowed)
-        if event:
-            await hear(store, event)
-
-    async def put_aside(self, store: Store, raw: dict[str, Any]) -> None:
-        """Tell the sender, if that much of the update can be understood."""
-        try:
-            async with store.part():
-                event = said(Update.de_json(raw, self.bot), self.clock.now(), self.allowed)
-                if event:
-                    await apologise(store, event)
-        except OperationalError:
-            raise
-        except Exception:
-            log.exception("the sender of update %s could not be told", raw.get("update_id"))
+    async def failed(self, error: TelegramError) -> None:
+        self.resume = monotonic() + pause(error, self.failures)
+        self.failures += 1
+        if isinstance(error, (InvalidToken, EndPointNotFound)):
+            self.watch.count(*TOKEN_REFUSED)
+        if isinstance(error, Conflict) and "webhook" in error.message:
+            await self.bot.delete_webhook()  # what waits there comes by the polls
+        if self.failures >= GIVE_UP:
+            await self.turn.pass_on()
 
 
 def pause(error: TelegramError, failures: int) -> float:

@@ -11,11 +11,11 @@ from typing import Any, TextIO
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.alive import AlreadyRunning, locked
 from bot.child import Child
 from bot.clock_source import Clock
 from bot.local.keeping import Keeper
 from bot.local.server import LocalServer
-from bot.process import AlreadyRunning, locked
 from bot.settings import DATA, BadSettings, Settings
 from handlers.planning import open_items
 from rules.wording import line

@@ -1,54 +1,59 @@
-"""The running bot: three loops over one database, from the start to a clean end."""
+"""The running bot: its loops over one database, from the start to a clean end."""
 
 import asyncio
 import contextlib
 import logging
 import os
 import signal
-import sys
-import time
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
-from alembic.util import CommandError
-from sqlalchemy import make_url
+from aiohttp import web
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
+from bot import door, logs, webhook
+from bot.alive import Heart, alone, heart, silent_for
+from bot.client import Client, close
 from bot.clock import Ticker
 from bot.clock_source import Clock
+from bot.health import Health
+from bot.intake import Intake
 from bot.listen import Listener
-from bot.loops import AFTER_FAILURE, forever
+from bot.loops import AFTER_FAILURE, Loop, forever
+from bot.operator import Operator
 from bot.post import Post
-from bot.settings import DATA, BadSettings, Settings
+from bot.settings import BadSettings, Settings
+from bot.turn import Turn
+from bot.upkeep import unlock
+from bot.watch import Watch
+from bot.watchdog import watched
 from handlers.talking import ask_again
 from rules import texts
 from storage.engine import Database
-from storage.migrations import upgrade
+from storage.migrations import UnknownVersion, upgrade
 
 log = logging.getLogger(__name__)
 SEND_TIMEOUT = 30.0  # seconds: Telegram answers late when it is busy, and a send given up is a send in doubt
-HEARTBEAT = 10.0  # seconds
 TAP_KEPT = timedelta(seconds=120)  # less than the 150 seconds for which Telegram keeps a tap
-STALE = 90.0  # seconds without a heartbeat that make a bot unhealthy
+LAST_TURN = 5.0  # seconds for a transaction to end when the process does
 
 
 def new_bot(settings: Settings) -> Bot:
     os.environ["PTB_TIMEDELTA"] = "true"  # PTB then tells waits as timedelta, as its next version does anyway
-    request = HTTPXRequest(connection_pool_size=8, read_timeout=SEND_TIMEOUT, write_timeout=SEND_TIMEOUT, connect_timeout=10.0)
-    polling = HTTPXRequest(connection_pool_size=1, connect_timeout=10.0)
     root = settings.api_root
-    return Bot(settings.token, f"{root}/bot", f"{root}/file/bot", request=request, get_updates_request=polling)
+    sending, polling = Client(root, limit=8, read=SEND_TIMEOUT, write=SEND_TIMEOUT), Client(root, limit=1)
+    return Bot(settings.token, f"{root}/bot", f"{root}/file/bot", request=sending, get_updates_request=polling)
 
 
 async def run(settings: Settings) -> None:
     """Until SIGTERM or SIGINT; what is in flight then is finished. Raises BadSettings for those that cannot work."""
-    stop = asyncio.Event()
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.set_exception_handler(logs.of_loop)
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, stop.set)
     clock = Clock(settings.clock_file)
     async with alone(settings), opened(settings) as database, connected(settings, stop) as bot:
         await introduce(bot)
@@ -66,7 +71,8 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
     try:
         try:
             await upgrade(database.engine)
-        except (OSError, SQLAlchemyError, CommandError) as why:
+            await unlock(database, settings)
+        except (OSError, SQLAlchemyError, UnknownVersion) as why:
             raise BadSettings(f"DATABASE_URL: {getattr(why, 'orig', why)}") from why
         yield database
     finally:
@@ -90,29 +96,13 @@ async def connected(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Bo
                 failures += 1
         yield bot
     finally:
-        await bot.shutdown()
+        await close(bot)
 
 
 async def pause(seconds: float, stop: asyncio.Event) -> None:
     """Wait, but not beyond `stop`."""
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), seconds)
-
-
-async def work(bot: Bot, database: Database, clock: Clock, settings: Settings, stop: asyncio.Event) -> None:
-    """The three loops and the heartbeat, until `stop`."""
-    post = Post(bot, database, clock)
-    ticker = Ticker(database, clock, post.woken)
-    listener = Listener(bot, database, clock, settings.allowed_users, post.woken, ticker.woken)
-    await post.recover()
-    loops = [asyncio.create_task(forever(loop)) for loop in (listener, ticker, post, Heart(heart(settings), clock))]
-    log.info("ready")
-    await stop.wait()
-    async with database.work():  # it holds the one connection: no loop is ended in the middle of a transaction
-        for loop in loops:
-            loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
-    await post.drain()
 
 
 async def introduce(bot: Bot) -> None:
@@ -129,70 +119,61 @@ async def catch_up(database: Database, settings: Settings, now: datetime) -> Non
             await store.commit()
 
 
-# --- one process for one SQLite file, and a sign of life --------------------------------------
+# --- at work ------------------------------------------------------------------------------------
 
 
-def beside(settings: Settings, suffix: str) -> Path:
-    """A file next to the SQLite database, or in the data folder for a database elsewhere."""
-    path = make_url(settings.database_url).database if settings.database_url.startswith("sqlite") else None
-    return Path(f"{path or DATA / 'followup'}{suffix}")
+@dataclass(frozen=True)
+class Parts:
+    """All that works in the process. `routes` is what it answers at its port, if it has one."""
+
+    watch: Watch
+    turn: Turn
+    post: Post
+    loops: list[Loop]
+    routes: list[web.RouteDef]
 
 
-class AlreadyRunning(Exception):
-    """Another bot works on this database."""
+def put_together(bot: Bot, database: Database, clock: Clock, settings: Settings) -> Parts:
+    watch, turn = Watch(), Turn(database, clock)
+    post = Post(bot, database, clock, settings.push_rate)
+    post.watch = watch
+    ticker = Ticker(database, clock, post.woken)
+    intake = Intake(bot, database, clock, settings.allowed_users, watch, post.woken, ticker.woken)
+    heartbeat = Heart(heart(settings), clock, watch, post.woken, ticker.woken)
+    parts = Parts(watch, turn, post, [ticker, post, heartbeat], Health(database, clock, watch).routes())
+    if settings.webhook_path:
+        parts.loops.append(webhook.Announcer(bot, str(settings.webhook_url), settings.secret, watch))
+        parts.routes.append(web.post(settings.webhook_path, webhook.Webhook(intake, settings.secret, watch).receive))
+    else:
+        parts.loops.append(Listener(bot, intake, turn, watch))
+    if settings.admin_chat:
+        parts.loops.append(Operator(settings.admin_chat, database, clock, watch, post.woken))
+    return parts
 
 
-@contextlib.asynccontextmanager
-async def alone(settings: Settings) -> AsyncIterator[None]:
-    """Hold the lock of the SQLite file, or raise AlreadyRunning. The system lets go of it when the process dies."""
-    path = beside(settings, ".lock")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("w")
-    except OSError as why:
-        raise BadSettings(f"DATABASE_URL: {why.filename}: {why.strerror}") from why
-    with file:
-        if settings.database_url.startswith("sqlite") and not locked(file.fileno()):
-            raise AlreadyRunning(f"another bot already works on {make_url(settings.database_url).database}")
-        yield
+async def work(bot: Bot, database: Database, clock: Clock, settings: Settings, stop: asyncio.Event) -> None:
+    """The loops and the door, until `stop`."""
+    parts = put_together(bot, database, clock, settings)
+    await parts.post.recover()
+    async with contextlib.AsyncExitStack() as stack:
+        loops = [asyncio.create_task(forever(loop, parts.watch)) for loop in parts.loops]
+        stack.push_async_callback(end, loops, database, parts)
+        if settings.listen_at:
+            await stack.enter_async_context(door.opened(settings.listen_at, parts.routes, webhook.LARGEST))
+        log.info("ready")
+        with watched(parts.watch):
+            await stop.wait()
 
 
-def locked(descriptor: int) -> bool:
-    if sys.platform == "win32":
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def heart(settings: Settings) -> Path:
-    return beside(settings, ".alive")
-
-
-class Heart:
-    """Gives a sign of life: the file tells the bot's time."""
-
-    def __init__(self, file: Path, clock: Clock) -> None:
-        self.file = file
-        self.clock = clock
-
-    async def step(self) -> None:
-        self.file.write_text(self.clock.now().isoformat())
-        await asyncio.sleep(HEARTBEAT)
-
-
-def silent_for(settings: Settings, now: datetime) -> timedelta:
-    """How long ago the last sign of life was, by the bot's clock; nothing if there never was one."""
-    with contextlib.suppress(OSError, ValueError):
-        return now - datetime.fromisoformat(heart(settings).read_text())
-    return timedelta()
-
-
-def healthy(settings: Settings) -> bool:
-    """Whether the bot gave a sign of life lately."""
-    file = heart(settings)
-    return file.exists() and time.time() - file.stat().st_mtime < STALE
+async def end(loops: list[asyncio.Task[None]], database: Database, parts: Parts) -> None:
+    """Where one connection does all, it is held: no loop is ended in the middle of a transaction."""
+    async with contextlib.AsyncExitStack() as held:
+        with contextlib.suppress(SQLAlchemyError, OSError):  # a database that is away holds up no end
+            async with asyncio.timeout(LAST_TURN):
+                await held.enter_async_context(database.work())
+        for loop in loops:
+            loop.cancel()
+        await asyncio.gather(*loops, return_exceptions=True)
+    await parts.post.drain()
+    with contextlib.suppress(SQLAlchemyError, OSError):
+        await parts.turn.pass_on()

@@ -1,0 +1,1 @@
+"""What others offer for the same work, as their own documentation shows it."""

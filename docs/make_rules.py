@@ -54,10 +54,15 @@ IN_DETAIL = """\
   call that was not made in a week gives way to the weekly word.
 - **B4** Never two words to one employer within seven days, whichever rule they come from; never daily. A second interview, a
   new application or a new try does not break this. A word that is not reported is nudged again a week later, at most four
-  times; the last one says so. After sixty days the nudge proposes to ask straight out whether the job is filled.
+  times; the last one says so. A weekly word that was given on its day counts from its hour, so that the next keeps it. After
+  sixty days the nudge proposes to ask straight out whether the job is filled.
 - **B5** The bot asks you whether they answered; it contacts nobody. A reply on that day or later, or an interview to come,
   makes the question needless. Two dates that are asked about on the same day are one question; after two weeks it is let go.
-- **B6** A promise without a day is for the day after the interview.
+- **B6** A promise without a day is for the day after the interview. A note says when you will call only if you want it to;
+  once the note is sent, the call is on that day and takes the place of the one that was planned.
+- **E5** What comes of a call: spoke, a voicemail, nobody there, call back on a day, the wrong person, filled, decided. "Call
+  back" moves the call to when they said, from 8:00 to 18:00 where they are, on a working day. Who is told to be the right
+  person is called from then on; as long as nobody knows who that is, the receptionist is asked.
 - **B7** Two applications are asked about in one word, about the later one.
 - **B9** Two look backs are a week apart by the calendar, also when the day is changed. After four weeks without a word of
   yours they stop; your next word brings them back.

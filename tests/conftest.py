@@ -1,18 +1,23 @@
-"""A whole bot for each test: the real process's loops, the local Bot API server, SQLite on disk, a clock that a test moves."""
+"""A whole bot for each test: the real process's loops, the local Bot API server, a database, a clock that a test moves.
+
+TEST_DATABASE=postgresql runs all tests on PostgreSQL; else the database is SQLite on disk.
+"""
 
 import asyncio
 import functools
 import os
 import shutil
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import postgres
 import pytest
 from chat import Chat
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+from owners import Owners
 
 from bot.clock_source import Clock
 from bot.local.server import LocalServer
@@ -21,6 +26,8 @@ from bot.settings import Settings
 from storage.engine import Database
 from storage.migrations import upgrade
 
+POSTGRESQL = os.environ.get("TEST_DATABASE") == "postgresql"
+NewUrl = Callable[[Path], Awaitable[str]]
 MONDAY_AFTERNOON = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # in Lisbon, which is on UTC in winter, it is 15:00 too
 
 # Time is no law of a test, and a change is not turned down for an example that nobody has seen before.
@@ -81,13 +88,8 @@ async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
 
 
 @pytest.fixture
-def settings(server: LocalServer, tmp_path: Path) -> Settings:
-    return Settings(
-        _env_file=None,
-        bot_token=server.token,
-        bot_api_url=server.url,
-        database_url=f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}",
-    )
+def settings(server: LocalServer, database_url: str) -> Settings:
+    return Settings(_env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=database_url)
 
 
 @pytest.fixture(scope="session")
@@ -104,12 +106,48 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[postgres.Server]:
+    """The one server of this run."""
+    with postgres.started(os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))) as server:
+        asyncio.run(server.make_template())
+        yield server
+
+
+@pytest.fixture(scope="session")
+def original(request: pytest.FixtureRequest) -> Path | postgres.Server:
+    """Where the databases of the tests come from."""
+    found: Path | postgres.Server = request.getfixturevalue("postgresql" if POSTGRESQL else "migrated")
+    return found
+
+
 @pytest.fixture
-async def database(settings: Settings, migrated: Path, tmp_path: Path) -> AsyncIterator[Database]:
-    shutil.copy(migrated, tmp_path / "bot.db")
-    database = Database(settings.database_url)
+async def new_url(original: Path | postgres.Server) -> AsyncIterator[NewUrl]:
+    """Makes databases with all tables and nothing in them: `await new_url(folder)` is the URL of one, for this test."""
+    if isinstance(original, postgres.Server):
+        async with original.urls() as new:  # noqa: ASYNC240 - that is no path
+            yield lambda _: new()
+    else:
+        yield lambda folder: copied(original, folder)
+
+
+async def copied(original: Path, folder: Path) -> str:
+    shutil.copy(original, folder / "bot.db")
+    return f"sqlite+aiosqlite:///{folder / 'bot.db'}"
+
+
+@pytest.fixture
+async def database_url(new_url: NewUrl, tmp_path: Path) -> str:
+    return await new_url(tmp_path)
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    database, owners = Database(database_url), Owners()
+    owners.watch(database.engine)
     yield database
     await database.close()
+    assert not owners.missed, "a statement did not say whose rows it means"
 
 
 @pytest.fixture

@@ -4,23 +4,25 @@ import asyncio
 import json
 import os
 import random
+import shutil
 import signal
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from faulty import heard_by
 from sqlalchemy import func, select
 
 from bot.clock_source import Clock
 from bot.local.server import LocalServer
 from storage.engine import Database
 from storage.migrations import upgrade
-from storage.tables import outbox
+from storage.tables import outbox, updates
 
 IDLE = 0.6  # seconds without a call: what is not done by then will not be done
 
@@ -41,6 +43,7 @@ class Bots:
         self.server = LocalServer(self.clock.now, move=self.clock.move)
         self.database = Database(f"sqlite+aiosqlite:///{folder / 'bot.db'}")
         self.kills = 0
+        self.lives = 0
         self.debriefs = 0
         self.pid = 0
 
@@ -64,16 +67,25 @@ class Bots:
         await self.server.stop()
         await self.database.close()
 
+    async def begin_anew(self, empty: Path, start: datetime) -> None:
+        """On a copy of this database, at this time."""
+        await self.database.close()
+        self.lives += 1
+        self.database = Database(f"sqlite+aiosqlite:///{shutil.copy(empty, self.folder / f'{self.lives}.db')}")
+        self.clock.move(start - self.clock.now())
+        self.kills = 0
+
     # --- the life of a bot
 
-    async def live(self) -> None:
+    async def live(self, **spoiled: object) -> None:
+        """`spoiled`: what is to happen at its points of I/O (tests/faulty.py)."""
         settings = {
             "bot_token": self.server.token,
             "bot_api_url": self.server.url,
             "database_url": str(self.database.engine.url),
             "clock_file": str(self.clock.file),
         }
-        order = {"settings": settings, "sabotage": self.sabotage, "log": str(self.folder / "log")}
+        order = {"settings": settings, "sabotage": self.sabotage, "log": str(self.folder / "log"), **spoiled}
         assert self.zygote.stdin
         self.zygote.stdin.write(json.dumps(order).encode() + b"\n")
         self.pid = await self.told()
@@ -90,6 +102,15 @@ class Bots:
         code = await asyncio.wait_for(self.told(), 40)
         self.pid = 0
         return code
+
+    async def die_at(self, points: Collection[str], died: Path) -> None:
+        """Live on and on, and die at these points of I/O, at most once while so many updates are heard (tests/faulty.py)."""
+        left = list(points)
+        while True:
+            await self.live(die=left, heard=await self.heard(), died=str(died))
+            self.kills += await self.told() == -signal.SIGKILL
+            last = died.read_text().splitlines()[-1]
+            left = [one for one in left if heard_by(one) > heard_by(last)]
 
     async def told(self) -> int:
         assert self.zygote.stdout
@@ -137,11 +158,22 @@ class Bots:
         async with self.database.work() as store:
             return await store.outbox.waiting()
 
+    async def heard(self) -> int:
+        """How many updates were heard."""
+        async with self.database.work() as store:
+            return await store.connection.scalar(select(func.count()).select_from(updates)) or 0
+
     async def states(self) -> dict[str, int]:
         """How many messages the outbox holds in each state."""
         async with self.database.work() as store:
             query = select(outbox.c.state, func.count().label("many")).group_by(outbox.c.state)
             return {row.state: row.many for row in (await store.connection.execute(query)).all()}
+
+    async def left_uncertain(self, user: int) -> bool:
+        """Whether nobody knows if the last message to this user arrived."""
+        async with self.database.work() as store:
+            query = select(outbox.c.state).where(outbox.c.chat_id == user).order_by(outbox.c.id.desc()).limit(1)
+            return await store.connection.scalar(query) == "uncertain"
 
     def heard_by(self, user: int) -> list[str]:
         """The texts of all messages that the bot wrote to this user, in order, without its edits."""

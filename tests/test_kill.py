@@ -46,10 +46,12 @@ async def debriefs_under_fire(folder: Path, users: int, kills: int, sabotage: st
         await them.comes_to_rest()
         for user, companies in enumerate(told, 1):
             if isinstance(companies, BaseException):
+                if await them.left_uncertain(user):
+                    continue  # two kills in a row hit the same message: there is no third copy, he would write again
                 raise Lost(f"user {user} got no further") from companies
             compare(await kept(them.database, user), undisturbed, companies)
             them.debriefs += len(companies)
-        assert set(await them.states()) == {"sent"}, await them.states()
+        assert set(await them.states()) <= {"sent", "uncertain"}, await them.states()
         assert them.doubled(range(1, users + 1)) <= AT_ONCE * them.kills
         return them
 
@@ -118,7 +120,7 @@ async def nudges_under_fire(folder: Path, users: int, kills: int, sabotage: str 
         await them.live()
         await them.comes_to_rest()
         heard = {user: them.heard_by(user) for user in everybody}
-        if lost := [user for user, texts in heard.items() if not texts]:
+        if lost := [user for user, texts in heard.items() if not texts and not await them.left_uncertain(user)]:
             raise Lost(f"{len(lost)} nudges were lost, of users {lost}")
         if others := [texts for texts in heard.values() if len(set(texts)) > 1]:
             raise Lost(f"nudges that nobody waits for: {others[0]}")

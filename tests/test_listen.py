@@ -12,7 +12,7 @@ from conftest import StandingClock
 from sqlalchemy import event
 from telegram.error import NetworkError, RetryAfter
 
-from bot import listen
+from bot import intake, listen
 from bot.local.server import LocalServer
 from bot.loops import AFTER_FAILURE, forever
 from handlers.hear import hear as really_hear
@@ -89,7 +89,7 @@ async def test_an_update_that_breaks_a_handler_is_put_aside_and_its_sender_told_
             raise RuntimeError("a bug")
         await really_hear(store, said)
 
-    monkeypatch.setattr(listen, "hear", hear)
+    monkeypatch.setattr(intake, "hear", hear)
     ben = chat(1002, "Ben")
     server.world.updates.doubled = 1
     await ana.says("poison")

@@ -188,16 +188,6 @@ async def test_the_token_is_in_no_log_whatever_happens(telegram: LocalServer, tm
     code, said = await run(tmp_path, **{**settings_for(telegram, tmp_path), "bot_token": wrong}, log_level="DEBUG")
     assert (code, said.splitlines()[-1]) == (2, f"BOT_TOKEN: {telegram.url} does not know it")
     logs = bot.log.read_text() + said
-    assert len(logs) > 1000
+    assert logs.count("level=") > 5
     assert telegram.token.partition(":")[2] not in logs
     assert wrong.partition(":")[2] not in logs
-
-
-async def test_a_crash_is_logged_without_the_token() -> None:
-    script = "from bot import logs; logs.set_up('DEBUG'); raise RuntimeError('https://api/bot123456:' + 'x' * 35)"
-    python = await asyncio.create_subprocess_exec(
-        "/usr/bin/env", "python3", "-c", script, cwd=Path(__file__).parents[1], stderr=asyncio.subprocess.PIPE
-    )
-    _, written = await python.communicate()
-    assert b"RuntimeError: https://api/bot<token>" in written
-    assert b"xxx" not in written

@@ -1,12 +1,13 @@
 """Settings: every one, and one clear line for each that is wrong."""
 
+import re
 from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url
 
-from bot.process import beside
-from bot.settings import BadSettings, Settings, described, read_settings
+from bot.alive import beside
+from bot.settings import SECRET, BadSettings, Settings, described, read_settings
 
 TOKEN = f"123456:{'x' * 35}"
 NAMES = [name.upper() for name in Settings.model_fields]
@@ -35,6 +36,10 @@ def test_every_setting_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         "DATABASE_URL": "postgresql+asyncpg://me@there/bot",
         "ALLOWED_USERS": "1001, 1002 1003",
         "LOG_LEVEL": "debug",
+        "LOG_FORMAT": "json",
+        "LISTEN": "127.0.0.1:8443",
+        "ADMIN_CHAT": "1001",
+        "PUSH_RATE": "0",
         "CLOCK_FILE": "clock",
         "PORT": "0",
     }.items():
@@ -44,7 +49,29 @@ def test_every_setting_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.api_root == "http://localhost:8081"
     assert settings.allowed_users == {1001, 1002, 1003}
     assert (settings.log_level, settings.clock_file, settings.port) == ("DEBUG", Path("clock"), 0)
+    assert (settings.log_format, settings.listen_at, settings.webhook_path) == ("json", ("127.0.0.1", 8443), "")
+    assert (settings.admin_chat, settings.push_rate) == (1001, 0)
     assert beside(settings, ".lock").name == "followup.lock"
+
+
+def test_the_webhook_has_a_path_and_a_secret_that_all_replicas_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = []
+    for _ in range(2):
+        monkeypatch.setenv("BOT_TOKEN", TOKEN)
+        monkeypatch.setenv("LISTEN", "[::1]:8443")
+        monkeypatch.setenv("WEBHOOK_URL", "https://bot.example.org/a/b")
+        settings.append(read_settings())
+    first, second = settings
+    assert (first.listen_at, first.webhook_path) == (("::1", 8443), "/a/b")
+    assert first.secret == second.secret
+    assert re.fullmatch(SECRET, first.secret)
+    assert TOKEN.partition(":")[2] not in first.secret
+
+
+def test_a_secret_of_ones_own_may_stand_in_a_file(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (alone / "secret").write_text("a-secret-of-24-characters\n")
+    monkeypatch.setenv("WEBHOOK_SECRET_FILE", "secret")
+    assert read_settings().secret == "a-secret-of-24-characters"
 
 
 def test_an_empty_value_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,6 +109,17 @@ def test_dot_env_is_read_and_the_environment_goes_before_it(alone: Path, monkeyp
         ("DATABASE_URL", "sqlite+aiosqlite:///:memory:", "names no database"),
         ("ALLOWED_USERS", "ana", "valid integer"),
         ("LOG_LEVEL", "LOUD", "'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
+        ("LOG_FORMAT", "xml", "'text' or 'json'"),
+        ("LISTEN", "8080", "must be host:port"),
+        ("LISTEN", "http://here:80", "must be host:port"),
+        ("WEBHOOK_URL", "http://bot.example.org/x", "must begin with https://"),
+        ("WEBHOOK_URL", "https://bot.example.org/x", "needs LISTEN"),
+        ("WEBHOOK_SECRET", "short", "16 to 256"),
+        ("WEBHOOK_SECRET", "sixteen characters and blanks", "16 to 256"),
+        ("WEBHOOK_SECRET_FILE", "none", "cannot be read (No such file or directory)"),
+        ("WEBHOOK_SECRET_FILE", "binary", "16 to 256"),
+        ("ADMIN_CHAT", "me", "valid integer"),
+        ("PUSH_RATE", "-1", "greater than or equal to 0"),
         ("PORT", "http", "valid integer"),
         ("PORT", "65536", "less than or equal to 65535"),
     ],

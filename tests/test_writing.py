@@ -11,6 +11,7 @@ TOLD = (
     "somebody who can calm angry customers",
     "ten years in logistics, and I speak Polish",
     "they worried that I have no SAP",
+    "I learned our last system in two weeks",
 )
 
 

@@ -1,6 +1,6 @@
 """Forks bots: it has imported everything once, so that a bot that is killed is there again in a fraction of a second.
 
-It reads orders, one a line, as JSON: {settings, sabotage, log}. For each it forks a bot, prints its pid, waits until
+It reads orders, one a line, as JSON: {settings, sabotage, log}, and perhaps {die} or {note}, as tests/faulty.py reads it. For each it forks a bot, prints its pid, waits until
 it has ended, and prints how. One bot at a time, as in life.
 """
 
@@ -13,17 +13,22 @@ import ssl
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from faulty import ordered
 from telegram import Bot
 
 from bot import listen, logs, process
+from bot.clock import Ticker
+from bot.intake import Intake
 from bot.local.server import LocalServer
+from bot.pace import Pace
+from bot.post import Post
 from bot.settings import Settings
 from rules import dates, people
-from storage import outbox, updates
+from storage import outbox, tasks, updates
 from storage.outbox import Letter
 
 # --- bots that break their promise: a test that does not catch them is worth nothing -----------
@@ -56,10 +61,9 @@ def mark_first() -> None:
     """A message counts as sent before it is sent."""
     claim = outbox.Outbox.claim
 
-    async def hopeful(self: outbox.Outbox, now: datetime, limit: int) -> list[Letter]:
-        letters = await claim(self, now, limit)
-        for letter in letters:
-            await self.mark(letter.id, state="sent")
+    async def hopeful(self: outbox.Outbox, now: datetime, limit: int, urgent: bool = True) -> list[Letter]:
+        letters = await claim(self, now, limit, urgent)
+        await self.sent({letter.id: None for letter in letters})
         return letters
 
     outbox.Outbox.claim = hopeful  # type: ignore[method-assign]
@@ -76,12 +80,70 @@ def two_at_once() -> None:
     Bot.send_message = twice  # type: ignore[method-assign]
 
 
+def do_not_drain() -> None:
+    """What is under way when the process is ended is left alone."""
+
+    async def leave(_: Post) -> None:
+        return
+
+    Post.drain = leave  # type: ignore[method-assign]
+
+
+def do_not_ask_again() -> None:
+    """After a long absence it waits until it is spoken to."""
+
+    async def wait(_: object, __: object, ___: datetime) -> None:
+        return
+
+    process.catch_up = wait
+
+
+def forget_pushes() -> None:
+    """What was pushed is pushed again."""
+
+    async def forget(self: tasks.Tasks, user: int, item: tasks.Item, now: datetime, _: datetime | None) -> None:
+        await self.hold(user, now + timedelta(minutes=1), now)
+
+    tasks.Tasks.reminded = forget  # type: ignore[method-assign]
+
+
+def bear_all() -> None:
+    """Nobody is too fast."""
+    Pace.judge = lambda _, said: said  # type: ignore[method-assign]
+
+
+def keep_all() -> None:
+    """Nothing is ever forgotten."""
+
+    async def keep(_: Ticker) -> None:
+        return
+
+    Ticker.housekeeping = keep  # type: ignore[method-assign]
+
+
+def leave_tasks() -> None:
+    """Each update leaves a task behind that never ends."""
+    one, left = Intake.one, []
+
+    async def leaving(self: Intake, store: Any, raw: dict[str, Any]) -> None:
+        left.append(asyncio.ensure_future(asyncio.Event().wait()))
+        await one(self, store, raw)
+
+    Intake.one = leaving  # type: ignore[method-assign]
+
+
 SABOTAGE: dict[str, Callable[[], None]] = {
     "": lambda: None,
     "confirm first": confirm_first,
     "forget ids": forget_ids,
     "mark first": mark_first,
     "send twice": two_at_once,
+    "do not drain": do_not_drain,
+    "do not ask again": do_not_ask_again,
+    "forget pushes": forget_pushes,
+    "bear all": bear_all,
+    "keep all": keep_all,
+    "leave tasks": leave_tasks,
 }
 
 
@@ -111,6 +173,11 @@ async def warmed_up() -> None:
     await server.stop()
 
 
+def tell_tasks(*_: object) -> None:
+    """How many tasks there are, into the log."""
+    print(f"tasks: {len(asyncio.all_tasks())}", flush=True)  # noqa: T201 - tests/test_prove_load.py reads it
+
+
 def be_bot(order: dict[str, Any]) -> int:
     """Never returns."""
     code = 70
@@ -119,8 +186,10 @@ def be_bot(order: dict[str, Any]) -> int:
             os.dup2(log.fileno(), sys.stdout.fileno())
             os.dup2(log.fileno(), sys.stderr.fileno())
         logs.set_up("INFO")
+        signal.signal(signal.SIGUSR1, tell_tasks)
         SABOTAGE[order["sabotage"]]()
-        asyncio.run(process.run(Settings(_env_file=None, **order["settings"])))
+        with ordered(order):
+            asyncio.run(process.run(Settings(_env_file=None, **order["settings"])))
         code = 0
     except BaseException:
         sys.excepthook(*sys.exc_info())

@@ -1,5 +1,6 @@
 # make run    talk to the bot (in a browser without a token; on Telegram with BOT_TOKEN)
 # make test   every test
+# make test-postgresql  those that touch a database, on a PostgreSQL server that is started for them
 # make soak   as often as the promises say: 300 and 100 times kill -9, 100,000 events against the etiquette, 5,000 drafts proofread
 # make prove  the promises of docs/proof.md at their full counts: kills, faults, outages, floods (half an hour)
 # make bench  how fast it is, each figure beside a baseline in the same run (a quarter hour); writes docs/benchmarks.md
@@ -13,13 +14,16 @@ PY := .venv/bin/python
 FIGURES := .venv/figures.json
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test soak prove bench audit check setup lock
+.PHONY: run test test-postgresql soak prove bench audit check setup lock
 
 run: .venv/run.done
 	@$(PY) -m bot
 
 test: .venv/dev.done
 	@$(PY) -m pytest --numprocesses auto --dist loadfile
+
+test-postgresql: .venv/dev.done
+	@TEST_DATABASE=postgresql $(PY) -m pytest --numprocesses auto --dist loadfile
 
 soak: .venv/dev.done
 	@SOAK=1 $(PY) -m pytest -s tests/test_kill.py

@@ -47,6 +47,7 @@ async def reply_with(store: Store, said: Said, replies: list[Reply]) -> None:
 async def apologise(store: Store, said: Said) -> None:
     """An event that could not be handled is put aside, and its sender told."""
     if await store.updates.first_time(said.update, said.now):
+        await store.users.alone_with(said.user)
         sorry = [] if said.kind in ONCE else [Say(texts.SORRY)]
         await reply_with(store, said, [*([Toast(said.query)] if said.query else []), *sorry])
 

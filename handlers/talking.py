@@ -192,6 +192,7 @@ async def uncancel(store: Store, said: Said) -> list[Reply]:
 async def ask_again(store: Store, now: datetime) -> None:
     """After a longer absence, put every open question again: taps that nobody answered in time are lost."""
     for user, stored in await store.talks.all_open():
+        await store.users.alone_with(user)
         said = Said(update=0, user=user, kind="away", at=now, now=now)
         say = await put(store, said, stored, texts.AWAY)
         await store.outbox.put(user, f"away:{stored.id}:{stored.version}", as_json(say), now)

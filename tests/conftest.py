@@ -1,6 +1,6 @@
 """A whole bot for each test: the real process's loops, the local Bot API server, a database, a clock that a test moves.
 
-TEST_DATABASE=postgresql runs all tests on PostgreSQL; else the database is SQLite on disk.
+TEST_DATABASE=postgresql runs all that touch a database on PostgreSQL; else everything runs, with SQLite on disk.
 """
 
 import asyncio
@@ -35,6 +35,14 @@ hypothesis_settings.register_profile(
     "steady", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
 )
 hypothesis_settings.load_profile("steady")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What has nothing to do with a database tells nothing new on another one."""
+    if POSTGRESQL:
+        names = {item: set(getattr(item, "fixturenames", ())) for item in items}
+        config.hook.pytest_deselected(items=[item for item in items if "new_url" not in names[item]])
+        items[:] = [item for item in items if "new_url" in names[item]]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,9 +9,9 @@ import pytest
 from browser import PHONE, House, Person, open_house
 from playwright.sync_api import expect
 
+from bot.alive import AlreadyRunning
 from bot.local.server import TOKEN
 from bot.playground import alone
-from bot.process import AlreadyRunning
 
 
 @pytest.fixture(scope="module")

@@ -71,6 +71,7 @@ class Ticker:
         async with self.database.work() as store:
             await store.updates.forget_old(now)
             await store.outbox.forget_old(now)
+            await store.tasks.forget_old(now)
             await store.journal.forget_old(now)
             await store.talks.forget_cancelled(now)
             await store.talks.let_go(OPTIONAL, now - LET_GO)

@@ -18,7 +18,7 @@ from bot.failures import IN_DOUBT, SOON, Verdict, verdict
 from bot.gateway import deliver
 from bot.loops import AFTER_FAILURE
 from bot.watch import Watch
-from handlers.pushing import doubtful, missed
+from handlers.pushing import doubtful, missed, when_awake
 from handlers.said import Toast, from_json
 from storage.engine import Database, transient
 from storage.outbox import LEASE, Letter
@@ -66,6 +66,7 @@ class Post:
         self.in_flight: set[asyncio.Task[None]] = set()
         self.queueing = False  # whether a push waits for its turn; another is not taken before that
         self.ended: list[Ended] = []  # and not yet written down
+        self.at_hand: set[int] = set()  # letters of both
         self.patrol = clock.now()
         self.turning: asyncio.Task[datetime | None] | None = None
 
@@ -93,6 +94,7 @@ class Post:
             until = None if letters else await self.next_look(store, now)
             await store.commit()
         del self.ended[: len(ended)]
+        self.at_hand -= {one.letter.id for one in ended}
         for letter in letters:
             self.begin(letter)
         return until
@@ -146,6 +148,8 @@ class Post:
     async def take_over(self, store: Store, now: datetime) -> None:
         """Whose lease has run out was sent or was not: nobody knows, its replica is dead."""
         for letter in await store.outbox.lapsed(now):
+            if letter.id in self.at_hand:
+                continue  # it is our own: the clock was set forward
             log.warning("message %s was being sent by another, which is gone", letter.id)
             await self.judge(store, Ended(letter, LAPSED, self.clock.now()))
 
@@ -163,6 +167,7 @@ class Post:
 
     def begin(self, letter: Letter) -> None:
         self.queueing = self.queueing or (bool(self.apart) and not letter.urgent)
+        self.at_hand.add(letter.id)
         task = asyncio.create_task(self.send(letter))
         self.in_flight.add(task)
         task.add_done_callback(self.gone)
@@ -216,7 +221,9 @@ class Post:
         return True
 
     async def telegram_is_well(self) -> bool:
-        """Asked before a message is sent for the last time: that attempt is not spent on an outage."""
+        """Asked before a message is sent for the last time: that attempt is not spent on an outage, nor on a pause."""
+        if self.pause_until and self.clock.now() < self.pause_until:
+            return False
         try:
             await self.bot.get_me()
         except TelegramError:
@@ -257,7 +264,8 @@ class Post:
         letter, decided, now = ended.letter, ended.verdict, ended.at
         match decided.outcome:
             case "later":
-                await store.outbox.not_sent(letter, now + decided.wait)
+                again = now + decided.wait
+                await store.outbox.not_sent(letter, again if letter.urgent else await when_awake(store, letter.chat, again))
                 if decided.replicas:
                     await store.pace.pause(now + decided.wait)
             case "unknown":

@@ -21,8 +21,12 @@ async def push(store: Store, user: int, now: datetime) -> None:
     """Queue the messages that are due for this user, each once; what may not be pushed now waits.
 
     Nothing comes in quiet hours or while he paused, and no more than three messages a day: the rest waits for the next
-    morning, except a thank-you whose 24 hours would be over by then.
+    morning, except a thank-you whose 24 hours would be over by then. While an earlier message is still on its way, because
+    Telegram is away, no other joins it.
     """
+    if await store.outbox.push_waits(user):
+        await store.tasks.hold(user, now + ONE_AFTER_THE_OTHER, now)
+        return
     habits = await habits_of(store, user)
     opens = waking.opens(now, habits)
     if opens > now:
@@ -37,6 +41,14 @@ async def push(store: Store, user: int, now: datetime) -> None:
     for bundle in items.bundles(due, now, room):
         await push_bundle(store, user, bundle, now)
     await store.tasks.hold(user, morning, now)
+
+
+ONE_AFTER_THE_OTHER = timedelta(minutes=30)
+
+
+async def when_awake(store: Store, user: int, at: datetime) -> datetime:
+    """When a push that Telegram did not take may be tried again: at `at`, but not in quiet hours."""
+    return waking.opens(at, await habits_of(store, user))
 
 
 async def is_closed_there(store: Store, user: int, item: Item, now: datetime, habits: Habits) -> bool:

@@ -57,6 +57,11 @@ class Outbox:
         query = select(outbox.c.say).where(outbox.c.chat_id == chat).order_by(outbox.c.id.desc()).limit(limit)
         return list((await self.connection.scalars(query)).all())
 
+    async def push_waits(self, chat: int) -> bool:
+        """Whether a push to this chat has not been sent yet."""
+        unsent = (outbox.c.chat_id == chat) & outbox.c.state.in_(("waiting", "sending")) & ~outbox.c.urgent
+        return await self.connection.scalar(select(outbox.c.id).where(unsent).limit(1)) is not None
+
     # --- for the post
 
     async def claim(self, now: datetime, limit: int, urgent: bool = True) -> list[Letter]:

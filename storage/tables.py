@@ -260,7 +260,7 @@ nudges = Table(  # one message about tasks, so that its buttons can be told from
     metadata,
     key(),
     owner(),
-    Column("at", Utc, nullable=False),
+    Column("at", Utc, nullable=False, index=True),
     Column("tasks", JSON, nullable=False),  # [[employer id or null, task key], ...]
     Column("pushed", Boolean, nullable=False),  # not asked for: it counts against the pushes of a day
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, update
@@ -13,6 +13,7 @@ from storage.journal import Journal
 from storage.tables import added, nudges, tasks
 
 Item = tuple[int | None, str]  # employer id (None: of none), task key
+NUDGES_KEPT = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,11 @@ class Tasks:
         """The tasks of a message; none when it is not this user's."""
         mine = (nudges.c.user_id == user) & (nudges.c.id == nudge)
         return [(employer, key) for employer, key in await self.connection.scalar(select(nudges.c.tasks).where(mine)) or ()]
+
+    async def forget_old(self, now: datetime) -> None:
+        """Buttons of a message that is so old belong to an unknown one. The newest stays, so that no id is used again."""
+        newest = select(func.max(nudges.c.id)).scalar_subquery()
+        await self.connection.execute(delete(nudges).where(nudges.c.at < now - NUDGES_KEPT, nudges.c.id < newest))
 
     async def last_nudge_at(self, user: int) -> datetime | None:
         moment: datetime | None = await self.connection.scalar(select(func.max(nudges.c.at)).where(nudges.c.user_id == user))

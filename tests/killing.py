@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from faulty import heard_by
+from faulty import heard_by, noted
 from sqlalchemy import func, select
 
 from bot.clock_source import Clock
@@ -109,8 +109,8 @@ class Bots:
         while True:
             await self.live(die=left, heard=await self.heard(), died=str(died))
             self.kills += await self.told() == -signal.SIGKILL
-            last = died.read_text().splitlines()[-1]
-            left = [one for one in left if heard_by(one) > heard_by(last)]
+            last = heard_by(noted(died)[-1])
+            left = [one for one in left if heard_by(one) > last]
 
     async def told(self) -> int:
         assert self.zygote.stdout

@@ -22,7 +22,7 @@ OWNER |= {metadata.tables["users"]: "id", metadata.tables["outbox"]: "chat_id"}
 FOR_EVERYBODY = {  # the clock, the post, housekeeping, and what follows an absence
     "Tasks.next_due", "Tasks.users_due", "Talks.all_open", "Talks.let_go", "Talks.forget_cancelled", "Journal.forget_old",
     "Outbox.claim", "Outbox.next_attempt", "Outbox.lapsed", "Outbox.sent", "Outbox.mark", "Outbox.waiting",
-    "Outbox.forget_old",
+    "Outbox.forget_old", "Tasks.forget_old",
 }  # fmt: skip
 NOT_YET = {"Tasks.replan", "Tasks.keep"}  # their ids were read under the owner in the same transaction
 KNOWN: dict[Any, bool] = {}

@@ -15,6 +15,8 @@ from bot.gateway import CLEANED, clean, deliver
 from bot.local.text import formatted
 from handlers import tapping
 from handlers.said import Say
+from rules import people
+from rules.heard.said import LONGEST as LONGEST_READ
 from rules.heard.said import words
 from storage.engine import Database
 
@@ -104,8 +106,16 @@ async def test_a_hostile_text_in_any_place_is_shown_as_it_was_written(text: str,
     "company", ["<b>Acme</b>", "A&amp;B", "Tom & Jerry", 'O\'Neil "Q"', "مرحبا", "ACME 🙂", "e\u0301cole"]
 )
 async def test_a_company_is_called_what_the_user_called_it(company: str, stage: Stage) -> None:
-    answers = await told(stage, f"/interview {company}", "clerk", "just now")
-    assert any(clean(company) in answer for answer in answers)
+    answers = await told(stage, f"/interview {company}", "clerk", "just now", "in person", "nobody", "save now")
+    assert f"Noted: {clean(company)}" in answers[0]
+    assert clean(company) in answers[-1]
+
+
+@pytest.mark.parametrize("text", [clean(text) for text in (*TEXTS, *LINES)], ids=range(len(TEXTS) + len(LINES)))
+def test_no_text_is_too_much_for_who_reads_names_and_words(text: str) -> None:
+    assert len(words(text)) <= LONGEST_READ
+    for kind in ("interviewer", "receptionist"):
+        assert people.read(text, kind).intent
 
 
 # --- numbers --------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Forks bots: it has imported everything once, so that a bot that is killed is there again in a fraction of a second.
 
-It reads orders, one a line, as JSON: {settings, sabotage, log}, and perhaps {die} or {note}, as tests/faulty.py reads it. For each it forks a bot, prints its pid, waits until
-it has ended, and prints how. One bot at a time, as in life.
+It reads orders, one a line, as JSON: {settings, sabotage, log}, and what tests/faulty.py reads of it. For each it forks a bot,
+prints its pid, waits until it has ended, and prints how. One bot at a time, as in life.
 """
 
 import asyncio
@@ -86,7 +86,7 @@ def do_not_drain() -> None:
     async def leave(_: Post) -> None:
         return
 
-    Post.drain = leave  # type: ignore[method-assign]
+    Post.drain = leave  # type: ignore[method-assign,assignment]
 
 
 def do_not_ask_again() -> None:
@@ -95,21 +95,21 @@ def do_not_ask_again() -> None:
     async def wait(_: object, __: object, ___: datetime) -> None:
         return
 
-    process.catch_up = wait
+    process.catch_up = wait  # type: ignore[assignment]
 
 
 def forget_pushes() -> None:
     """What was pushed is pushed again."""
 
-    async def forget(self: tasks.Tasks, user: int, item: tasks.Item, now: datetime, _: datetime | None) -> None:
+    async def forget(self: tasks.Tasks, user: int, _: tasks.Item, now: datetime, __: datetime | None) -> None:
         await self.hold(user, now + timedelta(minutes=1), now)
 
-    tasks.Tasks.reminded = forget  # type: ignore[method-assign]
+    tasks.Tasks.reminded = forget  # type: ignore[method-assign,assignment]
 
 
 def bear_all() -> None:
     """Nobody is too fast."""
-    Pace.judge = lambda _, said: said  # type: ignore[method-assign]
+    Pace.judge = lambda _, said: said  # type: ignore[method-assign,assignment]
 
 
 def keep_all() -> None:
@@ -118,7 +118,7 @@ def keep_all() -> None:
     async def keep(_: Ticker) -> None:
         return
 
-    Ticker.housekeeping = keep  # type: ignore[method-assign]
+    Ticker.housekeeping = keep  # type: ignore[method-assign,assignment]
 
 
 def leave_tasks() -> None:

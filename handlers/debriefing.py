@@ -59,7 +59,8 @@ async def zone_first(store: Store, said: Said, words: dict[str, str]) -> list[Re
 def read_back(answers: Answers, here: Around) -> Markup | None:
     """How the first message was read; None when it said nothing yet."""
     when = when_echo(answers["when"], here) if "when" in answers else None
-    told = [words for words in (answers.get("company"), answers.get("job"), when) if words]
+    people = ", ".join(one["name"] for one in answers.get("people", ()) if one["name"])
+    told = [words for words in (answers.get("company"), answers.get("job"), when, people) if words]
     return texts.TOLD.format(", ".join(told)) if told else None
 
 
@@ -67,7 +68,7 @@ async def begun(store: Store, said: Said, words: dict[str, str]) -> Answers:
     """The answers that these words give, each read by its own question; what does not fit is asked."""
     here = await around(store, said.user, said.at)
     answers: Answers = {}
-    for key in ("company", "job", "when"):
+    for key in ("company", "job", "when", "format", "people"):
         try:
             value = debrief.FORM.question(key).read(words[key], answers, here) if key in words else None
         except Unclear:

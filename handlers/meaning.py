@@ -98,12 +98,16 @@ async def about(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     if found.companies:
         known = [scene.employers[company] for company in found.companies[:SHOWN]]
         return [reply for employer in known for reply in await knowing.company(store, said, employer)]
+    under_way = [employer for employer in scene.search.employers if not employer.outcome]
+    if found.slots.get("ask") in DATES and 0 < len(under_way) <= SHOWN:
+        return [reply for employer in under_way for reply in await knowing.company(store, said, employer)]
     if found.slots.get("ask") in ("unanswered", "replied", "decision", "interview", "call", "applied", "list"):
         return await knowing.companies(store, said)
     return await knowing.people(store, said)
 
 
 SHOWN = 3  # companies or people that one answer shows
+DATES = ("decision", "interview", "call")  # asked for without a company, each stands on its card
 
 
 async def promises(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:

@@ -34,7 +34,10 @@ NEW = re.compile(
 
 
 def opening(text: str) -> dict[str, str] | None:
-    """The company, the job and when it was, as far as they are said; None if it does not begin to tell of an interview."""
+    """The company, the job, when it was, how and with whom, as far as they are said.
+
+    None if it does not begin to tell of an interview.
+    """
     text = shortened(text)
     if (
         not INTERVIEW.search(text)
@@ -44,7 +47,13 @@ def opening(text: str) -> dict[str, str] | None:
     ):
         return None
     where = company(text)
-    found = {"company": where, "job": job(text, where is not None), "when": None if coming_interview(text) else when(text)}
+    found = {
+        "company": where,
+        "job": job(text, where is not None),
+        "when": None if coming_interview(text) else when(text),
+        "format": way(text),
+        "people": met(text, where),
+    }
     return {key: value for key, value in found.items() if value}
 
 
@@ -124,6 +133,32 @@ def job(text: str, sure: bool) -> str | None:
         if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
             return match["name"]
     return None
+
+
+# --- how, and with whom -------------------------------------------------------------------------
+
+WAYS = {
+    "By video": r"(?i)\b(?:(?:by|over|on|via) (?:video|zoom|teams|skype|google meet)|video (?:call|interview)|zoom call)\b",
+    "By phone": r"(?i)\b(?:(?:by|over|on) the phone|by phone|phone (?:call|interview|screen(?:ing)?))\b",
+    "In person": r"(?i)\b(?:in[- ]person|face to face|on-?site)\b",
+}
+MET = re.compile(
+    r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with))\s+(?P<who>[A-Z].+?)"
+    r"(?=$|[.;!?](?:\s|$)"
+    r"|\s(?:at|for|as|about|today|yesterday|this|that|by|over|on|in|who|from|and (?:it|they|i|we|the|he|she))\b)"
+)
+
+
+def way(text: str) -> str | None:
+    """How they met; nothing where two ways are named."""
+    found = [label for label, words in WAYS.items() if re.search(words, text)]
+    return found[0] if len(found) == 1 else None
+
+
+def met(text: str, where: str | None) -> str | None:
+    """The names behind "with" or "met", written with capital letters, where the company is named besides."""
+    found = (match["who"] for match in MET.finditer(text)) if where else iter(())
+    return next((who for who in found if where and not who.casefold().startswith(where.casefold())), None)
 
 
 # --- when ---------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from storage.engine import Database
 from storage.migrations import upgrade
 from storage.tables import outbox, updates
 
+PATIENCE = 90  # seconds for a clean end, on a machine that may be busy
 IDLE = 0.6  # seconds without a call: what is not done by then will not be done
 
 
@@ -99,7 +100,7 @@ class Bots:
 
     async def signal(self, number: signal.Signals) -> int:
         os.kill(self.pid, number)
-        code = await asyncio.wait_for(self.told(), 40)
+        code = await asyncio.wait_for(self.told(), PATIENCE)
         self.pid = 0
         return code
 

@@ -9,9 +9,13 @@ import traceback
 from datetime import timedelta
 
 import pytest
+from chat import Chat
 from conftest import StandingClock
-from hostile import GROUPS, USERS, Mischief, Stage
+from debriefs import tells
+from hostile import GROUPS, USERS, Mischief, person, private
+from stage import Stage
 
+from bot.local.markup import buttons_of
 from rules import texts
 from storage.engine import Database
 
@@ -48,3 +52,37 @@ def put_aside(caplog: pytest.LogCaptureFixture, broken: set[int]) -> list[loggin
 
 def told(record: logging.LogRecord) -> str:
     return "".join(traceback.format_exception(record.exc_info[1])) if record.exc_info else record.getMessage()
+
+
+# --- what it has found ----------------------------------------------------------------------------
+
+
+async def test_an_answer_taken_back_and_then_edited_is_no_answer(ana: Chat) -> None:
+    await tells(ana, "/interview Acme")
+    await ana.hears("Which job")
+    job = await ana.says("clerk")
+    await ana.hears("When was it")
+    await tells(ana, "back")
+    await ana.hears("Which job")
+    await ana.edits(job, "data engineer")
+    await ana.hears(str(texts.EDIT_ELSE))
+    await ana.hears("Which job")
+
+
+async def test_a_button_on_a_message_that_telegram_shows_no_more_does_what_it_says(
+    database: Database, clock: StandingClock
+) -> None:
+    stage, user = Stage(database, clock), USERS[0]
+    Mischief(SEED, stage.world)
+    await stage.bot.initialize()
+    head = {"chat": private(user), "from": person(user), "date": stage.world.unix()}
+    told = ("/start", "Lisbon", "/interview Acme", "clerk")
+    await stage.hears(*({"update_id": n, "message": head | {"message_id": n, "text": text}} for n, text in enumerate(told, 1)))
+    asked = [kept.message for kept in stage.world.rooms[user].kept.values() if buttons_of(kept.message)][-1]
+    tap = stage.world.tap(stage.world.rooms[user], "Just now")
+    gone = {"chat": private(user), "message_id": asked["message_id"], "date": 0}
+    query = {"id": tap.id, "from": person(user), "chat_instance": "1", "message": gone}
+    await stage.hears({"update_id": 9, "callback_query": query | {"data": buttons_of(asked)[0]["callback_data"]}})
+    assert asked["text"] in stage.said_in(user), "it stays as it is"
+    assert "How did you meet" in stage.said_in(user)[-1]
+    assert not stage.telegram.refused

@@ -54,7 +54,27 @@ def test_a1_the_first_message_fills_in_what_it_plainly_says(
     text: str, company: str | None, job: str | None, when: str | None
 ) -> None:
     told = {"company": company, "job": job, "when": when}
-    assert asked.opening(text) == {key: value for key, value in told.items() if value}
+    found = asked.opening(text) or {}
+    assert {key: found[key] for key in told if key in found} == {key: value for key, value in told.items() if value}
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "people"),
+    [
+        ("just had an interview at Acme as data engineer with Jane Smith, CTO and Bob (recruiter)",
+         None, "Jane Smith, CTO and Bob (recruiter)"),
+        ("just had my interview with Jane Smith at Acme", None, "Jane Smith"),
+        ("had an interview at Acme today over zoom, met Jane Smith. It went well", "By video", "Jane Smith"),
+        ("just had a phone interview at Acme with José Álvarez-Núñez", "By phone", "José Álvarez-Núñez"),
+        ("i just finished my interview with Keystone Haulage for fleet manager", None, None),  # the company
+        ("just had an interview at Acme with my future boss", None, None),
+        ("just had an interview with Jane Smith", None, None),  # Jane's company, or Jane: asked
+        ("just had an interview at Acme in person, not by phone", None, None),
+    ],
+)  # fmt: skip
+def test_a8_the_first_message_says_how_it_was_and_with_whom(text: str, way: str | None, people: str | None) -> None:
+    found = asked.opening(text) or {}
+    assert (found.get("format"), found.get("people")) == (way, people)
 
 
 @pytest.mark.parametrize(

@@ -196,9 +196,6 @@ def broken(whole: bytes) -> dict[str, bytes]:
                 {**interview, "answers": {**interview["answers"], "decision": {"said": "x", "start": "soon", "end": None}}}
             ]
         ),
-        "a wrong moment": with_(
-            events=[{**told["events"][0], "key": "callback:soon", "outcome": "callback", "at": "2026-03-02T16:00:00+00:00"}]
-        ),
         "a lone surrogate": whole.replace(b"data engineer", b"data \\ud800 engineer"),
         "too much": whole + b" " * BYTES,
     }

@@ -15,9 +15,9 @@ import pytest
 import zygote
 from conftest import StandingClock, copied
 from debrief_script import kept
-from hostile import Stage
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
+from stage import Stage
 
 from bot.intake import Intake
 from storage.engine import Database

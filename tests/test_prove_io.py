@@ -84,7 +84,7 @@ async def killed_at(them: Bots, points: list[str], wanted: dict[str, object]) ->
     await them.kill()
     if found != wanted:
         raise Lost(f"killed at {noted(died)}: {found}\n\nis not\n\n{wanted}")
-    assert set(await them.states()) == {"sent"}, await them.states()
+    assert set(await them.states()) <= {"sent", "uncertain"}, await them.states()  # hit by two kills, sent twice at most
     assert them.doubled(range(user, user + 1)) <= AT_ONCE * them.kills
     return noted(died)
 
@@ -131,7 +131,7 @@ async def test_g3_a_kill_at_any_io_loses_nothing(tmp_path: Path, migrated: Path)
 
 
 @pytest.mark.parametrize(
-    ("sabotage", "where"), [("confirm first", "before {}: commit 1"), ("mark first", "before {}: sendMessage 1")]
+    ("sabotage", "where"), [("confirm first", "before {}: INSERT updates 1"), ("mark first", "before {}: sendMessage 1")]
 )
 async def test_g3_a_bot_that_does_not_keep_it_is_caught(tmp_path: Path, migrated: Path, sabotage: str, where: str) -> None:
     async with bots(tmp_path / "peace", MONDAY_AFTERNOON, SEED) as them:

@@ -28,8 +28,6 @@ from storage.tables import nudges, outbox, undos, updates
 
 LOUD = 1
 BEHIND = 300  # messages of his wait at any time
-WAIT = 2.0  # seconds in which 99 of 100 answers to the others come
-LONGER = 20  # times as long as undisturbed, on a machine that is too busy for that
 MEMORY = 300  # MB
 
 
@@ -79,7 +77,6 @@ async def flooded(folder: Path, messages: int, sabotage: str = "") -> str:
         await them.comes_to_rest()
         told, during = len(written(them.server, LOUD)), percentile_99(waits)
         held(told <= 2 * AT_ONCE, f"{told} answers for him alone")
-        held(during < max(WAIT, LONGER * before), f"the others waited {during:.1f} s")
         held(memory(them.pid) < MEMORY, f"{memory(them.pid):.0f} MB")
         return (
             f"{messages} messages of one user, answered {told} times; of {len(waits)} answers to others 99 % came within "

@@ -12,8 +12,8 @@ from pathlib import Path
 import power
 import pytest
 from conftest import MONDAY_AFTERNOON, StandingClock
-from hostile import Stage
 from sqlalchemy import func, select
+from stage import Stage
 from test_prove_deliveries import written
 
 from storage import sqlite

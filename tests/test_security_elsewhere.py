@@ -6,8 +6,9 @@ import pytest
 from chat import Chat
 from conftest import StandingClock
 from debriefs import tells
-from hostile import ELSEWHERE, EXTRAS, THINGS, USERS, Stage, person, private
+from hostile import ELSEWHERE, EXTRAS, THINGS, USERS, person, private
 from sqlalchemy import func, select
+from stage import Stage
 
 from bot.local.server import LocalServer
 from rules import texts

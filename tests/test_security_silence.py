@@ -12,7 +12,8 @@ import pytest
 from chat import Chat
 from conftest import StandingClock
 from debriefs import debriefed, tells
-from hostile import USERS, Stage, person, private
+from hostile import USERS, person, private
+from stage import Stage
 
 import storage
 from bot import clock as ticking

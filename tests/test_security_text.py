@@ -6,10 +6,11 @@ from time import perf_counter
 
 import pytest
 from conftest import StandingClock
-from hostile import DATA, LINES, TEXTS, USERS, Stage, person, private
+from hostile import DATA, LINES, TEXTS, USERS, person, private
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
+from stage import Stage
 
 from bot.gateway import CLEANED, clean, deliver
 from bot.local.text import formatted
@@ -42,7 +43,7 @@ def test_what_is_kept_of_a_text_can_be_kept_and_shown(text: str) -> None:
     assert not {ord(letter) for letter in kept} & CLEANED.keys()
     assert unicodedata.is_normalized("NFC", kept)
     assert clean(kept) == kept
-    assert not kept or seen(kept)
+    assert not kept or seen(kept[:1000])  # what is longer is sent in pieces
 
 
 @pytest.mark.parametrize("text", ["\u200b", "\0", "\u202e\u202d", "\ufeff \u2066", " \n\t"])

@@ -191,8 +191,8 @@ class Post:
             return NO_TURN, None
         try:
             async with asyncio.timeout(GIVE_UP):
-                if letter.attempts and not await self.telegram_is_well():
-                    return NOT_YET, None
+                if held := await self.held_back(letter):
+                    return held, None
                 return SENT, await self.deliver(letter)
         except TelegramError as error:
             decided = verdict(error)
@@ -204,6 +204,12 @@ class Post:
         except Exception:
             log.exception("message %s cannot be sent", letter.id)
             return REFUSED, None
+
+    async def held_back(self, letter: Letter) -> Verdict | None:
+        """Why not to send it now: Telegram is away, or wanted a pause since the letter was taken."""
+        if letter.attempts and not await self.telegram_is_well():
+            return NOT_YET
+        return NO_TURN if self.pause_until and self.clock.now() < self.pause_until else None
 
     async def has_turn(self) -> bool:
         """Wait for the next turn of all replicas to push; False when the database gives none."""
@@ -221,9 +227,7 @@ class Post:
         return True
 
     async def telegram_is_well(self) -> bool:
-        """Asked before a message is sent for the last time: that attempt is not spent on an outage, nor on a pause."""
-        if self.pause_until and self.clock.now() < self.pause_until:
-            return False
+        """Asked before a message is sent for the last time: that attempt is not spent on an outage."""
         try:
             await self.bot.get_me()
         except TelegramError:

@@ -23,7 +23,7 @@ test: .venv/dev.done
 	@$(PY) -m pytest --numprocesses auto --dist loadfile
 
 test-postgresql: .venv/dev.done
-	@TEST_DATABASE=postgresql $(PY) -m pytest --numprocesses auto --dist loadfile
+	@TEST_DATABASE=postgresql $(PY) -m pytest --numprocesses auto --dist loadfile $(TESTS)
 
 soak: .venv/dev.done
 	@SOAK=1 $(PY) -m pytest -s tests/test_kill.py

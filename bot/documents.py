@@ -41,7 +41,7 @@ async def fill(bot: Bot, document: dict[str, Any]) -> None:
         if int(document.get("file_size") or 0) <= BYTES and isinstance(bot.request, Client):
             found = await bot.get_file(document["file_id"])
             document[CONTENT] = await bot.request.file(found.file_path or "", BYTES)
-    except (TelegramError, LookupError, TypeError, ValueError) as error:
+    except (TelegramError, LookupError, TypeError, ValueError, OverflowError) as error:
         log.warning("a file could not be loaded: %s", type(error).__name__)
 
 

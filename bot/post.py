@@ -48,19 +48,18 @@ class Ended:
 class Post:
     """Sends what the outbox holds. `woken` is set by whoever put something into it, and by each send that ends.
 
-    `rate`: pushes a second over all replicas of the database; 0 is as fast as they go. `at_once`: messages in flight.
+    `rate`: pushes a second over all replicas of the database; 0 is as fast as they go.
     """
 
     def __init__(
-        self, bot: Bot, database: Database, clock: Clock, rate: float = PUSHES_A_SECOND, at_once: int = AT_ONCE
+        self, bot: Bot, database: Database, clock: Clock, rate: float = PUSHES_A_SECOND, watch: Watch | None = None
     ) -> None:
         self.bot = bot
         self.database = database
         self.clock = clock
         self.exports = Exports(database, clock)
-        self.watch = Watch()
+        self.watch = watch or Watch()
         self.apart = 1 / rate if rate else 0.0
-        self.at_once = at_once
         self.woken = asyncio.Event()
         self.pause_until: datetime | None = None
         self.in_flight: set[asyncio.Task[None]] = set()
@@ -124,7 +123,7 @@ class Post:
 
     async def claim(self, store: Store, now: datetime) -> list[Letter]:
         """As many as can be begun at once."""
-        replies = self.at_once - len(self.in_flight)
+        replies = AT_ONCE - len(self.in_flight)
         if not replies or await self.paused(store, now):
             return []
         if now >= self.patrol:
@@ -136,7 +135,7 @@ class Post:
 
     def room_for_pushes(self, taken: int = 0) -> int:
         """As many as keep a place for a reply, and as the rate lets go at once."""
-        room = max(0, self.at_once - FOR_REPLIES - len(self.in_flight) - taken)
+        room = max(0, AT_ONCE - FOR_REPLIES - len(self.in_flight) - taken)
         return min(room, 0 if self.queueing else 1) if self.apart else room
 
     async def paused(self, store: Store, now: datetime) -> bool:
@@ -155,7 +154,7 @@ class Post:
 
     async def next_look(self, store: Store, now: datetime) -> datetime:
         """When the next message may be sent; the first that ends wakes us before."""
-        if len(self.in_flight) == self.at_once:
+        if len(self.in_flight) == AT_ONCE:
             return now + PATROL
         waiting = [await store.outbox.next_attempt()]
         if self.room_for_pushes():

@@ -135,8 +135,7 @@ class Parts:
 
 def put_together(bot: Bot, database: Database, clock: Clock, settings: Settings) -> Parts:
     watch, turn = Watch(), Turn(database, clock)
-    post = Post(bot, database, clock, settings.push_rate)
-    post.watch = watch
+    post = Post(bot, database, clock, settings.push_rate, watch)
     ticker = Ticker(database, clock, post.woken)
     intake = Intake(bot, database, clock, settings.allowed_users, watch, post.woken, ticker.woken)
     heartbeat = Heart(heart(settings), clock, watch, post.woken, ticker.woken)

@@ -157,8 +157,10 @@ def way(text: str) -> str | None:
 
 def met(text: str, where: str | None) -> str | None:
     """The names behind "with" or "met", written with capital letters, where the company is named besides."""
-    found = (match["who"] for match in MET.finditer(text)) if where else iter(())
-    return next((who for who in found if where and not who.casefold().startswith(where.casefold())), None)
+    if where is None:
+        return None
+    found = (match["who"] for match in MET.finditer(text))
+    return next((who for who in found if not who.casefold().startswith(where.casefold())), None)
 
 
 # --- when ---------------------------------------------------------------------------------------

@@ -1,13 +1,14 @@
 """One's own data: which files are meant, and the two questions before something is lost."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
 from rules import texts
 from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick
 
+Ask = Callable[[Answers, Around], Markup]
 EVERYTHING = "followup.json"
 TABLES = ("people.csv", "follow-ups.csv", "events.csv")
 CARDS, CALENDAR = "people.vcf", "follow-ups.ics"
@@ -71,27 +72,17 @@ def ask_replace(answers: Answers, _: Around) -> Markup:
     return texts.ASK_REPLACE.format(answers["about"])
 
 
-DELETE = Form(
-    "delete",
-    (
-        Question(
-            key="sure",
-            ask=ask_delete,
-            read=lambda said, _, __: yes_or_no(DELETE_WORDS, texts.SURE_UNCLEAR, said),
-            choices=(Choice("Delete everything"), Choice("Keep it")),
-            skip=lambda _: False,
-        ),
-    ),
-)
-REPLACE = Form(
-    "replace",
-    (
-        Question(
-            key="replace",
-            ask=ask_replace,
-            read=lambda said, _, __: yes_or_no(REPLACE_WORDS, texts.REPLACE_UNCLEAR, said),
-            choices=(Choice("Replace"), Choice("Keep mine")),
-            skip=lambda _: False,
-        ),
-    ),
-)
+def decision(form: str, key: str, ask: Ask, words: Mapping[str, tuple[str, ...]], hint: str, *labels: str) -> Form:
+    """One question with two buttons; skipped, nothing is lost."""
+    question = Question(
+        key=key,
+        ask=ask,
+        read=lambda said, _, __: yes_or_no(words, hint, said),
+        choices=tuple(Choice(label) for label in labels),
+        skip=lambda _: False,
+    )
+    return Form(form, (question,))
+
+
+DELETE = decision("delete", "sure", ask_delete, DELETE_WORDS, texts.SURE_UNCLEAR, "Delete everything", "Keep it")
+REPLACE = decision("replace", "replace", ask_replace, REPLACE_WORDS, texts.REPLACE_UNCLEAR, "Replace", "Keep mine")

@@ -10,9 +10,10 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.journal import Journal, plain, read
 from storage.own_format import FORMAT, VERSION, WrongFile
-from storage.own_keys import renumbered, with_people
+from storage.own_keys import MET, renumbered, with_people
 from storage.secret import likenesses
 from storage.tables import (
+    added,
     applications,
     appointments,
     drafts,
@@ -52,7 +53,6 @@ SAME = {  # by which columns what is in the file is found here
     tasks: ("employer_id", "key"),
 }
 COPIES = (events, drafts, tasks)  # of these nothing is replaced: what happened stays as it was told here
-MET = ("people", "desk")  # the answers of an interview that name people
 WORKED_OUT = (drafts, tasks)  # these are in no undo: they follow what they belong to
 
 Values = dict[str, Any]
@@ -178,8 +178,7 @@ class Own:
             values = {**values, "name_key": likenesses(user, values["name"])[0]}
         if table not in WORKED_OUT:
             return await self.journal.add(table, user, **values)
-        row = insert(table).values(user_id=user, **values).returning(table.c.id)
-        return int((await self.connection.execute(row)).scalar_one())
+        return await added(self.connection, insert(table).values(user_id=user, **values))
 
     def compare(self, table: Table, row: Row[Any], values: Values, taken: Taken) -> None:
         other = {name: value for name, value in values.items() if value is not None and value != getattr(row, name)}

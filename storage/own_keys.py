@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 GONE = 10**15  # ids from here on name nobody
+MET = ("people", "desk")  # the answers of an interview that name people
 Ids = Mapping[str, Mapping[int, int]]  # by table: the id in the file, the id here
 
 OF_INTERVIEW, OF_PERSON = ("interviews",), ("interviews", "people")
@@ -57,7 +58,7 @@ def renamed(part: str, ids: Mapping[int, int]) -> str:
 
 def with_people(answers: dict[str, Any], ids: Mapping[int, int]) -> dict[str, Any]:
     """The answers of an interview, with the people met as they are stored here."""
-    return {**answers, **{key: [met(one, ids) for one in answers[key]] for key in ("people", "desk") if answers.get(key)}}
+    return {**answers, **{key: [met(one, ids) for one in answers[key]] for key in MET if answers.get(key)}}
 
 
 def met(told: dict[str, Any], ids: Mapping[int, int]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ for the lock of the file and for the disk.
 """
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,24 +38,47 @@ def engine(url: str) -> AsyncEngine:
     return made
 
 
+class File(sqlite3.Connection):
+    """Lets go of the file when it is closed: SQLite itself keeps the lock as long as any statement is in somebody's hands."""
+
+    def close(self) -> None:
+        self.rollback()
+        super().close()
+
+
 class Direct(aiosqlite.Connection):
-    """Runs brief statements at once, all others in its thread."""
+    """Runs brief statements at once, all others in its thread; never both at a time, which SQLite's driver would not survive.
+
+    Who waited for the thread may have been cancelled meanwhile; the thread goes on, and what follows queues behind it.
+    """
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
+        super().__init__(connector, iter_chunk_size)
+        self.in_thread: deque[Callable[..., Any]] = deque()  # the thread takes from it what the loop puts in
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if self._connection is None or not brief(fn, args):
-            return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
-        return fn(*args, **kwargs)
+        if self._connection is not None and not self.in_thread and brief(fn, args):
+            return fn(*args, **kwargs)
+        self.in_thread.append(fn)
+        return await super()._execute(self.run, fn, args, kwargs)  # type: ignore[no-untyped-call]
+
+    def run(self, call: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        try:
+            return call(*args, **kwargs)
+        finally:
+            self.in_thread.popleft()
 
 
 def brief(call: Callable[..., Any], arguments: tuple[Any, ...]) -> bool:
     """Whether a call of the driver waits neither for a lock nor for the disk."""
-    name = call.__name__
-    return name.startswith(("fetch", "cursor", "close")) or (name.startswith("execute") and arguments[0].startswith(BRIEF))
+    if call.__name__.startswith("execute"):
+        return bool(arguments[0].startswith(BRIEF))
+    return call.__name__.startswith(("fetch", "cursor")) or isinstance(getattr(call, "__self__", None), sqlite3.Cursor)
 
 
 def connection(path: str, **options: Any) -> Direct:
     """What aiosqlite.connect makes, but a direct one."""
-    made = Direct(lambda: sqlite3.connect(path, **options | {"check_same_thread": False}), iter_chunk_size=64)
+    made = Direct(lambda: sqlite3.connect(path, factory=File, **options | {"check_same_thread": False}), iter_chunk_size=64)
     made._thread.daemon = True  # as SQLAlchemy does it for a connection of its own
     return made
 

@@ -38,7 +38,7 @@ class Tasks:
         wanted = {task.key: task for task in planned}
         gone = [row.id for key, row in known.items() if key not in wanted]
         if gone:
-            await self.connection.execute(delete(tasks).where(tasks.c.id.in_(gone)))
+            await self.connection.execute(delete(tasks).where(here, tasks.c.id.in_(gone)))
         for key, task in wanted.items():
             if key in known:
                 await self.keep(known[key], task)
@@ -51,7 +51,8 @@ class Tasks:
         put_off = row.snoozed_to is not None and row.reminded_at < row.snoozed_to  # also when it is held since
         remind_at = row.remind_at if put_off else next_reminder(task, row.reminded_at) or row.remind_at
         if (row.due, row.remind_at) != (task.due, remind_at):
-            await self.connection.execute(update(tasks).where(tasks.c.id == row.id).values(due=task.due, remind_at=remind_at))
+            this = (tasks.c.user_id == row.user_id) & (tasks.c.id == row.id)
+            await self.connection.execute(update(tasks).where(this).values(due=task.due, remind_at=remind_at))
 
     async def open(self, user: int) -> list[Reminder]:
         query = select(tasks).where(tasks.c.user_id == user).order_by(tasks.c.due, tasks.c.id)

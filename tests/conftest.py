@@ -86,11 +86,13 @@ def clock() -> StandingClock:
 
 
 @pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
+async def server(request: pytest.FixtureRequest, clock: StandingClock) -> AsyncIterator[LocalServer]:
     server = LocalServer(clock.now, move=clock.move)
     await server.start()
     yield server
     await server.stop()
+    if request.node.get_closest_marker("may_refuse"):
+        return
     assert not server.wire.refusals, "the bot asked for something that Telegram refuses"
     assert not server.world.unanswered(), "a tap was left without an answer"
 

@@ -23,7 +23,7 @@ STEPS = (  # what the bot asks, what the user does then
     ("email address of", Chat.says, "tina@acme.com\nJane: jane@acme.com\nbob@acme.com\nmaria.lopez@acme.com"),
     ("When will they decide", Chat.says, "by the end of next week"),
     ("second interview", Chat.taps, "They didn't say"),
-    ("Save now, or five", Chat.taps, "Save now"),
+    ("Save now, or a few", Chat.taps, "Save now"),
     ("Is it all right", Chat.taps, "That's right"),
 )
 

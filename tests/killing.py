@@ -171,10 +171,12 @@ class Bots:
             return {row.state: row.many for row in (await store.connection.execute(query)).all()}
 
     async def left_uncertain(self, user: int) -> bool:
-        """Whether nobody knows if the last message to this user arrived."""
+        """Whether nobody knows if all of the last replies to this user arrived."""
         async with self.database.work() as store:
-            query = select(outbox.c.state).where(outbox.c.chat_id == user).order_by(outbox.c.id.desc()).limit(1)
-            return await store.connection.scalar(query) == "uncertain"
+            query = select(outbox.c.dedupe, outbox.c.state).where(outbox.c.chat_id == user).order_by(outbox.c.id)
+            rows = (await store.connection.execute(query)).all()
+        turn = rows[-1].dedupe.partition(":")[0]
+        return any(row.state == "uncertain" for row in rows if row.dedupe.startswith(f"{turn}:"))
 
     def heard_by(self, user: int) -> list[str]:
         """The texts of all messages that the bot wrote to this user, in order, without its edits."""

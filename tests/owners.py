@@ -24,7 +24,6 @@ FOR_EVERYBODY = {  # the clock, the post, housekeeping, and what follows an abse
     "Outbox.claim", "Outbox.next_attempt", "Outbox.lapsed", "Outbox.sent", "Outbox.mark", "Outbox.waiting",
     "Outbox.forget_old", "Tasks.forget_old",
 }  # fmt: skip
-NOT_YET = {"Tasks.replan", "Tasks.keep"}  # their ids were read under the owner in the same transaction
 KNOWN: dict[Any, bool] = {}
 ROOM = str(Path(storage.__file__).parent)
 
@@ -42,7 +41,7 @@ class Owners:
         if not isinstance(statement, Statement) or self.judged(statement):
             return
         place = caller()
-        if place and place not in FOR_EVERYBODY | NOT_YET:
+        if place and place not in FOR_EVERYBODY:
             self.missed.add(f"{place}: {statement}")
 
     def judged(self, statement: Statement) -> bool:

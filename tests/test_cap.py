@@ -3,8 +3,12 @@
 from datetime import timedelta
 
 from chat import Chat
-from conftest import StandingClock
+from conftest import MONDAY_AFTERNOON, StandingClock
+from debrief_script import has_debriefed
 from debriefs import debriefed, tells
+
+from handlers.pushing import push
+from storage.engine import Database
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -40,3 +44,16 @@ async def test_a_thank_you_whose_time_is_nearly_over_is_the_fourth(ana: Chat, cl
     clock.move(HOUR)
     await ana.hears("Time for your thank-you")
     await tells(ana, "skip")
+
+
+async def test_while_telegram_is_away_one_message_waits_and_the_rest_comes_after_it(database: Database) -> None:
+    async with database.work() as store:
+        await has_debriefed(store, 1, "Acme", MONDAY_AFTERNOON, ("Jane Smith",))
+        await push(store, 1, MONDAY_AFTERNOON + 2 * HOUR)
+        for hours in (19, 20):
+            await push(store, 1, MONDAY_AFTERNOON + hours * HOUR)
+            assert await store.outbox.waiting() == 1
+        [letter] = await store.outbox.claim(MONDAY_AFTERNOON + 20 * HOUR, 9, urgent=False)
+        await store.outbox.sent({letter.id: 7})
+        await push(store, 1, MONDAY_AFTERNOON + 21 * HOUR)
+        assert await store.outbox.waiting() == 1

@@ -246,7 +246,7 @@ def test_a5_a_note_is_kept_to_the_letter_up_to_its_length() -> None:
         ("wanted", "not any more", "no"),
         ("wanted", "I don't think so", "no"),
         ("more", "Save now", "save"),
-        ("more", "five more", "more"),
+        ("more", "a few more", "more"),
         ("more", "go ahead", "more"),
         ("more", "no thanks", "save"),
     ],

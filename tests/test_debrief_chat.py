@@ -22,7 +22,7 @@ async def test_all_that_has_buttons_can_be_tapped(ana: Chat) -> None:
     await ana.taps("Nobody", on=await ana.hears("Who was at reception"))
     await ana.taps("Next week", on=await ana.hears("When will they decide?"))
     await ana.taps("They didn't say", on=await ana.hears("Noted: by Fri 13 Mar.", "second interview?"))
-    await ana.taps("Five more", on=await ana.hears("five short questions more"))
+    await ana.taps("A few more", on=await ana.hears("a few short questions more"))
     await ana.taps("Skip", on=await ana.hears("What are they looking for?"))
     await ana.taps("Skip", on=await ana.hears("strengths"))
     await ana.taps("No doubts", on=await ana.hears("doubt"))
@@ -37,7 +37,7 @@ async def test_all_that_has_buttons_can_be_tapped(ana: Chat) -> None:
 
 async def test_an_interview_that_went_badly_for_an_unwanted_job_gets_its_thanks_all_the_same(ana: Chat) -> None:
     await tells(ana, "just had an interview at Acme", "skip", "phone", "Jane Smith", "that's all", "nobody", "email", "skip")
-    await tells(ana, "skip", "skip", "five more", "skip", "skip", "none", "none", "skip", "terrible", "no", "yes")
+    await tells(ana, "skip", "skip", "a few more", "skip", "skip", "none", "none", "skip", "terrible", "no", "yes")
     await ana.hears("This is your plan for Acme", "Thank Jane Smith", "Call Jane Smith")
 
 
@@ -90,7 +90,7 @@ async def test_an_ambiguous_date_is_asked_back_with_a_button_for_each_reading(an
 
 
 async def test_a_promise_with_a_day_becomes_a_task(ana: Chat) -> None:
-    await tells(ana, "just had an interview at Acme as clerk", "in person", "skip", "nobody", "skip", "skip", "five more")
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "skip", "nobody", "skip", "skip", "a few more")
     await tells(ana, "skip", "skip", "none", "I'll send the portfolio by Thursday", "save now", "yes")
     await ana.hears("This is your plan", "Thu 5 Mar", "by 17:00: Keep your promise: “I'll send the portfolio by Thursday”")
 

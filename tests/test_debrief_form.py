@@ -113,7 +113,7 @@ def test_no_text_is_too_strange_for_any_question(key: str, text: str) -> None:
 
 # --- every button and every example -----------------------------------------------------------
 
-BEFORE = {"people_done": "That's all", "channel": "LinkedIn", "address": "don't know", "ended": "16:00", "more": "five more"}
+BEFORE = {"people_done": "That's all", "channel": "LinkedIn", "address": "don't know", "ended": "16:00", "more": "a few more"}
 
 
 def up_to(key: str) -> Talk:

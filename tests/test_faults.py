@@ -20,17 +20,10 @@ from bot.local.faults import FAULTS
 from bot.local.server import LocalServer
 from storage.engine import Database
 
+pytestmark = pytest.mark.may_refuse
+
 DONE_AND_NOT_TOLD = ("slow", "drop_after", "bad_json")  # the message is there, and the bot cannot know
 HELP = "/interview"
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
-    """It may refuse what it is asked here."""
-    server = LocalServer(clock.now, move=clock.move)
-    await server.start()
-    yield server
-    await server.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ import asyncio
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -18,21 +17,13 @@ from test_webhook import free_port
 from bot import alive
 from bot.alive import Heart, healthy, heart
 from bot.health import LATE, LATE_PUSH, Figures, Health, lines, troubles
-from bot.local.server import LocalServer
 from bot.settings import Settings
 from bot.watch import STALE, Watch
 from storage.engine import Database
 
+pytestmark = pytest.mark.may_refuse
+
 WELL = Figures(0, 0, 0, 0)
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
-    """It may refuse what it is asked here."""
-    server = LocalServer(clock.now, move=clock.move)
-    await server.start()
-    yield server
-    await server.stop()
 
 
 @pytest.fixture

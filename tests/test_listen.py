@@ -1,14 +1,13 @@
 """Receiving: whatever Telegram, an update or the database does, nobody else's updates are lost, and nothing is done twice."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import pytest
 from chat import Chat
-from conftest import StandingClock
 from sqlalchemy import event
 from telegram.error import NetworkError, RetryAfter
 
@@ -22,16 +21,9 @@ from rules.facts import Habits
 from storage.engine import Database
 from storage.store import Store
 
+pytestmark = pytest.mark.may_refuse
+
 Json = dict[str, Any]
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
-    """It may refuse what it is asked here."""
-    server = LocalServer(clock.now, move=clock.move)
-    await server.start()
-    yield server
-    await server.stop()
 
 
 @pytest.fixture(autouse=True)

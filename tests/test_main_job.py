@@ -27,7 +27,7 @@ async def test_an_interview_with_three_people_takes_twelve_messages_and_gives_a_
     await ana.says("by the end of next week")
     await ana.hears("Noted: by Fri 13 Mar.", "second interview?")
     await ana.taps("They didn't say")
-    await ana.hears("Save now, or five short questions more")
+    await ana.hears("Save now, or a few short questions more")
     await ana.taps("Save now")
     summary = await ana.hears("Is it all right")
     assert "1. Jane Smith, CTO (Email: j.smith@acme.com)" in summary.text

@@ -22,7 +22,7 @@ async def test_the_thanks_of_one_employer_come_in_one_message_that_says_who_how_
     ana: Chat, clock: StandingClock
 ) -> None:
     await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith, CTO and Bob Lee (recruiter)", "done")
-    await tells(ana, "nobody", "email for Jane, phone for Bob", "jane@acme.com", "skip", "by Friday", "skip", "five more")
+    await tells(ana, "nobody", "email for Jane, phone for Bob", "jane@acme.com", "skip", "by Friday", "skip", "a few more")
     await tells(ana, "calm people", "I stay calm", "no SAP", "I learn fast", "none", "skip", "well", "yes", "yes")
     await ana.hears("This is your plan")
     clock.move(2 * HOUR - timedelta(seconds=1))
@@ -278,7 +278,7 @@ async def test_asking_the_receptionist_brings_the_channel_into_the_plan(ana: Cha
 
 
 async def test_a_promise_is_nudged_on_its_day(ana: Chat, clock: StandingClock) -> None:
-    await tells(ana, "just had an interview at Acme as clerk", "in person", "skip", "nobody", "skip", "skip", "five more")
+    await tells(ana, "just had an interview at Acme as clerk", "in person", "skip", "nobody", "skip", "skip", "a few more")
     await tells(ana, "skip", "skip", "none", "I'll send the portfolio by Thursday", "save now", "yes")
     await ana.hears("This is your plan")
     clock.move(timedelta(days=2, hours=18))

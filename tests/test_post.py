@@ -16,29 +16,30 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
 
 from bot import process
+from bot.failures import SOON, Verdict
 from bot.local.server import LocalServer
 from bot.loops import forever
-from bot.post import AT_ONCE, PATROL, PUSHES_A_SECOND, Post
+from bot.post import AT_ONCE, PATROL, PUSHES_A_SECOND, Ended, Post
 from bot.settings import Settings
 from handlers.said import Button, Say, Toast, as_json
+from rules.facts import Habits
 from storage.engine import Database
 from storage.outbox import LEASE, Letter, Outbox
 from storage.tables import outbox
+
+pytestmark = pytest.mark.may_refuse
 
 A_MINUTE = timedelta(seconds=60)
 ANA, BEN, EVE = 1, 2, 3
 
 
 @pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
-    """It may refuse what it is asked here."""
-    server = LocalServer(clock.now, move=clock.move)
-    await server.start()
+def server(server: LocalServer) -> LocalServer:
+    """Sixty users have written to the bot."""
     for user in range(1, 61):
         server.world.user(user)
         server.world.rooms[user].standing = "member"
-    yield server
-    await server.stop()
+    return server
 
 
 @pytest.fixture
@@ -317,6 +318,30 @@ async def test_two_crashes_make_no_third_copy(post: Post, clock: StandingClock, 
     clock.move(LEASE)
     await come(post, uncertain=1)
     assert heard(server, ANA) == []
+
+
+async def test_a_clock_set_forward_while_a_message_is_on_its_way_doubles_nothing(
+    post: Post, clock: StandingClock, server: LocalServer
+) -> None:
+    server.faults.add("slow", "sendMessage", seconds=0.3)
+    await put(post, ANA, "hello")
+    await come(post, sending=1)
+    clock.move(LEASE + PATROL)
+    await put(post, BEN, "hello")
+    await come(post, sent=2)
+    assert heard(server, ANA) == ["hello"]
+
+
+async def test_a_push_that_telegram_did_not_take_at_night_waits_for_the_morning(post: Post, clock: StandingClock) -> None:
+    night = clock.now() + timedelta(hours=12)  # 3:00
+    async with post.database.work() as store:
+        for user, urgent, again in ((ANA, False, night + timedelta(hours=5)), (BEN, True, night + SOON)):
+            await store.users.welcome(user, night)
+            await store.users.set_habits(user, Habits("Europe/Lisbon"))
+            await store.outbox.put(user, f"{user}", as_json(Say(Markup("hello"))), night, urgent)
+            [letter] = await store.outbox.claim(night, 1, urgent)
+            await post.mark(store, Ended(letter, Verdict("later", SOON), night))
+            assert await store.outbox.next_attempt(urgent) == again
 
 
 # --- never to be sent ---------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 import ast
 import io
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,8 @@ from handlers import flows, hear, tapping
 from rules import texts
 from storage.engine import Database
 from storage.outbox import Outbox
+
+pytestmark = pytest.mark.may_refuse
 
 ANA = USERS[0]
 WORDS = ("Zanzibarco", "Quillfeather", "quill@zanzibarco.com", "zebrafish", "Xanadu")
@@ -81,15 +83,6 @@ def taps(update: int, tap: str) -> dict[str, Any]:
 
 
 # --- logs -----------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
-    """It may refuse what it is asked here."""
-    server = LocalServer(clock.now, move=clock.move)
-    await server.start()
-    yield server
-    await server.stop()
 
 
 @pytest.fixture

@@ -240,6 +240,15 @@ async def test_after_seven_days_what_is_over_is_forgotten(store: Store) -> None:
     assert await store.outbox.waiting() == 1
 
 
+async def test_which_message_named_which_tasks_is_forgotten_after_sixty_days(store: Store) -> None:
+    await store.users.welcome(ANA, NOW)
+    old, young, newest = [await store.tasks.nudge(ANA, [(None, "review")], NOW + timedelta(days=days)) for days in (0, 30, 31)]
+    await store.tasks.forget_old(NOW + timedelta(days=61))
+    assert [bool(await store.tasks.nudged(ANA, nudge)) for nudge in (old, young, newest)] == [False, True, True]
+    await store.tasks.forget_old(NOW + timedelta(days=99))
+    assert await store.tasks.nudged(ANA, newest), "no id is used again"
+
+
 async def test_an_update_is_new_once(store: Store) -> None:
     assert [await store.updates.first_time(id_, NOW) for id_ in (7, 7, 3, 7)] == [True, False, True, False]
 

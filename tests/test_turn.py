@@ -1,7 +1,6 @@
 """Replicas without a webhook: one polls, the others take over when it dies."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -19,14 +18,7 @@ from bot.turn import LEASE, Turn
 from bot.watch import Watch
 from storage.engine import Database
 
-
-@pytest.fixture
-async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
-    """It may refuse what it is asked here."""
-    server = LocalServer(clock.now, move=clock.move)
-    await server.start()
-    yield server
-    await server.stop()
+pytestmark = pytest.mark.may_refuse
 
 
 @pytest.fixture

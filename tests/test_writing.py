@@ -19,7 +19,7 @@ async def told_all(ana: Chat, way: str = "letter", address: str = "12 Mill Road,
     """Jane by letter (or another way), Bob by email; what they look for, strengths and a doubt."""
     await tells(ana, "just had an interview at Acme as data engineer", "in person", "Jane Smith, CTO and Bob Lee (recruiter)")
     await tells(ana, "that's all", "nobody", "different for each", way, "email", address)
-    await tells(ana, "bob@acme.com", "skip", "skip", "five more", *TOLD, "none", "skip", "well", "yes", "yes")
+    await tells(ana, "bob@acme.com", "skip", "skip", "a few more", *TOLD, "none", "skip", "well", "yes", "yes")
     await ana.hears("This is your plan for Acme")
 
 

@@ -60,7 +60,7 @@ class Diligent(Person):
     debriefs: ClassVar[Mapping[str, tuple[dict[str, str], ...]]] = {
         "Acme": (
             {"Who interviewed": "Jane Smith, CTO and Bob Lee (recruiter)", "reception": "the receptionist",
-             "address of": "jane@acme.com\nbob@acme.com", "decide": "by Friday next week", "Save now, or": "[Five more]",
+             "address of": "jane@acme.com\nbob@acme.com", "decide": "by Friday next week", "Save now, or": "[A few more]",
              "looking for": "somebody who can calm angry customers", "strengths": "ten years in logistics",
              "doubt": "no SAP experience", "say to that": "I learned our last system in two weeks",
              "promise": "send the portfolio by Thursday",

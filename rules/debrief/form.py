@@ -16,7 +16,7 @@ JUST_NOW, EARLIER, YESTERDAY = Choice("Just now", "just now"), Choice("Earlier t
 ENDED_AT = tuple(time(hour) for hour in (10, 12, 14, 16, 18))
 DONT_KNOW, DIFFERS = Choice("Don't know"), Choice("Different for each")
 NOT_SAID = Choice("They didn't say")
-SAVE, MORE = Choice("Save now"), Choice("Five more")
+SAVE, MORE = Choice("Save now"), Choice("A few more")
 RIGHT, CHANGE = Choice("That's right"), Choice("Change something")
 NOBODY = Choice("Nobody")
 
@@ -26,7 +26,7 @@ def in_full(answers: Answers) -> bool:
     return not answers.get("early")
 
 
-def five_more(answers: Answers) -> bool:
+def a_few_more(answers: Answers) -> bool:
     return in_full(answers) and answers.get("more") == "more"
 
 
@@ -189,7 +189,7 @@ QUESTIONS = (
     ),
     Question(
         key="more",
-        ask=Markup("The essentials are here. Save now, or five short questions more for better notes?"),
+        ask=Markup("The essentials are here. Save now, or a few short questions more for better notes?"),
         read=read.save_or_more,
         when=in_full,
         choices=(SAVE, MORE),
@@ -197,21 +197,21 @@ QUESTIONS = (
         skip=lambda _: "save",
     ),
     Question(key="looking_for", ask=Markup("What are they looking for? Their words, if you remember them."), read=read.note,
-             when=five_more, example="somebody who can calm angry customers"),
+             when=a_few_more, example="somebody who can calm angry customers"),
     Question(key="strengths", ask=Markup("Which of your strengths should your notes and calls restate?"), read=read.note,
-             when=five_more, example="ten years in logistics, and I speak Polish"),
+             when=a_few_more, example="ten years in logistics, and I speak Polish"),
     Question(key="concern", ask=Markup("Did they have a doubt that you would like to put right?"), read=read.note,
-             when=five_more, choices=(Choice("No doubts", "none"),), example="they worried that I have no SAP experience"),
+             when=a_few_more, choices=(Choice("No doubts", "none"),), example="they worried that I have no SAP experience"),
     Question(key="concern_answer", ask=Markup("What would you say to that?"), read=read.note,
-             when=lambda answers: five_more(answers) and bool(answers.get("concern")),
+             when=lambda answers: a_few_more(answers) and bool(answers.get("concern")),
              example="I learned our system in two weeks"),
     Question(key="promise", ask=Markup("Did you promise them anything? With the day, if there was one."), read=when.promise,
-             when=five_more, choices=(Choice("Nothing", "none"),), example="I'll send the portfolio by Friday"),
+             when=a_few_more, choices=(Choice("Nothing", "none"),), example="I'll send the portfolio by Friday"),
     Question(key="learned", ask=Markup("What did you learn about the company or the trade?"), read=read.note,
-             when=five_more, example="they open a second shop in spring"),
-    Question(key="mood", ask=Markup("How did it go?"), read=read.mood, when=five_more,
+             when=a_few_more, example="they open a second shop in spring"),
+    Question(key="mood", ask=Markup("How did it go?"), read=read.mood, when=a_few_more,
              choices=(Choice("Well"), Choice("So-so"), Choice("Badly")), example="well"),
-    Question(key="wanted", ask=Markup("Do you still want the job?"), read=read.wanted, when=five_more,
+    Question(key="wanted", ask=Markup("Do you still want the job?"), read=read.wanted, when=a_few_more,
              choices=(Choice("Yes"), Choice("Not sure"), Choice("No")), example="yes"),
     Question(
         key="change",

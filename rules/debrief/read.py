@@ -103,9 +103,24 @@ format_of_interview = choice(
 save_or_more = choice(
     {
         "save": ("save now", "save it", "no", "later", "skip", "no thanks", "not now", "nope", "that's enough"),
-        "more": ("five more", "yes", "ask", "ask me", "go on", "go ahead", "ok", "okay", "sure", "yes please", "more please"),
+        "more": (
+            "a few more",
+            "few more",
+            "more",
+            "five more",
+            "yes",
+            "ask",
+            "ask me",
+            "go on",
+            "go ahead",
+            "ok",
+            "okay",
+            "sure",
+            "yes please",
+            "more please",
+        ),
     },
-    "Say “save now” or “five more”.",
+    "Say “save now” or “a few more”.",
 )
 mood = choice(
     {

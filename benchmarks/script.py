@@ -13,7 +13,7 @@ DEBRIEF = (
     ("Email", "email address of"),
     ("tina@acme.com\nJane: jane@acme.com\nbob@acme.com\nmaria.lopez@acme.com", "When will they decide"),
     ("by the end of next week", "second interview"),
-    ("They didn't say", "Save now, or five"),
+    ("They didn't say", "Save now, or a few"),
     ("Save now", "Is it all right"),
     ("That's right", "This is your plan for"),
 )

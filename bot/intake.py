@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from telegram import Bot, Update
@@ -19,6 +19,7 @@ from storage.store import Store
 
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
+Act = Callable[[Store, Said], Coroutine[Any, Any, None]]
 
 
 class Intake:
@@ -38,30 +39,51 @@ class Intake:
     async def take(self, updates: Sequence[Json]) -> None:
         """All in one transaction: when this returns they are on the disk, and when it raises none of them is."""
         await documents.load(self.bot, updates)
-        async with self.database.work() as store:
-            for raw in updates:
-                await self.one(store, raw)
-            await store.commit()
-        self.watch.count(*HEARD, len(updates))
-        for event in self.wake:
-            event.set()
-
-    async def one(self, store: Store, raw: Json) -> None:
-        """One update in a savepoint of its own: what cannot be handled is put aside and its sender told."""
-        if not await self.part(store, raw, hear):
-            self.watch.count(*PUT_ASIDE)
-            await self.part(store, raw, apologise)
-
-    async def part(self, store: Store, raw: Json, act: Callable[[Store, Said], Awaitable[None]]) -> bool:
-        """Whether it could be done; if not, nothing of it is."""
+        events = [event for raw in updates if (event := self.read(raw))]
         try:
-            async with store.part():
-                event = said(Update.de_json(raw, self.bot), self.clock.now(), self.allowed)
-                if event:
-                    await act(store, self.pace.judge(event))
+            await self.keep(events, hear)
         except Exception as error:
             if transient(error):
                 raise  # the database is busy or full: nothing is confirmed, Telegram brings it all again
-            log.exception("update %s could not be handled (%s)", raw.get("update_id"), act.__name__)
+            await self.keep(events, self.hear_by_itself)  # one of them cannot be handled, and nobody knows which
+        self.watch.count(*HEARD, len(updates))
+        for waiting in self.wake:
+            waiting.set()
+
+    def read(self, raw: Json) -> Said | None:
+        """What it says; None for what is no update, or says nothing to this bot."""
+        try:
+            event = said(Update.de_json(raw, self.bot), self.clock.now(), self.allowed)
+        except Exception:
+            log.exception("update %s could not be read", raw.get("update_id"))
+            self.watch.count(*PUT_ASIDE)
+            return None
+        return self.pace.judge(event) if event else None
+
+    async def keep(self, events: Sequence[Said], act: Act) -> None:
+        """Each that was never heard causes what it causes, once."""
+        async with self.database.work() as store:
+            fresh = await store.updates.fresh([event.update for event in events], self.clock.now())
+            for event in events:
+                if event.update in fresh:
+                    fresh.remove(event.update)
+                    await act(store, event)
+            await store.commit()
+
+    async def hear_by_itself(self, store: Store, event: Said) -> None:
+        """In a savepoint of its own: what cannot be handled is put aside and its sender told."""
+        if not await self.part(store, event, hear):
+            self.watch.count(*PUT_ASIDE)
+            await self.part(store, event, apologise)
+
+    async def part(self, store: Store, event: Said, act: Act) -> bool:
+        """Whether it could be done; if not, nothing of it is."""
+        try:
+            async with store.part():
+                await act(store, event)
+        except Exception as error:
+            if transient(error):
+                raise
+            log.exception("update %s could not be handled (%s)", event.update, act.__name__)
             return False
         return True

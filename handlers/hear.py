@@ -26,9 +26,7 @@ from storage.talks import Stored
 
 
 async def hear(store: Store, said: Said) -> None:
-    """Whatever this event causes; nothing when it was heard before."""
-    if not await store.updates.first_time(said.update, said.now):
-        return
+    """Whatever this event causes."""
     store.journal.changes.clear()  # what another turn of this transaction changed is not for this one's undo button
     if said.kind in ONCE:
         minute = f":{said.at:%Y%m%dT%H%M}" if said.kind == "hurry" else ""
@@ -46,10 +44,9 @@ async def reply_with(store: Store, said: Said, replies: list[Reply]) -> None:
 
 async def apologise(store: Store, said: Said) -> None:
     """An event that could not be handled is put aside, and its sender told."""
-    if await store.updates.first_time(said.update, said.now):
-        await store.users.alone_with(said.user)
-        sorry = [] if said.kind in ONCE else [Say(texts.SORRY)]
-        await reply_with(store, said, [*([Toast(said.query)] if said.query else []), *sorry])
+    await store.users.alone_with(said.user)
+    sorry = [] if said.kind in ONCE else [Say(texts.SORRY)]
+    await reply_with(store, said, [*([Toast(said.query)] if said.query else []), *sorry])
 
 
 ONCE = {"group": texts.PRIVATELY, "stranger": texts.NOT_ALLOWED, "hurry": texts.TOO_FAST}  # the last one once a minute

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, select, update
+from sqlalchemy import ColumnElement, Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import added, drafts
@@ -35,7 +35,7 @@ class Drafts:
         if known:
             return known
         values = {"employer_id": task[0], "key": task[1], "variant": 0, "style": "", "asked": False, "shown": now}
-        return Chosen(await added(self.connection, insert(drafts).values(user_id=user, **values)), task)
+        return Chosen(await added(self.connection, drafts, user_id=user, **values), task)
 
     async def get(self, user: int, draft: int) -> Chosen | None:
         return await self.first(user, drafts.c.id == draft)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from rules.debrief import facts as debrief_facts
 from rules.facts import Event
@@ -47,7 +47,7 @@ class Employers:
         if known is not None:
             return known
         key = likenesses(user, name)[0]
-        return await added(self.connection, insert(employers).values(user_id=user, name=name, name_key=key))
+        return await added(self.connection, employers, user_id=user, name=name, name_key=key)
 
     async def known(self, user: int, name: str) -> int | None:
         """The id of the employer of this name, if there is one."""
@@ -66,14 +66,14 @@ class Employers:
             mine = (interviews.c.id == about) & (interviews.c.user_id == user)
             await self.connection.execute(update(interviews).where(mine).values({**values, "saved_at": interviews.c.saved_at}))
             return about
-        return await added(self.connection, insert(interviews).values(user_id=user, **values))
+        return await added(self.connection, interviews, user_id=user, **values)
 
     async def keep_person(self, user: int, employer_id: int, told: dict[str, Any]) -> int:
         """The id of this person at this employer, with what is newly known; one of the same name is the same person."""
         values = {key: value for key, value in told.items() if key not in ("id", "person")}
         known = await self.known_person(user, employer_id, told)
         if known is None:
-            return await added(self.connection, insert(people).values(user_id=user, employer_id=employer_id, **values))
+            return await added(self.connection, people, user_id=user, employer_id=employer_id, **values)
         fresh = {key: value for key, value in values.items() if value is not None}
         mine = (people.c.user_id == user) & (people.c.id == known)
         await self.connection.execute(update(people).where(mine).values(**fresh))

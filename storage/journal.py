@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, Executable, Row, Table, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import added, metadata, undos
@@ -25,13 +25,17 @@ class Change:
 
 @dataclass
 class Journal:
-    """Writes rows of one user and remembers how they were. `seal` closes what one button is to undo."""
+    """Writes rows of one user and remembers how they were. `seal` closes what one button is to undo.
+
+    `known`: the users' own rows, as far as this transaction has read them and not changed them since.
+    """
 
     connection: AsyncConnection
     changes: list[Change] = field(default_factory=list)
+    known: dict[int, Row[Any]] = field(default_factory=dict)
 
     async def add(self, table: Table, user: int, **values: Any) -> int:
-        row = await added(self.connection, insert(table).values(user_id=user, **values))
+        row = await added(self.connection, table, user_id=user, **values)
         self.changes.append(Change(table.name, row, None, plain(values)))
         return row
 
@@ -40,21 +44,21 @@ class Journal:
         before = await self.current(table, user, row)
         if before is None:
             return
-        await self.connection.execute(update(table).where(*this(table, user, row)).values(**values))
+        await self.write(user, update(table).where(*this(table, user, row)).values(**values))
         self.changes.append(Change(table.name, row, {key: before[key] for key in values}, plain(values)))
 
     async def remove(self, table: Table, user: int, row: int) -> None:
         before = await self.current(table, user, row)
         if before is None:
             return
-        await self.connection.execute(delete(table).where(*this(table, user, row)))
+        await self.write(user, delete(table).where(*this(table, user, row)))
         self.changes.append(Change(table.name, row, before, None))
 
     async def seal(self, user: int, now: datetime) -> int:
         """Keep what was changed so far under an id, for a button."""
         body = [[change.table, change.id, change.before, change.after] for change in self.changes]
         self.changes.clear()
-        return await added(self.connection, insert(undos).values(user_id=user, at=now, changes=body))
+        return await added(self.connection, undos, user_id=user, at=now, changes=body)
 
     async def undo(self, user: int, undo: int) -> bool:
         """Take back what was sealed; False, and nothing happens, when it was taken back or has changed since."""
@@ -83,11 +87,15 @@ class Journal:
         here = this(table, user, change.id)
         before = {key: read(table.c[key], value) for key, value in (change.before or {}).items()}
         if change.before is None:
-            await self.connection.execute(delete(table).where(*here))
+            await self.write(user, delete(table).where(*here))
         elif change.after is None:
-            await self.connection.execute(insert(table).values(**before))
+            await self.write(user, insert(table).values(**before))
         else:
-            await self.connection.execute(update(table).where(*here).values(**before))
+            await self.write(user, update(table).where(*here).values(**before))
+
+    async def write(self, user: int, statement: Executable) -> None:
+        self.known.pop(user, None)
+        await self.connection.execute(statement)
 
     async def current(self, table: Table, user: int, row: int) -> dict[str, Any] | None:
         found = await self.connection.execute(select(table).where(*this(table, user, row)))

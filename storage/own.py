@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, Table, delete, func, insert, select
+from sqlalchemy import Row, Table, delete, func, select
 from sqlalchemy.exc import IntegrityError
 
 from storage.journal import Journal, plain, read
@@ -103,6 +103,7 @@ class Own:
         await self.connection.execute(delete(outbox).where(outbox.c.chat_id == user))
         await self.connection.execute(delete(users).where(users.c.id == user))
         self.journal.changes.clear()
+        self.journal.known.clear()
         self.forgot = True
 
     async def scrub(self) -> None:
@@ -178,7 +179,7 @@ class Own:
             values = {**values, "name_key": likenesses(user, values["name"])[0]}
         if table not in WORKED_OUT:
             return await self.journal.add(table, user, **values)
-        return await added(self.connection, insert(table).values(user_id=user, **values))
+        return await added(self.connection, table, user_id=user, **values)
 
     def compare(self, table: Table, row: Row[Any], values: Values, taken: Taken) -> None:
         other = {name: value for name, value in values.items() if value is not None and value != getattr(row, name)}

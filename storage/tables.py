@@ -22,10 +22,12 @@ from sqlalchemy import (
     Table,
     Time,
     UniqueConstraint,
+    insert,
     text,
 )
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.types import TypeDecorator
 
 from storage.secret import Told, Words
@@ -314,9 +316,15 @@ seals = Table(  # the keys that this database was written with, by their id; see
 )
 
 
-async def added(connection: AsyncConnection, row: Insert) -> int:
+async def added(connection: AsyncConnection, table: Table, **values: Any) -> int:
     """Insert the row and return its id."""
-    return int((await connection.execute(row.returning(row.table.c.id))).scalar_one())
+    row: int = (await connection.execute(adding(table), values)).scalar_one()
+    return row
+
+
+@functools.cache
+def adding(table: Table) -> ReturningInsert[int]:
+    return insert(table).returning(table.c.id)
 
 
 async def added_once(connection: AsyncConnection, table: Table, **values: Any) -> bool:

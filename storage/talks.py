@@ -1,19 +1,22 @@
 """Conversations under way. Each user has at most one that is open; one that another came between is parked."""
 
 from collections.abc import Collection
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from rules.forms import Choice, Talk
 from storage.tables import added, talks
 
 UNDO = timedelta(days=1)
+PARTS = [part.name for part in fields(Talk)]
+# Statements of every turn are built once.
 OF_USER = (talks.c.user_id == bindparam("user")) & (talks.c.state == bindparam("state"))
-NEWEST = select(talks).where(OF_USER).order_by(talks.c.id.desc()).limit(1)  # built once: it runs in every turn
+NEWEST = select(talks).where(OF_USER).order_by(talks.c.id.desc()).limit(1)
+THIS = update(talks).where(talks.c.user_id == bindparam("user"), talks.c.id == bindparam("talk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Talks:
         """Open a talk; the one that was open waits until this one ends."""
         await self.change_state(user, "open", "parked", now)
         values = {"user_id": user, "form": talk.form, "state": "open", "version": 1, "changed_at": now}
-        row = await added(self.connection, insert(talks).values(**values, body=as_json(talk, about)))
+        row = await added(self.connection, talks, **values, body=as_json(talk, about))
         return Stored(row, 1, talk, about, user)
 
     async def open(self, user: int) -> Stored | None:
@@ -48,12 +51,13 @@ class Talks:
 
     async def keep(self, stored: Stored, talk: Talk, now: datetime) -> Stored:
         """Store the talk as it is now; its buttons get a new version."""
-        values = {"body": as_json(talk, stored.about), "version": stored.version + 1, "changed_at": now}
-        await self.connection.execute(update(talks).where(this(stored)).values(**values))
-        return replace(stored, version=stored.version + 1, talk=talk)
+        kept = replace(stored, version=stored.version + 1, talk=talk)
+        await self.change(stored, body=as_json(talk, stored.about), version=kept.version, changed_at=now)
+        return kept
 
     async def forget(self, stored: Stored) -> None:
-        await self.connection.execute(delete(talks).where(this(stored)))
+        mine = (talks.c.user_id == stored.user) & (talks.c.id == stored.id)
+        await self.connection.execute(delete(talks).where(mine))
 
     async def end(self, user: int, stored: Stored, now: datetime) -> Stored | None:
         """Forget the talk, and return the parked one that goes on now, if any."""
@@ -93,19 +97,20 @@ class Talks:
         return from_row(row) if row else None
 
     async def set_state(self, stored: Stored, state: str, now: datetime) -> None:
-        await self.connection.execute(update(talks).where(this(stored)).values(state=state, changed_at=now))
+        await self.change(stored, state=state, changed_at=now)
+
+    async def change(self, stored: Stored, **values: Any) -> None:
+        await self.connection.execute(THIS, {"user": stored.user, "talk": stored.id, **values})
 
     async def change_state(self, user: int, before: str, after: str, now: datetime) -> None:
         mine = (talks.c.user_id == user) & (talks.c.state == before)
         await self.connection.execute(update(talks).where(mine).values(state=after, changed_at=now))
 
 
-def this(stored: Stored) -> ColumnElement[bool]:
-    return (talks.c.user_id == stored.user) & (talks.c.id == stored.id)
-
-
 def as_json(talk: Talk, about: int | None) -> dict[str, Any]:
-    return {**asdict(talk), "about": about}
+    """Without copies of what JSON takes as it is: an answer is stored in every turn."""
+    choices = {key: [asdict(choice) for choice in getattr(talk, key)] for key in ("offered", "others")}
+    return {name: getattr(talk, name) for name in PARTS} | choices | {"about": about}
 
 
 def from_row(row: Row[Any]) -> Stored:

@@ -104,7 +104,7 @@ class Tasks:
     async def nudge(self, user: int, items: Iterable[Item], now: datetime, pushed: bool = False) -> int:
         """Remember a message about these tasks; its buttons carry the id that is returned."""
         values = {"user_id": user, "at": now, "tasks": [list(item) for item in items], "pushed": pushed}
-        return await added(self.connection, insert(nudges).values(**values))
+        return await added(self.connection, nudges, **values)
 
     async def pushes(self, user: int, since: datetime) -> int:
         """How many messages were pushed to this user."""

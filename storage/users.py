@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import update
 
 from rules.facts import Habits, Writer
 from storage.facts import WHO, habits
@@ -12,7 +12,7 @@ from storage.journal import Journal
 from storage.tables import added_once, tasks, users
 
 # Statements of every turn are built once.
-ALONE = select(users.c.reachable).where(users.c.id == bindparam("user")).with_for_update(key_share=True)
+ALONE = WHO.with_for_update(key_share=True)
 
 
 class Users:
@@ -35,12 +35,16 @@ class Users:
 
         Whether he can be reached; None for somebody unknown.
         """
-        reachable: bool | None = await self.connection.scalar(ALONE, {"user": user})
-        return reachable
+        row = (await self.connection.execute(ALONE, {"user": user})).one_or_none()
+        if row is None:
+            return None
+        self.journal.known[user] = row
+        return bool(row.reachable)
 
     async def habits(self, user: int) -> Habits | None:
         """What his days look like, or None as long as he has told no zone."""
-        return habits((await self.connection.execute(WHO, {"user": user})).one_or_none())
+        known = self.journal.known.get(user)
+        return habits(known or (await self.connection.execute(WHO, {"user": user})).one_or_none())
 
     async def set_habits(self, user: int, habits: Habits) -> None:
         await self.journal.change(users, user, user, **columns(habits))

@@ -3,8 +3,8 @@
 A note of the batch: its number, its facts, its text with ⟦kind:wrong→right⟧ wherever a fault was put in, and "absent KIND"
 below it for what is not there. Every third one was kept aside until the rules were written.
 
-A pair is one text with one such fault: two notes, without it and with it. Its facts may say what the note is "for" (desk,
-gracious, rejection: none of them says why me), and how it goes ("by text").
+A pair is one text with one such fault: two notes, without it and with it. The facts may say what the note is "for" (desk,
+gracious, rejection: none of them says why me; news, reference: no need of thanks either), and how it goes ("by text").
 """
 
 import json
@@ -22,6 +22,7 @@ SEED = re.compile(r"⟦(\w+):([^→⟧]*)→([^⟧]*)⟧")
 TEXTS = {"me": "candidate", "to": "name", "title": "title", "hon": "honorific", "at": "company", "as": "role", "by": "channel"}
 PAIRS = ("notes_pairs.txt", "notes_pairs_fresh.txt", "notes_pairs_last.txt")
 DAYS = {"met": "interview", "on": "written"}
+NEEDLESS = {"news", "reference"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def facts_of_head(head: str) -> Facts:
         elif word == "gb":
             told["british"] = True
         elif word == "for":
-            told["needs"] = frozenset({THANKS})
+            told["needs"] = frozenset() if rest in NEEDLESS else frozenset({THANKS})
         elif word == "also":
             told["others"] = tuple(rest.split(", "))
         else:

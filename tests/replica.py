@@ -44,7 +44,7 @@ async def hear_all(database: Database, clock: Clock, updates: int, woken: asynci
     """Every replica is given every update, in order, and in each of its lives anew."""
     for update in range(updates):
         async with database.work() as store:
-            if await store.updates.first_time(update, clock.now()):
+            if await store.updates.fresh([update], clock.now()):
                 user, answer = said_to(update)
                 await store.users.welcome(user, clock.now())
                 await store.outbox.put(user, f"{update}:0", as_json(Say(Markup(answer))), clock.now())  # noqa: S704

@@ -103,7 +103,7 @@ async def test_each_hour_what_is_over_is_forgotten(ticker: Ticker, database: Dat
     async with database.work() as store:
         await store.talks.begin(ANA, Talk("zone"), clock.now())
         await store.talks.cancel(ANA, clock.now())
-        await store.updates.first_time(1, clock.now())
+        await store.updates.fresh([1], clock.now())
         await store.commit()
     await ticker.housekeeping()
     for hours, left in ((0.9, 1), (24.2, 0)):

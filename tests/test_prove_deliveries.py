@@ -146,7 +146,7 @@ async def test_g5_updates_that_come_twice_or_late_change_nothing(migrated: Path,
 async def test_g5_a_bot_that_forgets_what_it_heard_is_caught(
     migrated: Path, tmp_path: Path, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Updates, "first_time", Updates.first_time)  # it comes back
+    monkeypatch.setattr(Updates, "fresh", Updates.fresh)  # it comes back
     zygote.forget_ids()
     with pytest.raises(Differs):
         await in_disorder(migrated, tmp_path, clock, 5)
@@ -217,7 +217,7 @@ async def test_g5_the_same_updates_to_two_replicas_at_once_are_heard_once(
 async def test_g5_replicas_that_forget_what_they_heard_are_caught(
     postgresql: postgres.Server, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Updates, "first_time", Updates.first_time)  # it comes back
+    monkeypatch.setattr(Updates, "fresh", Updates.fresh)  # it comes back
     zygote.forget_ids()
     with pytest.raises(Differs):
         await on_replicas(postgresql, clock, 3)

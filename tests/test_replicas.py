@@ -56,7 +56,8 @@ async def replicas(url: str) -> AsyncIterator[list[Database]]:
 
 async def heard(database: Database, said: Said) -> None:
     async with database.work() as store:
-        await hear(store, said)
+        if await store.updates.fresh([said.update], NOW):
+            await hear(store, said)
         await store.commit()
 
 

@@ -14,6 +14,7 @@ from hostile import USERS, person, private
 from stage import Stage
 
 from handlers import planning
+from handlers.hear import hear
 from rules import forms, texts
 from rules.debrief import people
 from rules.forms import Talk
@@ -84,7 +85,9 @@ async def test_what_is_brought_again_is_judged_as_the_first_time(stage: Stage, d
     for _ in range(5):
         async with database.work() as store:
             for raw in batch:
-                await stage.intake.one(store, raw)
+                event = stage.intake.read(raw)
+                assert event
+                await hear(store, event)
     await stage.hears(*batch)
     assert str(texts.TOO_FAST) not in stage.said_in(ANA)
 

@@ -230,7 +230,7 @@ async def test_after_seven_days_what_is_over_is_forgotten(store: Store) -> None:
     [letter] = await store.outbox.claim(NOW, 1)
     await store.outbox.sent({letter.id: 1})
     await put(store, ANA, "waits")
-    await store.updates.first_time(1, NOW)
+    await store.updates.fresh([1], NOW)
     for days, kept in ((7, 1), (8, 0)):
         later = NOW + timedelta(days=days)
         await store.outbox.forget_old(later)
@@ -250,7 +250,7 @@ async def test_which_message_named_which_tasks_is_forgotten_after_sixty_days(sto
 
 
 async def test_an_update_is_new_once(store: Store) -> None:
-    assert [await store.updates.first_time(id_, NOW) for id_ in (7, 7, 3, 7)] == [True, False, True, False]
+    assert [await store.updates.fresh(ids, NOW) for ids in ([7, 9, 7], [9, 3], [7], [])] == [{7, 9}, {3}, set(), set()]
 
 
 # --- nobody sees another's ------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import signal
 import ssl
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from bot.local.server import LocalServer
 from bot.pace import Pace
 from bot.post import Post
 from bot.settings import Settings
+from handlers.said import Said
 from rules import dates, people
 from storage import outbox, tasks, updates
 from storage.outbox import Letter
@@ -51,10 +52,10 @@ def confirm_first() -> None:
 def forget_ids() -> None:
     """What was heard before is heard again."""
 
-    async def always(_: updates.Updates, __: int, ___: datetime) -> bool:
-        return True
+    async def all_of_them(_: updates.Updates, ids: Collection[int], __: datetime) -> set[int]:
+        return set(ids)
 
-    updates.Updates.first_time = always  # type: ignore[method-assign,assignment]
+    updates.Updates.fresh = all_of_them  # type: ignore[method-assign,assignment]
 
 
 def mark_first() -> None:
@@ -123,13 +124,13 @@ def keep_all() -> None:
 
 def leave_tasks() -> None:
     """Each update leaves a task behind that never ends."""
-    one, left = Intake.one, []
+    read, left = Intake.read, []
 
-    async def leaving(self: Intake, store: Any, raw: dict[str, Any]) -> None:
+    def leaving(self: Intake, raw: dict[str, Any]) -> Said | None:
         left.append(asyncio.ensure_future(asyncio.Event().wait()))
-        await one(self, store, raw)
+        return read(self, raw)
 
-    Intake.one = leaving  # type: ignore[method-assign]
+    Intake.read = leaving  # type: ignore[method-assign]
 
 
 SABOTAGE: dict[str, Callable[[], None]] = {

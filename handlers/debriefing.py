@@ -13,7 +13,7 @@ from rules.clocktime import to_local
 from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
 from rules.debrief.show import when_echo
-from rules.debrief.told import everyone
+from rules.debrief.told import Told, everyone
 from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
 from rules.facts import Appointment, Employer
@@ -87,13 +87,18 @@ async def of_appointment(store: Store, said: Said, company: str, told: Appointme
     )
 
 
-async def with_known(store: Store, said: Said, talk: Talk) -> Talk:
-    """How to reach those who were met there before is not asked again."""
-    if talk.form != "debrief" or not everyone(talk.answers):
+async def with_known(store: Store, said: Said, before: Talk, talk: Talk) -> Talk:
+    """How to reach those who were met there before is not asked again, once it is told who they are."""
+    if talk.form != "debrief" or not everyone(talk.answers) or met(talk) == met(before):
         return talk
     known = await store.employers.known(said.user, talk.answers.get("company") or "")
     there = await store.facts.employer(said.user, known) if known else None
     return replace(talk, answers=with_ways(talk.answers, list(there.people.values()))) if there else talk
+
+
+def met(talk: Talk) -> tuple[str | None, list[Told]]:
+    """Where, and whom."""
+    return talk.answers.get("company"), everyone(talk.answers)
 
 
 async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:

@@ -33,7 +33,7 @@ async def hear(store: Store, said: Said, stored: Stored, what: str | Card) -> li
         await remember_order(store, said, value["order"])
         here = replace(here, date_order=value["order"])
     lead = talking.echo(stored.talk, talk, here)
-    talk = await debriefing.with_known(store, said, talk)
+    talk = await debriefing.with_known(store, said, stored.talk, talk)
     talk = talking.doubtful(talk, question.key if question else "", here)
     return await proceed(store, said, replace(stored, talk=talk), lead, here)
 

@@ -49,9 +49,7 @@ def page_of(item: Item, writer: Writer, words: Words) -> dict[str, object]:
     return {
         "sender": lines(writer.name, writer.address),
         "to": lines(*addressee(item)),
-        "date": f"{words.day.day} {words.day:%B %Y}"
-        if writer.paper == "a4"
-        else f"{words.day:%B} {words.day.day}, {words.day.year}",
+        "date": dated(words.day, writer.paper),
         "greeting": greeting,
         "paragraphs": [" ".join(part.split()) for part in paragraphs],
         "closing": words.draft.closing,

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from handlers import announcing, paperwork, talking
+from handlers import announcing, outcomes, paperwork, talking
 from handlers.cards import LABEL, Placed
 from handlers.closing import close
 from handlers.planning import to_do
@@ -31,6 +31,7 @@ from storage.talks import Stored
 ALIKE = 0.3  # rules.letters.likeness from which a text is the user's own version of it
 STYLES = {"shorter": "Shorter", "warmer": "Warmer", "formal": "More formal"}
 FIXES = 4  # buttons
+UNASKED = {"accept": "hired", "decline": "declined", "withdraw": "withdrew"}  # letters without a task, and what they lead to
 
 
 async def write(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
@@ -79,8 +80,16 @@ async def keep_fact(store: Store, said: Said, item: Item, want: str, value: str)
 
 
 async def item_of(store: Store, said: Said, chosen: Chosen) -> Item | None:
-    """The task of this draft, as long as it is open."""
+    """The task of this draft, as long as it is open; or the letter that it is, which no task asked for."""
+    employer, key = chosen.task
+    if key in UNASKED and employer is not None:
+        there = await store.facts.employer(said.user, employer)
+        return unasked(there, key, said.now) if there else None
     return next((item for item in await to_do(store, said.user, said.now) if item.id == chosen.task), None)
+
+
+def unasked(employer: Employer, kind: str, now: datetime) -> Item:
+    return Item(employer, to_somebody(employer, Task(kind, kind, now, now, ())))
 
 
 # --- shown ------------------------------------------------------------------------------------------
@@ -94,7 +103,8 @@ async def show(store: Store, said: Said, item: Item, chosen: Chosen) -> Say:
     await store.drafts.change(said.user, chosen.id, shown=said.now)
     text = chosen.text or draft.text
     faults = await faults_of(text, draft, facts_of(item, search, draft, said.now))
-    return Say(together(words(item, draft, text), looked_at(faults), tip(draft)), buttons(item, chosen, draft, faults))
+    shown = together(words(item, draft, text), looked_at(faults), tip(draft), afterwards(item))
+    return Say(shown, buttons(item, chosen, draft, faults))
 
 
 def draft_of(item: Item, search: Search, chosen: Chosen, now: datetime) -> Draft | None:
@@ -131,6 +141,12 @@ def tip(draft: Draft) -> Markup:
     return Markup("<i>{}</i>").format(texts.TIPS[draft.channel]) if draft.channel in texts.TIPS else Markup("")
 
 
+def afterwards(item: Item) -> Markup:
+    """What to say when a letter is sent that no task asked for."""
+    after = texts.AFTER_LETTER.get(item.task.key)
+    return after.format(item.employer.name) if after and item.employer else Markup("")
+
+
 def buttons(item: Item, chosen: Chosen, draft: Draft, faults: Sequence[proof.Fault]) -> tuple[tuple[Button, ...], ...]:
     fixes = [
         Button(texts.FIX.format(fault.fix[:LABEL]), f"d:{chosen.id}:fix{n}")
@@ -145,12 +161,8 @@ def buttons(item: Item, chosen: Chosen, draft: Draft, faults: Sequence[proof.Fau
 
 async def letter(store: Store, said: Said, employer: Employer, kind: str) -> list[Reply]:
     """A letter that no task asks for: the candidate accepts or declines an offer, or withdraws."""
-    search = await store.facts.search(said.user)
-    item = Item(employer, to_somebody(employer, Task(kind, kind, said.now, said.now, ())))
-    draft = letters.draft(item, search, said.now)
-    if draft is None:
-        return [Say(texts.NOTHING_TO_WRITE)]
-    return [Say(together(words(item, draft, draft.text), texts.AFTER_LETTER[kind].format(employer.name)))]
+    item = unasked(employer, kind, said.now)
+    return [await show(store, said, item, await store.drafts.of(said.user, item.id, said.now))]
 
 
 async def letter_to(store: Store, said: Said, employer_id: int, kind: str) -> list[Reply]:
@@ -223,6 +235,8 @@ async def repaired(store: Store, said: Said, item: Item, chosen: Chosen, number:
 
 async def sent(store: Store, said: Said, item: Item) -> list[Reply]:
     """It went out, as it was written for."""
+    if item.task.key in UNASKED and item.employer:
+        return [*without_buttons(said), await outcomes.came_out(store, said, item.employer, UNASKED[item.task.key])]
     search = await store.facts.search(said.user)
     draft = letters.draft(item, search, said.now)
     await close(store, said, item, "done", draft.channel if draft else None)

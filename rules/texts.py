@@ -292,9 +292,9 @@ WRITER_PAPER = Markup("Which paper do you print on?")
 WRITER_KEPT = Markup("Noted. Your letters are signed <b>{}</b> from now on.")
 WRITER_BUTTON = "Name and letterhead"
 AFTER_LETTER = {
-    "accept": Markup("When it is sent, tell me: “I accepted the offer from {}”."),
-    "decline": Markup("When it is sent, tell me: “I declined the offer from {}”."),
-    "withdraw": Markup("When it is sent, tell me: “I withdrew from {}”."),
+    "accept": Markup("When it is sent, tap “✓ Sent” or tell me: “I accepted the offer from {}”."),
+    "decline": Markup("When it is sent, tap “✓ Sent” or tell me: “I declined the offer from {}”."),
+    "withdraw": Markup("When it is sent, tap “✓ Sent” or tell me: “I withdrew from {}”."),
 }
 WRITE_YES, WRITE_NO = "✍ Accept", "✍ Decline"
 

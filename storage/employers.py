@@ -12,8 +12,12 @@ from storage.secret import likenesses
 from storage.tables import added, employers, events, interviews, people
 
 NAMES = 6  # buttons for known companies
+
+# Statements of many turns are built once.
 LAST_NAMES = select(employers.c.name).where(employers.c.user_id == bindparam("user"))
-LAST_NAMES = LAST_NAMES.order_by(employers.c.id.desc()).limit(NAMES)  # built once: it runs in every turn
+LAST_NAMES = LAST_NAMES.order_by(employers.c.id.desc()).limit(NAMES)
+NAMED = select(employers.c.id).where(employers.c.user_id == bindparam("user"))
+NAMED = NAMED.where(employers.c.name_key.in_(bindparam("keys", expanding=True)))
 
 
 class Employers:
@@ -51,8 +55,7 @@ class Employers:
 
     async def known(self, user: int, name: str) -> int | None:
         """The id of the employer of this name, if there is one."""
-        mine = (employers.c.user_id == user) & employers.c.name_key.in_(likenesses(user, name))
-        found: int | None = await self.connection.scalar(select(employers.c.id).where(mine))
+        found: int | None = await self.connection.scalar(NAMED, {"user": user, "keys": likenesses(user, name)})
         return found
 
     async def count(self, user: int) -> int:

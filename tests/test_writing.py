@@ -161,7 +161,22 @@ async def test_a_withdrawal_is_written_when_it_is_asked_for(ana: Chat) -> None:
     await told_all(ana)
     await signs(ana)
     await ana.says("write a withdrawal letter to Acme")
-    await ana.hears("For Jane Smith", "Dear", "When it is sent, tell me: “I withdrew from Acme”.")
+    await ana.hears("For Jane Smith", "Dear", "or tell me: “I withdrew from Acme”.")
+
+
+async def test_a_yes_to_an_offer_is_a_draft_like_any_other(ana: Chat) -> None:
+    """It can be changed, comes back proofread, goes on paper, and when it is sent the job is theirs."""
+    await told_all(ana)
+    await signs(ana)
+    await ana.says("got an offer from Acme")
+    await ana.taps("✍ Accept")
+    letter = await ana.hears("For Jane Smith, as a letter", "or tell me: “I accepted the offer from Acme”.")
+    await ana.says("Dear Jane,\n\nWith this I accept your offer, and I do so gladly. Acne is where I want to work.\n\nAna Lopes")
+    await ana.taps("📄 Letter", on=await ana.hears("Your words from now on", "“Acne” is written Acme in your notes."))
+    assert "document" in (await ana.hears("Jane Smith")).raw
+    await ana.taps("Shorter", on=letter)
+    await ana.taps("✓ Sent", on=await ana.hears("For Jane Smith, as a letter", "Acme"))
+    await ana.hears("Congratulations")
 
 
 async def test_a_question_that_was_skipped_is_not_asked_again(ana: Chat) -> None:

@@ -182,3 +182,10 @@ def test_a_call_asks_for_the_number_and_silence_for_nothing() -> None:
     assert missing(item("memo"), searching(at_acme())) is None
     nobody = acme(met(Person(1, None, channel="email"), **TOLD))
     assert missing(item("thank", nobody, Person(1, None)), searching(nobody, writer=ANA)) == "person.name"
+
+
+def test_who_may_be_called_hears_what_the_candidate_says_to_the_doubt() -> None:
+    draft = written("brief", at_acme(JANE, concern_answer="I learned our last system in two weeks"))
+    assert "no SAP experience" in draft.text
+    assert "I learned our last system in two weeks" in draft.text
+    assert draft.text.count("SAP") == 1

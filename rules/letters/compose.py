@@ -28,6 +28,7 @@ EITHER_OR: Final = {
     "thanks.answer": "answers.note",
     "calls.doubt": "calls.answered",
     "calls.answer": "calls.answered",
+    "references.brief_doubt": "references.brief_answered",
 }
 """The section on the left speaks only where those on the right have nothing to say."""
 

@@ -169,10 +169,10 @@ LETTERS: Final = {
         ("brief",),
         (
             "references.brief_open references.brief_job references.brief_seek / references.brief_strength "
-            "references.brief_doubt / references.brief_close",
+            "references.brief_answered references.brief_doubt / references.brief_close",
         ),
         "references.brief_open references.brief_job references.brief_close references.brief_strength references.brief_seek "
-        "references.brief_doubt",
+        "references.brief_answered references.brief_doubt",
         references.BRIEF_SUBJECT,
         (25, 130),
         wants=("interview.job", "interview.strengths", "interview.looking_for", "writer.name"),

@@ -83,6 +83,18 @@ BRIEF_DOUBT = pool(
     "One point was open for them, {doubt_noun}; you may be asked about it.",
 )  # fmt: skip
 
+BRIEF_ANSWERED = pool(
+    "They wondered whether {doubt_whether}, and I answer this: {reply_i}.",
+    "If they ask you whether {doubt_whether}, this is what I say to it: {reply_i}.",
+    "They had one doubt, namely that {doubt_that}, and I answer this: {reply_i}.",
+    "If they tell you that {doubt_that}, this is what I say to it: {reply_i}.",
+    "They had one doubt, {doubt_noun}, and I answer this: {reply_i}.",
+    "If they ask you about {doubt_noun}, this is what I say to it: {reply_i}.",
+    "They wondered whether {doubt_whether}, and my answer is this: {reply_any}.",
+    "They had one doubt, namely that {doubt_that}, and my answer is this: {reply_any}.",
+    "They had one doubt, {doubt_noun}, and my answer is this: {reply_any}.",
+)  # fmt: skip
+
 BRIEF_CLOSE = pool(
     "Thank you for doing this for me; I will tell you how it comes out.",
     "Please say what you think, nothing more, and thank you for it.",

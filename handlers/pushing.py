@@ -24,7 +24,7 @@ async def push(store: Store, user: int, now: datetime) -> None:
     morning, except a thank-you whose 24 hours would be over by then. While an earlier message is still on its way, because
     Telegram is away, no other joins it.
     """
-    if await store.outbox.push_waits(user):
+    if await store.outbox.push_waits(user, now):
         await store.tasks.hold(user, now + ONE_AFTER_THE_OTHER, now)
         return
     habits = await habits_of(store, user)

@@ -57,9 +57,10 @@ class Outbox:
         query = select(outbox.c.say).where(outbox.c.chat_id == chat).order_by(outbox.c.id.desc()).limit(limit)
         return list((await self.connection.scalars(query)).all())
 
-    async def push_waits(self, chat: int) -> bool:
-        """Whether a push to this chat has not been sent yet."""
-        unsent = (outbox.c.chat_id == chat) & outbox.c.state.in_(("waiting", "sending")) & ~outbox.c.urgent
+    async def push_waits(self, chat: int, now: datetime) -> bool:
+        """Whether a push to this chat is still on its way; under a lease that has run out it is so no more."""
+        under_way = (outbox.c.state == "waiting") | ((outbox.c.state == "sending") & (outbox.c.not_before > now))
+        unsent = (outbox.c.chat_id == chat) & under_way & ~outbox.c.urgent
         return await self.connection.scalar(select(outbox.c.id).where(unsent).limit(1)) is not None
 
     # --- for the post

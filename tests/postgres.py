@@ -45,7 +45,7 @@ class Server:
 
         async def new() -> str:
             names.append(f"test_{getpid()}_{next(self.numbers)}")
-            await self.run(f"CREATE DATABASE {names[-1]} TEMPLATE {TEMPLATE}")
+            await self.run(f"CREATE DATABASE {names[-1]} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
             return self.url(names[-1])
 
         yield new

@@ -1,5 +1,6 @@
 """A nudge comes at its time, says all that is needed, and every button of it does what it says, tapped or typed."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -7,6 +8,8 @@ import pytest
 from chat import Chat
 from conftest import StandingClock
 from debriefs import debriefed, tells
+
+from storage.engine import Database
 
 HOUR = timedelta(hours=1)
 
@@ -309,11 +312,22 @@ async def test_two_users_do_not_see_each_others_things(chat: Callable[..., Chat]
     assert "Jane" not in (await ben.hears("All that is planned")).text
 
 
-async def test_a_question_that_needs_no_answer_is_let_go_after_half_a_day(ana: Chat, clock: StandingClock) -> None:
+async def test_a_question_that_needs_no_answer_is_let_go_after_half_a_day(
+    ana: Chat, clock: StandingClock, database: Database
+) -> None:
     await nudged(ana, clock)
     await ana.taps("✓ Jane Smith")
     await ana.hears("How did your thanks reach Jane Smith?")
     clock.move(13 * HOUR)
+    async with asyncio.timeout(5):
+        while await is_asked(database, ana):  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
     await ana.says("by letter")
     await ana.hears("I did not understand that")
     assert "went out" not in ana.transcript()
+
+
+async def is_asked(database: Database, user: Chat) -> bool:
+    """Whether a question is open."""
+    async with database.work() as store:
+        return await store.talks.open(user.user) is not None

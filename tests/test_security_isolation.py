@@ -10,13 +10,14 @@ from chat import Chat
 from conftest import StandingClock
 from debriefs import debriefed, tells
 from owners import OWNER, owned
-from sqlalchemy import Select, Table, delete, func, select, update
+from sqlalchemy import Select, Table, delete, func, select, text, update
 
 from bot.local.markup import buttons_of
 from bot.local.server import LocalServer
 from handlers.hear import respond
 from handlers.said import Said
 from storage.engine import Database
+from storage.store import Store
 from storage.tables import employers, metadata, outbox, tasks, updates, users
 
 NUMBER = re.compile(r"[0-9]+")
@@ -95,9 +96,17 @@ class Stranger:
         now = self.clock.now()
         async with self.database.work() as store:
             store.journal.changes.clear()
+            await gives_ids_again(store)
             replies = await respond(store, Said(update=0, user=self.chat.user, at=now, now=now, **what))
             await (store.commit() if keep else store.connection.rollback())
         return "\n".join(map(str, replies))
+
+
+async def gives_ids_again(store: Store) -> None:
+    """Those of rows that were rolled back: SQLite does so by itself."""
+    if store.connection.dialect.name == "postgresql":
+        again = "setval(pg_get_serial_sequence('{0}', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM {0}), false)"
+        await store.connection.execute(select(*[text(again.format(table.name)) for table in OWNER]))
 
 
 @pytest.fixture

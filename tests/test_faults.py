@@ -2,18 +2,17 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from chat import Chat
 from conftest import MONDAY_AFTERNOON, StandingClock
 from debrief_script import has_debriefed, introduces_himself
 from killing import Bots, bots
-from sqlalchemy import event
+from room import no_room
 
 from bot import listen, process
 from bot.local.faults import FAULTS
@@ -108,24 +107,6 @@ async def test_when_telegram_was_away_for_two_days_everything_comes_once(
 
 
 # --- the disk -----------------------------------------------------------------------------------
-
-
-@contextmanager
-def no_room(database: Database) -> Iterator[None]:
-    """The database is as full as its disk can be."""
-
-    def shrink(connection: Any) -> None:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
-
-    def grow(connection: Any) -> None:
-        connection.exec_driver_sql(f"PRAGMA max_page_count={2**31 - 2}")
-
-    engine = database.engine.sync_engine
-    event.listen(engine, "begin", shrink)
-    yield
-    event.remove(engine, "begin", shrink)
-    event.listen(engine, "begin", grow)
 
 
 async def test_a_nudge_that_found_no_room_comes_when_there_is_some(

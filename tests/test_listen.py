@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 from chat import Chat
+from room import no_room
 from sqlalchemy import event
 from telegram.error import NetworkError, RetryAfter
 
@@ -127,33 +128,15 @@ async def comes_to_rest(server: LocalServer) -> None:
 # --- a database that does not want --------------------------------------------------------------
 
 
-@pytest.fixture
-def full(database: Database) -> Callable[[bool], None]:
-    """Makes the database as full as its disk can be, or gives it room again, before the next transaction."""
-    wanted = [False]
-
-    def set_size(connection: Any) -> None:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar() if wanted[0] else 2**31 - 2
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
-
-    def refuse(connection: Any) -> None:
-        if wanted[0]:
-            connection.exec_driver_sql("DO $$ BEGIN RAISE disk_full; END $$")
-
-    event.listen(database.engine.sync_engine, "begin", set_size if database.alone else refuse)
-    return lambda now: wanted.__setitem__(0, now)
-
-
 async def test_a_full_database_confirms_nothing_and_goes_on_when_there_is_room(
-    server: LocalServer, ana: Chat, full: Callable[[bool], None]
+    server: LocalServer, ana: Chat, database: Database
 ) -> None:
     await comes_to_rest(server)
-    full(True)
-    for _ in range(60):
-        await ana.says("/help")
-    await asyncio.sleep(0.5)
-    assert len(server.world.updates) > 0
-    full(False)
+    with no_room(database):
+        for _ in range(60):
+            await ana.says("/help")
+        await asyncio.sleep(0.5)
+        assert len(server.world.updates) > 0
     for _ in range(60):
         await ana.hears("/interview")
     await comes_to_rest(server)

@@ -15,7 +15,7 @@ import asyncpg  # type: ignore[import-untyped]
 from storage.engine import Database
 from storage.migrations import upgrade
 
-TEMPLATE = "migrated"
+TEMPLATE, EMPTY = "migrated", "template0"
 QUICK = ("fsync = off", "full_page_writes = off", "synchronous_commit = off")  # it is the bots that are killed, not the server
 
 
@@ -39,13 +39,13 @@ class Server:
             await connection.close()
 
     @asynccontextmanager
-    async def urls(self) -> AsyncIterator[Callable[[], Awaitable[str]]]:
-        """Makes databases with all tables and nothing in them, for as long as the context lasts."""
+    async def urls(self, template: str = TEMPLATE) -> AsyncIterator[Callable[[], Awaitable[str]]]:
+        """Makes databases, by default with all tables and nothing in them, for as long as the context lasts."""
         names: list[str] = []
 
         async def new() -> str:
             names.append(f"test_{getpid()}_{next(self.numbers)}")
-            await self.run(f"CREATE DATABASE {names[-1]} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
+            await self.run(f"CREATE DATABASE {names[-1]} TEMPLATE {template} STRATEGY FILE_COPY")
             return self.url(names[-1])
 
         yield new

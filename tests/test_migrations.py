@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import postgres
 import pytest
 from sqlalchemy import text
 
@@ -12,24 +13,33 @@ from storage.migrations import upgrade
 
 TOLD = (
     "INSERT INTO users (id, zone, quiet_from, quiet_until, reachable, since) VALUES "
-    "(1, 'Europe/Lisbon', '21:00:00.000000', '08:00:00.000000', 1, '2026-03-01 10:00:00')",
-    "INSERT INTO employers (id, user_id, name, name_key, ended) VALUES (1, 1, 'Acme', 'acme', 'rejected')",
-    "INSERT INTO employers (id, user_id, name, name_key) VALUES (2, 1, 'Bolt', 'bolt')",
-    "INSERT INTO people (id, user_id, employer_id, name, kind) VALUES (1, 1, 1, 'Jane Smith', 'interviewer')",
-    "INSERT INTO interviews (id, user_id, employer_id, ended_at, saved_at, zone, answers) VALUES "
-    "(1, 1, 1, '2026-03-02 15:00:00', '2026-03-02 15:10:00', 'Europe/Lisbon', '{\"decision\": null}')",
-    "INSERT INTO events (id, user_id, employer_id, key, outcome, at) VALUES "
-    "(1, 1, 1, 'thank:1:1', 'done', '2026-03-02 16:00:00')",
-    "INSERT INTO tasks (id, user_id, employer_id, key, due, reminded_at) VALUES "
-    "(1, 1, 2, 'call:9', '2026-03-06 10:00:00', '2026-03-02 16:00:00')",
-    "INSERT INTO nudges (id, user_id, at, tasks) VALUES (1, 1, '2026-03-02 16:00:00', '[[1, \"thank:1:1\"]]')",
+    "(1, 'Europe/Lisbon', '21:00:00.000000', '08:00:00.000000', TRUE, '2026-03-01 10:00:00')",
+    "INSERT INTO employers (user_id, name, name_key, ended) VALUES (1, 'Acme', 'acme', 'rejected')",
+    "INSERT INTO employers (user_id, name, name_key) VALUES (1, 'Bolt', 'bolt')",
+    "INSERT INTO people (user_id, employer_id, name, kind) VALUES (1, 1, 'Jane Smith', 'interviewer')",
+    "INSERT INTO interviews (user_id, employer_id, ended_at, saved_at, zone, answers) VALUES "
+    "(1, 1, '2026-03-02 15:00:00', '2026-03-02 15:10:00', 'Europe/Lisbon', '{\"decision\": null}')",
+    "INSERT INTO events (user_id, employer_id, key, outcome, at) VALUES (1, 1, 'thank:1:1', 'done', '2026-03-02 16:00:00')",
+    "INSERT INTO tasks (user_id, employer_id, key, due, reminded_at) VALUES "
+    "(1, 2, 'call:9', '2026-03-06 10:00:00', '2026-03-02 16:00:00')",
+    "INSERT INTO nudges (user_id, at, tasks) VALUES (1, '2026-03-02 16:00:00', '[[1, \"thank:1:1\"]]')",
 )
 
 
 @pytest.fixture
-async def old(tmp_path: Path) -> AsyncIterator[Database]:
+async def empty_url(original: Path | postgres.Server, tmp_path: Path) -> AsyncIterator[str]:
+    """Of a database without tables."""
+    if isinstance(original, postgres.Server):
+        async with original.urls(postgres.EMPTY) as new:  # noqa: ASYNC240 - that is no path
+            yield await new()
+    else:
+        yield f"sqlite+aiosqlite:///{tmp_path / 'old.db'}"
+
+
+@pytest.fixture
+async def old(empty_url: str) -> AsyncIterator[Database]:
     """A database as the first version left it."""
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'old.db'}")
+    database = Database(empty_url)
     await upgrade(database.engine, "0001")
     async with database.engine.begin() as connection:
         for statement in TOLD:

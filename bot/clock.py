@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.clock_source import Clock
@@ -10,7 +11,8 @@ from handlers.talking import OPTIONAL
 from storage.engine import Database, transient
 
 log = logging.getLogger(__name__)
-AT_ONCE = 50  # users looked at between two looks at the clock
+AT_ONCE = 100  # due tasks looked at in one transaction: some dozens of users, and a tenth of a second
+BUSY = 0.2  # seconds until users are looked at again for whom another replica does something
 HOUSEKEEPING = timedelta(hours=1)
 LET_GO = timedelta(hours=12)  # how long a question that needs no answer stays open
 LATER = timedelta(hours=1)  # when to look again at what could not be pushed
@@ -32,30 +34,43 @@ class Ticker:
             await self.clock.wait(await self.next_due(), self.woken)
 
     async def batch(self) -> bool:
-        """Queue what is due now; True when there may be more."""
+        """Queue what is due now, for many users in one transaction; True when there may be more."""
         now = self.clock.now()
         async with self.database.work() as store:
             users = await store.tasks.users_due(now, AT_ONCE)
-        for user in users:
-            await self.push(user, now)
+        if users and not await self.push(users, now):
+            await asyncio.sleep(BUSY)
         if users:
             self.post.set()
         return bool(users)
 
-    async def push(self, user: int, now: datetime) -> None:
-        """One user in one transaction; one that fails stops nobody else's nudges, and is tried again later."""
+    async def push(self, users: Sequence[int], now: datetime) -> bool:
+        """All in one transaction; each alone when that fails, for one of them cannot be pushed, and nobody knows which."""
         try:
-            async with self.database.work() as store:
-                await store.users.alone_with(user)  # another replica may have pushed it meanwhile
-                await push(store, user, now)
-                await store.tasks.hold(user, now + LATER, now)  # what it left due must not make this loop spin
-                await store.commit()
+            return await self.push_at_once(users, now)
         except Exception as error:
             if transient(error):
-                raise  # the database is busy or full: that is not this user's fault
+                raise  # the database is busy or full: that is no user's fault
+            for user in users:
+                await self.push_alone(user, now)
+            return True
+
+    async def push_at_once(self, users: Sequence[int], now: datetime) -> bool:
+        async with self.database.work() as store:
+            pushed = await push(store, users, now)
+            await store.commit()
+        return pushed
+
+    async def push_alone(self, user: int, now: datetime) -> None:
+        """One that fails stops nobody else's nudges, and is tried again later."""
+        try:
+            await self.push_at_once([user], now)
+        except Exception as error:
+            if transient(error):
+                raise
             log.exception("the nudges of a user could not be prepared; they wait an hour")
             async with self.database.work() as store:
-                await store.tasks.hold(user, now + LATER, now)
+                await store.tasks.hold({user: now + LATER}, now)
                 await store.commit()
 
     async def next_due(self) -> datetime:

@@ -51,9 +51,9 @@ Rows = tuple[tuple[Button, ...], ...]
 Wording = Callable[[Sequence[Item], int], Markup]
 
 
-async def card(store: Store, user: int, items: tuple[Item, ...], now: datetime, pushed: bool = False) -> Say:
+async def card(store: Store, user: int, items: tuple[Item, ...], now: datetime) -> Say:
     """One message about tasks that are alike, with all its buttons."""
-    nudge = await store.tasks.nudge(user, [item.id for item in items], now, pushed)
+    nudge = await store.tasks.nudge(user, [item.id for item in items], now)
     return shown(nudge, list(enumerate(items)), now, await habits_of(store, user))
 
 

@@ -84,13 +84,13 @@ async def lead_to(store: Store, said: Said, found: Heard, scene: Scene) -> list[
 
 
 async def due(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    return await asking.due(store, said, asking.span_of(found, scene), only=asking.only(found))
+    return await asking.due(store, said, asking.span_of(found, scene), only=asking.only(found), scene=scene)
 
 
 async def about(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """ "Who did I meet at Acme?", "when do they decide?": what is known of them."""
     if found.slots.get("ask") == "unthanked":
-        return await asking.due(store, said, asking.THANKS, only=asking.only(found))
+        return await asking.due(store, said, asking.THANKS, only=asking.only(found), scene=scene)
     if found.people:
         return [
             reply for person in found.people[:SHOWN] for reply in await knowing.person(store, said, scene.of(person), person)
@@ -110,8 +110,8 @@ SHOWN = 3  # companies or people that one answer shows
 DATES = ("decision", "interview", "call")  # asked for without a company, each stands on its card
 
 
-async def promises(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
-    return await asking.due(store, said, asking.PROMISES, only=asking.only(found))
+async def promises(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    return await asking.due(store, said, asking.PROMISES, only=asking.only(found), scene=scene)
 
 
 async def stats(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -238,7 +238,7 @@ async def nothing_said_of(store: Store, said: Said, scene: Scene) -> list[Reply]
     going = [employer for employer in scene.employers.values() if employer.state not in ENDINGS]
     if asked.action(said.text) == "answered" and len(going) == 1:
         return [await outcomes.came_out(store, said, going[0], "replied")]
-    listed = await asking.due(store, said)
+    listed = await asking.due(store, said, scene=scene)
     actable = any(reply.buttons for reply in listed if isinstance(reply, Say))
     return [Say(texts.NOT_WAITING), *listed] if actable else listed
 

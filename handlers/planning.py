@@ -1,5 +1,6 @@
 """The plan of a user, from his facts and back into his tasks."""
 
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from rules import items
@@ -7,8 +8,9 @@ from rules.clocktime import to_local
 from rules.facts import Habits, Search
 from rules.forms import Around
 from rules.items import Item
-from rules.plan import own_plan, plan
+from rules.plan import Task, own_plan, plan
 from storage.store import Store
+from storage.tasks import Reminder
 
 
 async def habits_of(store: Store, user: int) -> Habits:
@@ -24,25 +26,32 @@ async def around(store: Store, user: int, moment: datetime) -> Around:
 
 async def replan(store: Store, user: int, now: datetime, *employers: int | None) -> Search:
     """Work the plan of these employers out anew, and of the search as a whole; every change of a fact ends here."""
-    search = await store.facts.search(user)
-    for employer in search.employers:
-        if employer.id in employers:
-            await store.tasks.replan(user, employer.id, plan(employer, search.habits), search.habits, now)
-    await store.tasks.replan(user, None, own_plan(search), search.habits, now)
-    return search
+    return await keep_plan(store, user, now, await store.facts.search(user), employers)
 
 
 async def replan_all(store: Store, user: int, now: datetime) -> Search:
     """When what all depends on has changed, such as his zone."""
     search = await store.facts.search(user)
-    return await replan(store, user, now, *(employer.id for employer in search.employers))
+    return await keep_plan(store, user, now, search, [employer.id for employer in search.employers])
+
+
+async def keep_plan(store: Store, user: int, now: datetime, search: Search, employers: Collection[int | None] = ()) -> Search:
+    """The plan of these employers and of the search as a whole, worked out from these facts, becomes his tasks."""
+    plans: dict[int | None, Sequence[Task]] = {None: own_plan(search)}
+    plans |= {one.id: plan(one, search.habits) for one in search.employers if one.id in employers}
+    await store.tasks.replan(user, plans, search.habits, now)
+    return search
 
 
 async def open_items(store: Store, user: int, now: datetime, search: Search | None = None) -> list[Item]:
     """Every open task of the user with its facts, soonest first; `search`, if it has been read already."""
-    planned = {item.id: item for item in items.opened(search or await store.facts.search(user), now)}
-    reminders = [(planned.get((one.employer, one.key)), one) for one in await store.tasks.open(user)]
-    found = [items.put_off(item, one.remind_at, one.snoozed_to) for item, one in reminders if item]
+    return with_reminders(search or await store.facts.search(user), await store.tasks.open(user), now)
+
+
+def with_reminders(search: Search, reminders: Iterable[Reminder], now: datetime) -> list[Item]:
+    planned = {item.id: item for item in items.opened(search, now)}
+    known = [(planned.get((one.employer, one.key)), one) for one in reminders]
+    found = [items.put_off(item, one.remind_at, one.snoozed_to) for item, one in known if item]
     return sorted(found, key=lambda item: item.when)
 
 

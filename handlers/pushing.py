@@ -1,49 +1,82 @@
-"""What the clock brings: due tasks become messages, in one transaction for each user."""
+"""What the clock brings: due tasks become messages, those of many users in one transaction."""
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from markupsafe import Markup
 
 from handlers import cards
-from handlers.planning import habits_of, open_items, replan, to_do
+from handlers.planning import habits_of, keep_plan, with_reminders
 from handlers.said import Button, Say, as_json
 from rules import cadence, items, review, texts, waking
 from rules.clocktime import to_local, to_utc
-from rules.facts import Event, Habits
-from rules.items import Item
+from rules.facts import Event, Habits, Search
+from rules.items import Item, Span
 from rules.plan import next_reminder, opens_there
 from storage.store import Store
-
-
-async def push(store: Store, user: int, now: datetime) -> None:
-    """Queue the messages that are due for this user, each once; what may not be pushed now waits.
-
-    Nothing comes in quiet hours or while he paused, and no more than three messages a day: the rest waits for the next
-    morning, except a thank-you whose 24 hours would be over by then. While an earlier message is still on its way, because
-    Telegram is away, no other joins it.
-    """
-    if await store.outbox.push_waits(user, now):
-        await store.tasks.hold(user, now + ONE_AFTER_THE_OTHER, now)
-        return
-    habits = await habits_of(store, user)
-    opens = waking.opens(now, habits)
-    if opens > now:
-        await store.tasks.hold(user, opens, now)
-        return
-    due = [item for item in await open_items(store, user, now) if item.remind_at and item.remind_at <= now]
-    due = [item for item in due if not await is_closed_there(store, user, item, now, habits)]
-    room = cadence.PUSHES_A_DAY - await store.tasks.pushes(user, to_utc(today(now, habits), time.min, habits.zone))
-    morning = waking.tomorrow(now, cadence.MORNING, habits)
-    if room <= 0:
-        room, due = 1, [item for item in due if items.cannot_wait(item, morning)]
-    for bundle in items.bundles(due, now, room):
-        await push_bundle(store, user, bundle, now)
-    await store.tasks.hold(user, morning, now)
-
+from storage.tasks import Reminder
 
 ONE_AFTER_THE_OTHER = timedelta(minutes=30)
+A_DAY_ANYWHERE = timedelta(days=2)  # longer than the part of today that is over, wherever one lives
+RESTS = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # how long a task is left alone, also when it came by a snooze
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the clock finds of one user."""
+
+    user: int
+    search: Search
+    to_do: list[Item]
+    closed: dict[tuple[int | None, str], datetime]  # due calls that nobody would answer now, and when they open there
+    bundles: list[tuple[Item, ...]]  # the messages to push now
+
+
+async def push(store: Store, users: Sequence[int], now: datetime) -> bool:
+    """Queue the messages that are due for these users, each once; what may not be pushed now waits.
+
+    Nothing comes in quiet hours or while the user paused, and no more than three messages a day: the rest waits for the next
+    morning, except a thank-you whose 24 hours would be over by then. While an earlier message is still on its way, because
+    Telegram is away, no other joins it. False when all these users are busy elsewhere.
+    """
+    searches = await store.facts.alone_with(users)
+    held = await not_now(store, searches, now)
+    found = await look(store, {user: search for user, search in searches.items() if user not in held}, now)
+    bundles = [(one, bundle) for one in found for bundle in one.bundles]
+    await queue(store, [(one, bundle) for one, bundle in bundles if not says_nothing(one, bundle, now)], now)
+    for one, bundle in bundles:
+        if bundle[0].rule == "review":
+            await looked_back(store, one, bundle[0], now)
+    await store.tasks.wait((one.user, item, opens) for one in found for item, opens in one.closed.items())
+    await store.tasks.hold(held | {one.user: morning(now, one.search.habits) for one in found}, now)
+    return bool(searches)
+
+
+async def not_now(store: Store, searches: Mapping[int, Search], now: datetime) -> dict[int, datetime]:
+    """To whom nothing may be pushed now, and until when."""
+    opens = {user: waking.opens(now, search.habits) for user, search in searches.items()}
+    unsent = dict.fromkeys(await store.outbox.pushes_wait(searches, now), now + ONE_AFTER_THE_OTHER)
+    return {user: moment for user, moment in opens.items() if moment > now} | unsent
+
+
+async def look(store: Store, searches: Mapping[int, Search], now: datetime) -> list[Found]:
+    reminders, pushed = await store.tasks.open_of(searches), await store.tasks.pushed(searches, now - A_DAY_ANYWHERE)
+    return [found(user, search, reminders[user], pushed[user], now) for user, search in searches.items()]
+
+
+def found(user: int, search: Search, reminders: Iterable[Reminder], pushed: Iterable[datetime], now: datetime) -> Found:
+    opened, habits = with_reminders(search, reminders, now), search.habits
+    due = [item for item in opened if item.remind_at and item.remind_at <= now]
+    closed = {item.id: opens for item in due if (opens := opens_for(item, now, habits)) > now}
+    due = [item for item in due if item.id not in closed]
+    midnight = to_utc(today(now, habits), time.min, habits.zone)
+    room = cadence.PUSHES_A_DAY - sum(at >= midnight for at in pushed)
+    if room <= 0:
+        room, due = 1, [item for item in due if items.cannot_wait(item, morning(now, habits))]
+    return Found(user, search, [item for item in opened if item.listed], closed, items.bundles(due, now, room))
 
 
 async def when_awake(store: Store, user: int, at: datetime) -> datetime:
@@ -51,67 +84,64 @@ async def when_awake(store: Store, user: int, at: datetime) -> datetime:
     return waking.opens(at, await habits_of(store, user))
 
 
-async def is_closed_there(store: Store, user: int, item: Item, now: datetime, habits: Habits) -> bool:
-    """Whether nobody would answer a call now: then it waits until they work. What the user put off comes as he said."""
-    opens = now if item.snoozed_to else opens_there(item.task, now, habits)
-    if opens > now:
-        await store.tasks.wait(user, item.id, opens)
-    return opens > now
+def opens_for(item: Item, now: datetime, habits: Habits) -> datetime:
+    """When somebody would answer a call: it waits until they work. What the user put off comes as he said."""
+    return now if item.snoozed_to else opens_there(item.task, now, habits)
 
 
 def today(now: datetime, habits: Habits) -> date:
     return to_local(now, habits.zone).date()
 
 
-RESTS = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # how long a task is left alone, also when it came by a snooze
+def morning(now: datetime, habits: Habits) -> datetime:
+    """The next one."""
+    return waking.tomorrow(now, cadence.MORNING, habits)
 
 
-async def push_bundle(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> None:
-    if bundle[0].rule == "review" and await says_nothing(store, user, now):
-        await looked_back(store, user, bundle[0], now)
-        return
-    say = await message(store, user, bundle, now)
-    await store.outbox.put(user, f"nudge:{nudge_of(as_json(say))}", as_json(say), now, urgent=False)
-    for item in bundle:
-        rests = now + RESTS.get(item.rule, cadence.NUDGES_APART)
-        await store.tasks.reminded(user, item.id, rests, next_reminder(item.task, rests))
-        if item.rule == "review":
-            await looked_back(store, user, item, now)
+async def queue(store: Store, bundles: Sequence[tuple[Found, tuple[Item, ...]]], now: datetime) -> None:
+    """A message for each of these, and when to come back to what it names."""
+    nudges = await store.tasks.push([(one.user, [item.id for item in bundle]) for one, bundle in bundles], now)
+    for nudge, (one, bundle) in zip(nudges, bundles, strict=True):
+        await store.outbox.put(one.user, f"nudge:{nudge}", as_json(message(nudge, one, bundle, now)), now, urgent=False)
+    await store.tasks.reminded(((one.user, item.id, rest_of(item, now)) for one, bundle in bundles for item in bundle), now)
 
 
-async def looked_back(store: Store, user: int, item: Item, now: datetime) -> None:
-    await store.employers.happened(user, None, Event(0, item.task.key, "done", now))
-    await replan(store, user, now)
+def rest_of(item: Item, now: datetime) -> datetime | None:
+    """When to push it again, if ever."""
+    return next_reminder(item.task, now + RESTS.get(item.rule, cadence.NUDGES_APART))
 
 
-async def says_nothing(store: Store, user: int, now: datetime) -> bool:
-    """Whether the look back would be the second in a row that has nothing to say."""
-    search = await store.facts.search(user)
-    return review.is_silent(search, await to_do(store, user, now, search), now)
-
-
-async def message(store: Store, user: int, bundle: tuple[Item, ...], now: datetime) -> Say:
-    if bundle[0].rule == "review" and len(bundle) == 1:
-        return await looking_back(store, user, bundle[0], now)
+def message(nudge: int, one: Found, bundle: Sequence[Item], now: datetime) -> Say:
+    habits = one.search.habits
+    if bundle[0].rule == "review":
+        return looking_back(nudge, one, now)
     if len({items.alike(item) for item in bundle}) == 1:
-        return await cards.card(store, user, bundle, now, pushed=True)
-    text = cards.numbered(texts.DIGEST.format(len(bundle)), now, await habits_of(store, user))
-    listed = sorted(bundle, key=lambda item: item.when)
-    return cards.listing(await store.tasks.nudge(user, [item.id for item in listed], now, pushed=True), listed, text)
+        return cards.shown(nudge, list(enumerate(bundle)), now, habits)
+    return cards.listing(nudge, bundle, cards.numbered(texts.DIGEST.format(len(bundle)), now, habits))
 
 
-async def looking_back(store: Store, user: int, item: Item, now: datetime) -> Say:
-    """The weekly look back: what was, what comes."""
-    search = await store.facts.search(user)
-    first, last = items.week_of(today(now, search.habits), 1)
-    span = items.Span("", first, last)
-    listed = await to_do(store, user, now, search)
-    coming = items.within(listed, span, search.habits)
-    nudge = await store.tasks.nudge(user, [item.id], now, pushed=True)
+# --- the look back ------------------------------------------------------------------------------
+
+
+def says_nothing(one: Found, bundle: Sequence[Item], now: datetime) -> bool:
+    """Whether it is a look back, the second in a row that has nothing to say."""
+    return bundle[0].rule == "review" and review.is_silent(one.search, one.to_do, now)
+
+
+def looking_back(nudge: int, one: Found, now: datetime) -> Say:
+    """What was, what comes."""
+    habits = one.search.habits
+    coming = items.within(one.to_do, Span("", *items.week_of(today(now, habits), 1)), habits)
     off = Button(texts.NO_REVIEW, f"n:{nudge}:no_review")
-    late = items.overdue(listed, now)
-    text = review.weekly(search, coming, now) + (texts.STILL_OPEN.format(len(late)) if late else Markup(""))
+    late = items.overdue(one.to_do, now)
+    text = review.weekly(one.search, coming, now) + (texts.STILL_OPEN.format(len(late)) if late else Markup(""))
     return Say(text, ((Button(texts.DUE, "due"), off),))
+
+
+async def looked_back(store: Store, one: Found, item: Item, now: datetime) -> None:
+    event = Event(0, item.task.key, "done", now)
+    await store.employers.happened(one.user, None, event)
+    await keep_plan(store, one.user, now, replace(one.search, events=(*one.search.events, event)))
 
 
 # --- pushes that did not arrive ---------------------------------------------------------------
@@ -126,13 +156,13 @@ async def missed(store: Store, user: int, say: dict[str, Any], now: datetime) ->
 
 async def doubtful(store: Store, user: int, say: dict[str, Any], now: datetime) -> None:
     """Nobody knows whether this push arrived: what it named stands in the digest of the next morning."""
-    await again(store, user, say, waking.tomorrow(now, cadence.MORNING, await habits_of(store, user)))
+    await again(store, user, say, morning(now, await habits_of(store, user)))
 
 
 async def again(store: Store, user: int, say: dict[str, Any], at: datetime) -> None:
     nudge = nudge_of(say)
-    for item in await store.tasks.nudged(user, nudge) if nudge else ():
-        await store.tasks.again(user, item, at)
+    if nudge:
+        await store.tasks.again(user, await store.tasks.nudged(user, nudge), at)
 
 
 def nudge_of(say: dict[str, Any]) -> int | None:

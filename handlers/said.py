@@ -1,6 +1,6 @@
 """What comes in and what goes out, in plain values: no chat program is known here."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -70,7 +70,10 @@ FITS_IN_A_ROW = 30  # characters of all labels together, so that a phone does no
 
 
 def as_json(reply: Reply) -> dict[str, Any]:
-    return asdict(reply)
+    if isinstance(reply, Toast):
+        return {"query": reply.query, "text": reply.text}
+    rows = [[{"label": button.label, "data": button.data} for button in row] for row in reply.buttons]
+    return {"text": reply.text, "buttons": rows, "edit": reply.edit, "asks": reply.asks, "file": reply.file}
 
 
 def from_json(stored: dict[str, Any]) -> Reply:

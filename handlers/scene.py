@@ -12,7 +12,9 @@ from rules.dates import When
 from rules.facts import Employer, Referee, Search
 from rules.heard import Focus, Heard, Known, Open
 from rules.items import Item
+from storage.drafts import Chosen
 from storage.store import Store
+from storage.tasks import Nudge
 
 FRESH = timedelta(days=2)  # how long what came last, a message about tasks or a draft, is what is talked about
 
@@ -93,17 +95,15 @@ class Scene:
 async def look(store: Store, said: Said) -> Scene:
     search = await store.facts.search(said.user)
     items = {item.id: item for item in await to_do(store, said.user, said.now, search)}
-    nudge = await store.tasks.last_nudge(said.user, said.now - FRESH)
-    last = [items[id_] for id_ in (await store.tasks.nudged(said.user, nudge) if nudge else []) if id_ in items]
-    return Scene(search, items, await draft_shown(store, said, items) or focus_on(last), said.now)
+    nudge, draft = await store.tasks.last(said.user), await store.drafts.last(said.user, said.now - FRESH)
+    last = [items[id_] for id_ in nudge.tasks if id_ in items] if nudge and nudge.at >= said.now - FRESH else []
+    return Scene(search, items, draft_shown(draft, nudge, items) or focus_on(last), said.now)
 
 
-async def draft_shown(store: Store, said: Said, items: dict[tuple[int | None, str], Item]) -> Focus | None:
+def draft_shown(draft: Chosen | None, nudge: Nudge | None, items: dict[tuple[int | None, str], Item]) -> Focus | None:
     """The task whose words were shown last, unless another message about tasks came after them."""
-    draft = await store.drafts.last(said.user, said.now - FRESH)
     item = items.get(draft.task) if draft else None
-    nudged = await store.tasks.last_nudge_at(said.user)
-    if draft is None or item is None or (nudged and draft.shown and draft.shown < nudged):
+    if draft is None or item is None or (nudge and draft.shown and draft.shown < nudge.at):
         return None
     return Focus(item.id[0], item.task.person, (item.id,), draft=True)
 

@@ -5,7 +5,7 @@ has twice (autumn) is the first of the two: RFC 5545, 3.3.5.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 FIRST_DAY = date(2000, 1, 1)
@@ -15,6 +15,7 @@ LAST_MOMENT = datetime(2100, 12, 31, 23, 59, 59, tzinfo=UTC)
 MONDAY_TO_FRIDAY = "12345"
 
 
+@lru_cache(maxsize=2048)  # a plan asks for the same mornings and evenings over and over
 def to_utc(day: date, clock: time, zone: str) -> datetime:
     """The UTC of a wall time in an IANA zone. Days outside 2000-2100 are brought to the nearest day inside."""
     wall = datetime.combine(_clamp(day), clock.replace(fold=0, tzinfo=None), ZoneInfo(zone))

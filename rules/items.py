@@ -1,7 +1,7 @@
 """An open task together with the facts that it is about, and which of them are due when."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
@@ -63,7 +63,7 @@ def opened(search: Search, now: datetime) -> list[Item]:
 
 
 def put_off(item: Item, remind_at: datetime | None, snoozed_to: datetime | None) -> Item:
-    return replace(item, remind_at=remind_at, snoozed_to=snoozed_to)
+    return Item(item.employer, item.task, remind_at, snoozed_to, item.about)
 
 
 def about(task: Task, of: Employer | Search, search: Search) -> About | None:
@@ -81,7 +81,7 @@ def expired(item: Item, now: datetime) -> bool:
 
 
 def bundles(due: Iterable[Item], now: datetime, room: int = cadence.PUSHES_A_DAY) -> list[tuple[Item, ...]]:
-    """The messages to push now: one for each employer and rule; all in one digest after downtime, or when there are many.
+    """The messages to push now: one for each employer and rule; all in one digest, by day, after downtime, or for many.
 
     C1 to C3 of docs/rules.md: nobody gets a flood, and no more than `room` messages. What finds no room is left out; the
     look back comes last.
@@ -91,7 +91,7 @@ def bundles(due: Iterable[Item], now: datetime, room: int = cadence.PUSHES_A_DAY
     things, look_back = [one for one in single if one[0].listed], [one for one in single if not one[0].listed]
     late = any(item.remind_at and now - item.remind_at > cadence.ON_TIME for item in items)
     if len(things) >= cadence.DIGEST_FROM or len(things) > room or (late and len(things) > 1):
-        things = [tuple(item for item in items if item.listed)]
+        things = [tuple(sorted((item for item in items if item.listed), key=lambda item: item.when))]
     return [*things, *look_back][:room]
 
 

@@ -3,7 +3,7 @@
 Whoever takes a message has it for as long as its lease; if he has not said by then what became of it, he is taken for dead.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -29,6 +29,9 @@ READY = READY.with_for_update(skip_locked=True)
 NEXT = in_turn.with_only_columns(outbox.c.not_before).limit(1)
 TAKEN = update(outbox).where(outbox.c.id.in_(bindparam("letters", expanding=True)))
 TAKEN = TAKEN.values(state="sending", not_before=bindparam("until"))
+UNDER_WAY = (outbox.c.state == "waiting") | ((outbox.c.state == "sending") & (outbox.c.not_before > bindparam("now")))
+ON_THEIR_WAY = select(outbox.c.chat_id).where(outbox.c.chat_id.in_(bindparam("chats", expanding=True)))
+ON_THEIR_WAY = ON_THEIR_WAY.where(UNDER_WAY, ~outbox.c.urgent)
 SENT = update(outbox).where(outbox.c.id == bindparam("letter")).values(state="sent", message_id=bindparam("message"))
 
 
@@ -57,11 +60,9 @@ class Outbox:
         query = select(outbox.c.say).where(outbox.c.chat_id == chat).order_by(outbox.c.id.desc()).limit(limit)
         return list((await self.connection.scalars(query)).all())
 
-    async def push_waits(self, chat: int, now: datetime) -> bool:
-        """Whether a push to this chat is still on its way; under a lease that has run out it is so no more."""
-        under_way = (outbox.c.state == "waiting") | ((outbox.c.state == "sending") & (outbox.c.not_before > now))
-        unsent = (outbox.c.chat_id == chat) & under_way & ~outbox.c.urgent
-        return await self.connection.scalar(select(outbox.c.id).where(unsent).limit(1)) is not None
+    async def pushes_wait(self, chats: Collection[int], now: datetime) -> set[int]:
+        """To which of these a push is still on its way; under a lease that has run out it is so no more."""
+        return set((await self.connection.scalars(ON_THEIR_WAY, {"chats": [*chats], "now": now})).all())
 
     # --- for the post
 

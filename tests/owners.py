@@ -22,7 +22,7 @@ OWNER |= {metadata.tables["users"]: "id", metadata.tables["outbox"]: "chat_id"}
 FOR_EVERYBODY = {  # the clock, the post, housekeeping, and what follows an absence
     "Tasks.next_due", "Tasks.users_due", "Talks.all_open", "Talks.let_go", "Talks.forget_cancelled", "Journal.forget_old",
     "Outbox.claim", "Outbox.next_attempt", "Outbox.lapsed", "Outbox.sent", "Outbox.mark", "Outbox.waiting",
-    "Outbox.forget_old", "Tasks.forget_old",
+    "Outbox.forget_old", "Tasks.forget_old", "Facts.alone_with", "Tasks.open_of", "Tasks.pushed", "Outbox.pushes_wait",
 }  # fmt: skip
 KNOWN: dict[Any, bool] = {}
 ROOM = str(Path(storage.__file__).parent)

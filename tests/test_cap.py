@@ -49,21 +49,21 @@ async def test_a_thank_you_whose_time_is_nearly_over_is_the_fourth(ana: Chat, cl
 async def test_while_telegram_is_away_one_message_waits_and_the_rest_comes_after_it(database: Database) -> None:
     async with database.work() as store:
         await has_debriefed(store, 1, "Acme", MONDAY_AFTERNOON, ("Jane Smith",))
-        await push(store, 1, MONDAY_AFTERNOON + 2 * HOUR)
+        await push(store, [1], MONDAY_AFTERNOON + 2 * HOUR)
         for hours in (19, 20):
-            await push(store, 1, MONDAY_AFTERNOON + hours * HOUR)
+            await push(store, [1], MONDAY_AFTERNOON + hours * HOUR)
             assert await store.outbox.waiting() == 1
         [letter] = await store.outbox.claim(MONDAY_AFTERNOON + 20 * HOUR, 9, urgent=False)
         await store.outbox.sent({letter.id: 7})
-        await push(store, 1, MONDAY_AFTERNOON + 21 * HOUR)
+        await push(store, [1], MONDAY_AFTERNOON + 21 * HOUR)
         assert await store.outbox.waiting() == 1
 
 
 async def test_a_message_that_is_sent_just_now_keeps_others_waiting_no_longer_than_its_lease(database: Database) -> None:
     async with database.work() as store:
         await has_debriefed(store, 1, "Acme", MONDAY_AFTERNOON, ("Jane Smith",))
-        await push(store, 1, MONDAY_AFTERNOON + 2 * HOUR)
+        await push(store, [1], MONDAY_AFTERNOON + 2 * HOUR)
         await store.outbox.claim(MONDAY_AFTERNOON + 19 * HOUR, 9, urgent=False)
         for hours, on_their_way in ((19, 1), (20, 2)):
-            await push(store, 1, MONDAY_AFTERNOON + hours * HOUR)
+            await push(store, [1], MONDAY_AFTERNOON + hours * HOUR)
             assert await store.outbox.waiting() == on_their_way

@@ -1,6 +1,7 @@
 """The clock: what is due becomes messages in time, whoever fails; and the clock that can be moved."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -56,10 +57,11 @@ async def test_one_who_cannot_be_pushed_holds_nobody_up_and_is_tried_again(
 ) -> None:
     broken = {BEN}
 
-    async def clumsy(store: Store, user: int, now: datetime) -> None:
-        await push(store, user, now)
-        if user in broken:
+    async def clumsy(store: Store, users: Sequence[int], now: datetime) -> bool:
+        pushed = await push(store, users, now)
+        if broken.intersection(users):
             raise LookupError
+        return pushed
 
     monkeypatch.setattr(clock_loop, "push", clumsy)
     clock.move(TWO_HOURS)
@@ -75,7 +77,7 @@ async def test_one_who_cannot_be_pushed_holds_nobody_up_and_is_tried_again(
 async def test_a_busy_database_is_nobodys_fault(
     ticker: Ticker, database: Database, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def locked(_: Store, __: int, ___: datetime) -> None:
+    async def locked(_: Store, __: Sequence[int], ___: datetime) -> bool:
         raise OperationalError("INSERT", {}, Exception("database is locked"))
 
     clock.move(TWO_HOURS)

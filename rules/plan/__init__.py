@@ -18,15 +18,16 @@ from rules.plan.task import opens_there as opens_there
 
 def plan(employer: Employer, habits: Habits) -> tuple[Task, ...]:
     """Every open follow-up of one employer, soonest first, people in the order they were met."""
-    now = this_try(employer)
-    tasks = (task for rule in RULES if employer.state in rule.during for task in rule.tasks(now, habits))
-    return in_order(task for task in tasks if not employer.event(task.key))
+    now, state, closed = this_try(employer), employer.state, {event.key for event in employer.events}
+    tasks = (task for rule in RULES if state in rule.during for task in rule.tasks(now, habits))
+    return in_order(task for task in tasks if task.key not in closed)
 
 
 def own_plan(search: Search) -> tuple[Task, ...]:
     """Every open follow-up that belongs to no single employer, soonest first."""
     tasks: Iterator[Task] = (task for rule in OWN_RULES for task in rule.tasks(search))
-    return in_order(task for task in tasks if not search.event(task.key))
+    closed = {event.key for event in search.events}
+    return in_order(task for task in tasks if task.key not in closed)
 
 
 def in_order(tasks: Iterable[Task]) -> tuple[Task, ...]:

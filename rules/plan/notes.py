@@ -24,9 +24,9 @@ def rest_of_notes(employer: Employer, habits: Habits) -> Iterator[Task]:
 
 def thanks(employer: Employer, habits: Habits) -> Iterator[Task]:
     """B1: an individual thank-you to each person; who was met again since is thanked for the later interview."""
+    reminders = {interview.id: thank_reminders(interview, habits) for interview in employer.interviews}
     for interview, person in met(employer):
-        due = interview.ended + cadence.THANK_WITHIN
-        remind = thank_reminders(interview, habits)
+        due, remind = interview.ended + cadence.THANK_WITHIN, reminders[interview.id]
         key, expires = thank_key(interview, person), due + cadence.EXPIRES
         yield Task(
             key, "thank", interview.ended, due, remind, interview.id, person.id, channel=person.channel, expires=expires

@@ -14,7 +14,7 @@ def pieces(html: str, limit: int) -> list[str]:
         place, tags = cut(rest, limit)
         found.append(rest[:place] + closed(tags))
         rest = "".join(tags) + rest[place:]
-    return [piece for piece in (*found, rest) if TAGS.sub("", piece).strip()] or [html[:limit]]
+    return [piece for piece in (*found, rest) if TAGS.sub("", piece).strip()] or [TAGS.sub("", html)[:limit]]
 
 
 def cut(html: str, limit: int) -> tuple[int, tuple[str, ...]]:

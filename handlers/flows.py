@@ -10,7 +10,8 @@ from handlers import calling, debriefing, meaning, outcomes, own_data, sending, 
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, told_forms, wording
-from rules.forms import Around, Card, Unclear, corrected
+from rules.debrief.ahead import ahead
+from rules.forms import Around, Card, Unclear, corrected, moved
 from storage.store import Store
 from storage.talks import Stored
 
@@ -36,6 +37,18 @@ async def hear(store: Store, said: Said, stored: Stored, what: str | Card) -> li
     talk = await debriefing.with_known(store, said, stored.talk, talk)
     talk = talking.doubtful(talk, question.key if question else "", here)
     return await proceed(store, said, replace(stored, talk=talk), lead, here)
+
+
+async def told_ahead(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """Words that answer a later question of the debrief are kept, and the open one is put again; None when they do not."""
+    if stored.talk.form != "debrief":
+        return None
+    here = await around(store, said.user, said.at)
+    early = ahead(said.text, stored.talk.answers, here)
+    if early is None:
+        return None
+    talk = talking.heard_in(moved(stored.talk, early.answers), early.key, said.message)
+    return await proceed(store, said, replace(stored, talk=talk), texts.TOLD.format(early.echo), here)
 
 
 async def corrects(store: Store, said: Said, stored: Stored, key: str, words: str) -> list[Reply]:

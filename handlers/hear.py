@@ -125,6 +125,9 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
     try:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
+        early = await flows.told_ahead(store, said, stored)
+        if early is not None:
+            return early
         meant = None if asked.only_days(said.text) else await by_itself(store, said) or await meaning.meanwhile(store, said)
         meant = meant or await let_go(store, said, stored)
         meant = meant or await named_command(store, said) or await tapping.typed(store, said)
@@ -186,6 +189,12 @@ async def opening(store: Store, said: Said) -> list[Reply] | None:
     return await debriefing.debrief_with(store, said, begun or {})
 
 
+async def begun(store: Store, said: Said) -> list[Reply] | None:
+    """ "Just finished at Farfetch for product designer": a debrief that begins without the word."""
+    told = asked.opening(said.text) if asked.told_without_the_word(said.text) else None
+    return await debriefing.debrief_with(store, said, told) if told else None
+
+
 async def free(store: Store, said: Said) -> list[Reply]:
     """Words without an open question."""
     for reading in READINGS:
@@ -228,8 +237,8 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved, meaning.meant,
-    by_itself, stopping,
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved, begun,
+    meaning.meant, by_itself, stopping,
 )  # fmt: skip
 
 

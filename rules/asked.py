@@ -11,6 +11,7 @@ from rules.items import Span, week_of
 from rules.openings import coming_interview as coming_interview
 from rules.openings import opening as opening
 from rules.openings import opening_plainly as opening_plainly
+from rules.openings import told_without_the_word as told_without_the_word
 
 # --- what is due ------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import re
 
 from rules.forms import vocabulary
 
+WITH, AT_SIGN = re.compile(r"(?i)\bw/ ?"), re.compile(r"(?<=\s)@ ?(?=\w)")
 LONGEST = 200  # characters: of a longer story only the beginning is an opening
 INTERVIEW = re.compile(r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one)\b", re.IGNORECASE)  # typos too
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -40,7 +41,7 @@ def opening(text: str) -> dict[str, str] | None:
     """
     text = shortened(text)
     if (
-        not INTERVIEW.search(text)
+        not (INTERVIEW.search(text) or told_without_the_word(text))
         or text.endswith("?")
         or NO_STORY.search(text)
         or not (PAST.search(text) or BARE.search(text))
@@ -55,6 +56,12 @@ def opening(text: str) -> dict[str, str] | None:
         "people": met(text, where),
     }
     return {key: value for key, value in found.items() if value}
+
+
+def told_without_the_word(text: str) -> bool:
+    """ "Just finished at Farfetch for product designer": where and for what, as of an interview."""
+    text = shortened(text)
+    return not INTERVIEW.search(text) and bool(NEW.match(text) and company(text) and job(text, sure=True))
 
 
 def opening_plainly(text: str) -> dict[str, str] | None:
@@ -73,7 +80,7 @@ def coming_interview(text: str) -> bool:
 
 def shortened(text: str) -> str:
     """On one line, with plain apostrophes; of a story that begins like a debrief its beginning, else nothing."""
-    text = " ".join(text.replace("’", "'").split())
+    text = AT_SIGN.sub("at ", WITH.sub("with ", " ".join(text.replace("’", "'").split())))
     text = text.lower() if text.isupper() else text
     if len(text) <= LONGEST:
         return text
@@ -140,7 +147,7 @@ def job(text: str, sure: bool) -> str | None:
 WAYS = {
     "By video": r"(?i)\b(?:(?:by|over|on|via) (?:video|zoom|teams|skype|google meet)|video (?:call|interview)|zoom call)\b",
     "By phone": r"(?i)\b(?:(?:by|over|on) the phone|by phone|phone (?:call|interview|screen(?:ing)?))\b",
-    "In person": r"(?i)\b(?:in[- ]person|face to face|on-?site)\b",
+    "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site)\b",
 }
 MET = re.compile(
     r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with))\s+(?P<who>[A-Z].+?)"

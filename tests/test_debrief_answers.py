@@ -6,6 +6,8 @@ import pytest
 from told import BOB, HERE, JANE, LISBON, TODAY, YESTERDAY, read
 
 from rules import debrief
+from rules.debrief.ahead import ahead
+from rules.debrief.change import with_spelling
 from rules.debrief.read import LINE, NOTE
 from rules.debrief.when import ended_moment
 from rules.forms import Card, Unclear
@@ -235,6 +237,19 @@ def test_a5_a_note_is_kept_to_the_letter_up_to_its_length() -> None:
         ("format", "on Zoom", "video"),
         ("format", "by vidoe", "video"),
         ("format", "a Teams call", "video"),
+        ("format", "it was in person", "in_person"),
+        ("format", "we met at their office in Leeds", "in_person"),
+        ("format", "he called me on the phone", "phone"),
+        ("format", "over zoom with a bad line", "video"),
+        ("mood", "it went well but they were cold", "well"),
+        ("mood", "pretty badly, I blanked", "badly"),
+        ("mood", "not great tbh", "badly"),
+        ("wanted", "yes, I'd love to", "yes"),
+        ("wanted", "no, the commute kills me", "no"),
+        ("wanted", "not really sure", "unsure"),
+        ("wanted", "no idea yet", "unsure"),
+        ("more", "a few more please", "more"),
+        ("more", "later, I'm on the bus", "save"),
         ("mood", "it went really well", "well"),
         ("mood", "not bad", "well"),
         ("mood", "so-so", "soso"),
@@ -260,3 +275,63 @@ def test_a_choice_can_be_typed_in_the_words_that_people_use(key: str, said: str,
 def test_a_choice_that_is_none_is_asked_again(key: str, said: str) -> None:
     with pytest.raises(Unclear):
         read(key, said)
+
+
+def test_a_meeting_of_two_kinds_is_asked_again() -> None:
+    with pytest.raises(Unclear):
+        read("format", "first a phone call, and then in person")
+
+
+# --- told before it is asked --------------------------------------------------------------------
+
+MET = {"people": [JANE, BOB]}
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "echo"),
+    [
+        ("they'll decide by Friday next week btw", "decision", "they decide by Fri 13 Mar"),
+        ("there may be a second round in two weeks", "second", "they may call"),
+        ("Jane is jane@acme.com", "channel", "how to reach Jane Smith"),
+        ("Bob by phone", "channel", "how to reach Bob"),
+        ("it was over zoom", "format", "by video"),
+    ],
+)
+def test_what_answers_a_later_question_is_kept(said: str, key: str, echo: str) -> None:
+    early = ahead(said, MET, HERE)
+    assert early
+    assert early.key == key
+    assert early.answers[key]
+    assert early.echo.startswith(echo)
+
+
+@pytest.mark.parametrize(
+    "said", ["when do they decide?", "they decide soon", "banana", "jane@acme.com?", "I did not get an email"]
+)
+def test_what_asks_or_says_no_day_answers_nothing_ahead(said: str) -> None:
+    assert ahead(said, MET, HERE) is None
+
+
+def test_what_was_answered_is_not_told_anew_ahead() -> None:
+    assert ahead("they decide on Friday", {**MET, "decision": {"start": None}}, HERE) is None
+
+
+# --- put right at the end -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("wait, it's Jayne with a y", ["Jayne Smith", "Bob Lee"]),
+        ("Smyth not Smith", ["Jane Smyth", "Bob Lee"]),
+    ],
+)
+def test_a_name_is_put_right_by_writing_it(said: str, names: list[str]) -> None:
+    answers = with_spelling(said, MET)
+    assert answers
+    assert [person["name"] for person in answers["people"]] == names
+
+
+@pytest.mark.parametrize("said", ["Jane is right", "hm", "Sandra was there too", "Jone and Bab"])
+def test_what_is_no_single_spelling_changes_no_name(said: str) -> None:
+    assert with_spelling(said, MET) is None

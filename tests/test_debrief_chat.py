@@ -19,7 +19,7 @@ async def test_all_that_has_buttons_can_be_tapped(ana: Chat) -> None:
     await ana.taps("About 14:00", on=await ana.hears("Noted: Sun 1 Mar.", "About what time did it end?"))
     await ana.taps("By video", on=await ana.hears("How did you meet?"))
     await ana.taps("Skip", on=await ana.hears("Who interviewed you?"))
-    await ana.taps("Nobody", on=await ana.hears("Who was at reception"))
+    await ana.taps("Nobody", on=await ana.hears("Did anybody else help"))
     await ana.taps("Next week", on=await ana.hears("When will they decide?"))
     await ana.taps("They didn't say", on=await ana.hears("Noted: by Fri 13 Mar.", "second interview?"))
     await ana.taps("A few more", on=await ana.hears("a few short questions more"))
@@ -229,3 +229,26 @@ async def test_the_other_reading_of_a_date_can_be_typed(ana: Chat) -> None:
     await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "that's all", "nobody", "phone")
     await tells(ana, "skip", "in two weeks", "no: mon 16 - sun 22 mar")
     await ana.hears("Noted: Mon 16 - Sun 22 Mar.")
+
+
+async def test_a_stranger_tells_it_in_his_own_order(ana: Chat) -> None:
+    await tells(ana, "hi just got out of my interview w/ Northern Rail for train dispatcher. met Priya Nair (ops manager) and"
+                " her assistant Tom, receptionist was called Sheila")  # fmt: skip
+    await ana.hears("Noted: Northern Rail, train dispatcher", "Priya Nair, Tom, Sheila", "How did you meet?")
+    await ana.says("they'll decide by end of next week btw")
+    await ana.hears("Noted: they decide by Fri 13 Mar.", "How did you meet?")
+    await ana.says("Priya is priya.nair@northernrail.co.uk")
+    await ana.hears("Noted: how to reach Priya Nair.", "How did you meet?")
+    await ana.says("it was in person")
+    await ana.taps("That's all", on=await ana.hears("3. Sheila, receptionist"))
+    await ana.hears("One tap sets it for both.")
+    await ana.says("Tom and Sheila I only have by phone")
+    await tells(ana, "skip", "skip", "save now", "it's Preeya with two e")
+    await ana.hears("1. Preeya Nair, ops manager (Email: priya.nair@northernrail.co.uk)", "They decide: by Fri 13 Mar")
+
+
+async def test_a_debrief_begins_without_the_word(ana: Chat) -> None:
+    await ana.says(
+        "just finished at Farfetch for product designer, on site, with Rita Sousa and two engineers - Lin and somebody"
+    )
+    await ana.hears("Noted: Farfetch, product designer, Mon 2 Mar", "1. Rita Sousa\n2. Lin, engineer\n3. the engineer")

@@ -27,6 +27,9 @@ from rules import asked
         ("just had my interview at Acme, they decide on Monday", "Acme", None, "just now"),
         ("had an interview for a data engineer role this morning", None, "data engineer", "this morning"),
         ("had an interview for Google today", None, None, "today"),  # a job or a company: asked
+        ("got out of my interview w/ Acme as driver", "Acme", "driver", "just now"),
+        ("just had my interview @ Bolt as driver", "Bolt", "driver", "just now"),
+        ("just finished at Farfetch for product designer", "Farfetch", "product designer", "just now"),
         ("JUST HAD AN INTERVIEW AT ACME FOR DRIVER", "acme", "driver", "just now"),
         ("interview at 3pm with Bolt went well", "Bolt", None, None),
         ("just had an interview at Johnson & Johnson, for the position of Controller",

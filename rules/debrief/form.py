@@ -38,7 +38,11 @@ def ask_more(answers: Answers, _: Around) -> Markup:
     return Markup("I have:\n{}\n\nDid anyone else interview you?").format(show.numbered(answers["people"]))
 
 
-def ask_desk(_: Answers, __: Around) -> Markup:
+def ask_desk(answers: Answers, _: Around) -> Markup:
+    if answers.get("format") in ("phone", "video"):
+        return Markup(
+            "Did anybody else help, such as whoever arranged the call? Interviewers often ask them what they thought of you."
+        )
     return Markup(
         "Who was at reception, or assisted you? Interviewers often ask them what they thought of you."
         "\nName if you have it; “the receptionist” is fine too."
@@ -49,7 +53,8 @@ def ask_channel(answers: Answers, _: Around) -> Markup:
     waiting = channelless(answers)
     if len(waiting) == 1 or answers.get("each"):
         return Markup("What is the best way to reach <b>{}</b>?").format(show.who(waiting[0]))
-    return Markup("What is the best way to reach them? One tap sets it for all {}.").format(len(waiting))
+    number = "both" if len(waiting) == 2 else f"all {len(waiting)}"
+    return Markup("What is the best way to reach them? One tap sets it for {}.").format(number)
 
 
 def channel_choices(answers: Answers, _: Around) -> tuple[Choice, ...]:
@@ -143,7 +148,7 @@ QUESTIONS = (
         ask=ask_desk,
         read=people.desk,
         takes_card=people.desk_card,
-        when=in_full,
+        when=lambda answers: in_full(answers) and not any(one["kind"] == "receptionist" for one in everyone(answers)),
         choices=(NOBODY,),
         echo=show.people_echo,
         example="Tina at reception",

@@ -49,15 +49,25 @@ def company(said: str, _: Answers, around: Around) -> str:
 # --- choices ----------------------------------------------------------------------------------
 
 
-LITTLE = vocabulary("it went was pretty really very quite all i think by on over via at the a an in their")
+LITTLE = vocabulary(
+    "it went was pretty really very quite all i think by on over via at the a an in their we met just tbh yet hmm um please"
+    " thanks"
+)
+BEGINNING = re.compile(
+    r"(?i)[,.;:!?()\n–—]|\s-\s|\b(?:but|because|cause|cos|and|though|although|thanks|thank|i'd|i|it|they|we)\b"
+)
 
 
-def choice(table: dict[str, tuple[str, ...]], hint: str) -> Callable[[str, Answers, Around], Any]:
-    """A reader of one of the keys of the table; little words around it are let go."""
+def choice(table: dict[str, tuple[str, ...]], hint: str, anywhere: bool = False) -> Callable[[str, Answers, Around], Any]:
+    """A reader of one of the keys of the table: little words around it are let go, and what is said after it.
+
+    `anywhere`: its words mean the same wherever they stand.
+    """
 
     def read(said: str, _: Answers, __: Around) -> str:
-        bare = " ".join(word for word in plain(said).split() if word not in LITTLE)
-        key = pick(said, table) or pick(bare, table)
+        first = next((part for part in BEGINNING.split(said) if part.strip()), "")
+        tried = (said, without_little(said), *((first, without_little(first)) if first != said else ()))
+        key = next((key for words in tried if (key := pick(words, table))), None) or (named(said, table) if anywhere else None)
         if key is None:
             raise Unclear(hint)
         return key
@@ -65,10 +75,23 @@ def choice(table: dict[str, tuple[str, ...]], hint: str) -> Callable[[str, Answe
     return read
 
 
+def without_little(said: str) -> str:
+    return " ".join(word for word in plain(said).split() if word not in LITTLE)
+
+
+def named(said: str, table: dict[str, tuple[str, ...]]) -> str | None:
+    """The only key one of whose words stands somewhere in the text."""
+    text = f" {plain(said)} "
+    found = {key for key, words in table.items() if any(f" {plain(word)} " in text for word in (key, *words))}
+    return found.pop() if len(found) == 1 else None
+
+
 format_of_interview = choice(
     {
         "in_person": (
             "in person",
+            "in-person",
+            "person",
             "office",
             "on site",
             "onsite",
@@ -78,7 +101,7 @@ format_of_interview = choice(
             "their place",
             "place",
         ),
-        "phone": ("call", "phone call", "telephone", "phone screen", "telephonic", "phone interview"),
+        "phone": ("call", "the phone", "phone call", "called", "telephone", "phone screen", "telephonic", "phone interview"),
         "video": (
             "video call",
             "zoom",
@@ -96,13 +119,27 @@ format_of_interview = choice(
             "video interview",
             "remote",
             "remotely",
+            "video conference",
         ),
     },
     "In person, by phone or by video?",
+    anywhere=True,
 )
 save_or_more = choice(
     {
-        "save": ("save now", "save it", "no", "later", "skip", "no thanks", "not now", "nope", "that's enough"),
+        "save": (
+            "save now",
+            "save it",
+            "ok save",
+            "save",
+            "no",
+            "later",
+            "skip",
+            "no thanks",
+            "not now",
+            "nope",
+            "that's enough",
+        ),
         "more": (
             "a few more",
             "few more",
@@ -111,6 +148,8 @@ save_or_more = choice(
             "yes",
             "ask",
             "ask me",
+            "yes ask me",
+            "yes ask",
             "go on",
             "go ahead",
             "ok",
@@ -146,8 +185,8 @@ wanted = choice(
     {
         "yes": ("i do", "yes i do", "yes please", "absolutely", "definitely", "sure", "of course", "much", "very much", "so",
                 "yeah", "yep", "hell yes", "yes very much"),
-        "unsure": ("not sure", "maybe", "don't know", "depends", "perhaps", "unsure", "i'm not sure", "not sure yet",
-                   "no idea"),
+        "unsure": ("not sure", "maybe", "depends on", "don't know", "depends", "perhaps", "unsure", "i'm not sure",
+                   "not sure yet", "no idea"),
         "no": ("nope", "not really", "not any more", "not anymore", "i don't", "no longer", "no thanks", "nah", "don't so"),
     },
     "Yes, no, or not sure yet?",

@@ -170,6 +170,9 @@ class _Builder:
             self.last.someone = True
 
     def _add(self, count: int, title: str | None, *, someone: bool = False, plural: bool = False) -> None:
+        if count == 1 and someone and not title and self.last.title and self._last_of_group(titled=True):
+            self.last.someone = True
+            return
         if count == 1 and self._last_of_group():
             self.people.pop()
         if someone and not title and self.last.someone and self.last.open and not self.last.title:
@@ -177,10 +180,10 @@ class _Builder:
             del self.people[-self.last.group :]
         self.people += [Draft(title=title, open=True, group=count, someone=someone, plural=plural) for _ in range(count)]
 
-    def _last_of_group(self) -> bool:
-        """ "3 people: Amina, Jo and a guy from finance" are three."""
+    def _last_of_group(self, titled: bool = False) -> bool:
+        """ "3 people: Amina, Jo and a guy from finance" are three; two engineers, "Lin and somebody", are two (`titled`)."""
         *others, last = self.people[-self.last.group :] or [Draft()]
-        return bool(others) and last.open and not last.title and all(p.name for p in others)
+        return bool(others) and last.open and (titled or not last.title) and all(p.name for p in others)
 
     def _title(self, item: Item, after: Item | None) -> None:
         title = " ".join(item.words).replace(" / ", "/").removesuffix("'s")

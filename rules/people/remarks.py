@@ -11,6 +11,12 @@ NOT_A_SLIP: Final = (
 )
 """What follows "no" or "sorry" when nothing is taken back."""
 
+SOMEBODY: Final = (
+    r"(met|meet|spoke|spoken|saw|seen|talk\w*|chat\w*|with|by|to|names?d?|call\w*|interview\w*|introduced|got|had|was|were"
+    r"|remember|recall|know|catch|think|guess|believe|say|forgot|only|just)"
+)
+"""Words for whom one met: without them, what begins with "I" tells of oneself."""
+
 REMARKS: Final = {
     "fix": (
         rf"^(no|nope|wait|sorry|no sorry|oh sorry|actually|correction|scratch that|(or )?rather|i mean|i meant){NOT_A_SLIP}\b",
@@ -33,6 +39,7 @@ REMARKS: Final = {
         r"\b(pronounced|sounds like|rhymes with|spel(t|led|ling)|years? old)\b",
         r"\bmy (friend|mate|buddy|wife|husband|mum|mom|dad)\b",
         r"^(an? )?(capital )?\w( at the end)?$",  # with a K
+        rf"^(and |but |so )?(i|i'?ve|i'?m) (?!.*\b{SOMEBODY}\b)",  # of oneself
         r"^(one|two|double|silent|single|three) \w('?s)?$",  # two t's
         r"^(in (his|her|their) )?((early|mid|late) )?(\d0s|(twen|thir|for|fif|six|seven)ties)$",
         r"\b(of mine|former colleague|pronouns)\b",

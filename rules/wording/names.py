@@ -61,6 +61,7 @@ def moment_of(moment: datetime, now: datetime, habits: Habits) -> str:
 
 
 def exactly(moment: datetime, habits: Habits) -> str:
-    """ "Tue 1 Dec at 15:00", wherever today is."""
+    """ "Tue 1 Dec at 15:00", wherever today is; of a day without a time only the day."""
     local = to_local(moment, habits.zone)
-    return f"{local:%a} {local.day} {local:%b} at {local:%H:%M}"
+    day = f"{local:%a} {local.day} {local:%b}"
+    return f"{day} at {local:%H:%M}" if local.hour or local.minute else day

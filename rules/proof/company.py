@@ -29,7 +29,8 @@ _WISH: Final = re.compile(
     r"\b(?:would|'d|’d|will|hope|love|look forward|excited|keen|eager|want|wish)\b|['’](?:d|ll)\b", re.IGNORECASE
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:at|work(?:ing)? (?:for|with)|join(?:ing)?|part of|role (?:at|with)|position (?:at|with)|career (?:at|with))"
+    r"(?:(?<!\bme )(?<!\byou )(?<!meet )\bat|\bwork(?:ing)? (?:for|with)|join(?:ing)?|part of|role (?:at|with)"
+    r"|position (?:at|with)|career (?:at|with))"
     r" (?:the )?"
     r"((?:[^\W\d_a-z][\w'’&-]*\.?)(?:(?<!\.) (?:&|and|of|[^\W\d_a-z][\w'’&-]*))*)"
 )
@@ -253,7 +254,7 @@ def elsewhere(draft: Draft, asked: Company) -> Iterator[Fault]:
         if not found or not wish or _PAST.search(draft.text, wish.end(), found.start()):
             continue
         words, shown = trimmed(tuple(_PIECE.findall(found[1]))), found[1].rstrip(".")
-        if not any(word.casefold() in known or is_of_the_calendar(word) for word in words):
+        if not any(word.casefold() in known or word in asked.words or is_of_the_calendar(word) for word in words):
             place, fix = (found.start(1), found.start(1) + len(shown)), " ".join(asked.core)
             yield Fault("wrong_company", *place, shown, fix, f"“{shown}”: this note is for {fix}.")
 

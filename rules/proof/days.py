@@ -35,9 +35,15 @@ _NO_APPOINTMENT: Final = re.compile(
 )
 _NEWS: Final = re.compile(
     r"\b(?:got|received|had|read|saw|for) (?:your|the) (?:kind |nice )?(?:news|letter|e-?mail|message|note|reply|call)"
-    r"(?: (?:of|on|from))? $",
+    r"(?: (?:of|on|from))? $"
+    r"|\b(?:calling|ringing|phoning|e-?mailing|writing|replying|letting me know|telling me)(?: me)? $",
     re.IGNORECASE,
 )
+_ANOTHERS: Final = re.compile(
+    r"['’]s (?!(?:\w+ )?(?:interview|meeting|conversation|talk|call|chat|tour|visit|lunch|coffee|session|trial|shift)\b)\w",
+    re.IGNORECASE,
+)
+"""Saturday's clean-up is no interview."""
 _PAST: Final = re.compile(
     r"\b(?:thank|thanks|thx|appreciate|grateful|(?:kind|good|nice) of|interview(?:ed|ing)?|met|meeting|saw"
     r"|seeing me|spoke|talked|visited"
@@ -163,16 +169,17 @@ def around(draft: Draft, said: Said) -> str:
 
 def is_no_appointment(draft: Draft, said: Said) -> bool:
     """ "every Sunday", "on a Friday afternoon", "Saturdays", "since yesterday"."""
-    before, after = draft.before(said.found.start()), draft.after(said.found.end(), 12)
-    if said.is_named:
-        return bool(re.search(r"\b(?:since|from|as of) $", before)) or bool(re.match(r"'s (?:weather|news)", after))
+    before, after = draft.before(said.found.start()), draft.after(said.found.end(), 24)
     if _NEWS.search(draft.before(said.found.start(), 40)):
         return True
+    if said.is_named:
+        return bool(re.search(r"\b(?:since|from|as of) $", before)) or bool(re.match(r"'s (?:weather|news)", after))
     if said.day is not None:
         return bool(re.search(r"\b(?:between|from) $", before)) or bool(re.match(r" ?(?:-|–|and \d|to \d)", after))
     return (
         bool(_NO_APPOINTMENT.search(before))
         or bool(re.match(r" (?:(?:and|or|to) \w+day|night)\b", after, re.IGNORECASE))
+        or bool(_ANOTHERS.match(after))
         or "busiest" in before
     )
 

@@ -21,7 +21,7 @@ HOLES: Final = re.compile(
     rf"|«\s*{_FIELD}\s*»|\(\s*{_FIELD}\s*\)"
     r"|%[A-Za-z_]{3,30}%|\$\{?[A-Z_]{3,30}\}?"
     r"|\bX{2,}(?:[ -]?X{2,})*\b|\bx{4,}\b|_{3,}|\?{3,}"
-    r"|\b(?:TODO|TBD|FIXME|INSERT)\b(?: [A-Z]+\b){0,3}|(?i:\blorem ipsum\b)"
+    r"|\b(?:19|20)XX\b|\b(?:TODO|TBD|TBC|TBA|FIXME|INSERT)\b(?: [A-Z]+\b){0,3}|(?i:\blorem ipsum\b)"
     r"|\b(?:Your|Company|Recipient|Interviewer|Candidate|First|Last|Hiring Manager)(?:['’]s)? Name\b|\bName Here\b"
     r"|(?<=Dear )(?:Name|Firstname|Surname)\b",
     re.MULTILINE,

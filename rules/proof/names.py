@@ -166,7 +166,7 @@ def wrong_in_body(draft: Draft, people: People, word: Word, names: tuple[str, ..
         yield misspelt(word, name)
     elif called_before(draft, word) and word.folded not in CALLED and not is_addressing(word):
         yield from miscalled(people, word)
-    elif is_about_a_person(draft, word):
+    elif is_about_a_person(draft, word) and is_somebody_missing(draft, people):
         yield other_person(word, None)
 
 
@@ -188,6 +188,11 @@ def is_about_a_person(draft: Draft, word: Word) -> bool:
     if _THANKED.search(draft.before(word.start)) and not word.opens:
         return word.text != word.text.upper()
     return bare(word.text) in GIVEN and bool(_SPOKE.match(draft.after(word.end)))
+
+
+def is_somebody_missing(draft: Draft, people: People) -> bool:
+    """Whether the record has somebody whom the note does not name, so that another name may stand for his."""
+    return any(all(not is_same(word.text, name) for word in draft.words) for name in people.others)
 
 
 # --- the signature --------------------------------------------------------------------------

@@ -95,7 +95,10 @@ _RECORD: Final = re.compile(
     r" (?:years|winters|summers|seasons|harvests)\b|\bfor (?:the (?:past|last) )?(?:[\w-]+ ){1,3}(?:years|summers|months)\b",
     re.IGNORECASE,
 )
-_SIGNS: Final = (_MY, _I_DO, _I_CAN, _I_HAD, _I_AM, _RECORD)
+_WE_DID: Final = re.compile(
+    r"\b(?:In|At) (?:my (?:last|previous) \w+|[A-Z][\w'’]+),? (?:I|we) \w+(?:ed|ept|an|uilt|ought|ade|ook|ad)\b"
+)
+_SIGNS: Final = (_MY, _I_DO, _I_CAN, _I_HAD, _I_AM, _RECORD, _WE_DID)
 
 
 def needs(draft: Draft) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from rules.proof.manners import manners
 from rules.proof.names import names
 from rules.proof.posts import posts
 from rules.proof.spelling import checked
+from rules.proof.syntax import syntax
 
 
 def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
@@ -33,8 +34,9 @@ def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
     taken = right_places(draft, Company(facts.company)) if facts.company.strip() else []
     named = [*holes(draft), *company(draft)]
     taken += [(fault.start, fault.end) for fault in named if fault.start is not None and fault.end is not None]
-    ordered = (named, names(draft, unknown), days(draft, taken), posts(draft), doubles(draft), manners(draft), grammar(draft))
-    return settled([fault for faults in ordered for fault in faults] + list(checked(draft, found)))
+    of_facts = (named, names(draft, unknown), days(draft, taken), posts(draft))
+    of_language = (doubles(draft), manners(draft), grammar(draft), syntax(draft), checked(draft, found))
+    return settled(fault for faults in (*of_facts, *of_language) for fault in faults)
 
 
 def settled(faults: Iterable[Fault]) -> tuple[Fault, ...]:

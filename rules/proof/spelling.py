@@ -17,6 +17,8 @@ from rules.proof.people import People, slips
 GRAMMAR_KINDS: Final = words_of(
     "Agreement Grammar Eggcorn Malapropism Nonstandard Usage WordChoice BoundaryError Miscellaneous Punctuation"
 )
+SURE: Final = words_of("OpenCompounds Myself Payed RegularIrregulars")
+"""Rules whose finds are mistakes although the words are in no dictionary, or differ by a space: "alot", "my self", "payed"."""
 LOCAL: Final = words_of(
     """
     lakh lakhs crore crores annum prepone preponed craic bakkie bakkies braai tradie tradies arvo kopitiam hawker
@@ -40,7 +42,7 @@ _CONTRACTED: Final = re.compile(
     re.IGNORECASE,
 )
 _STEM: Final = re.compile(
-    r"(?:un|re|pre|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise"
+    r"(?:un|re|pre(?!cept)|non|co|over|under|multi|micro|mini|sub|super|inter|mid)?(\w{3,}?)(?:n?able|ness|less|ful|like|wise"
     r"|ish|ly|er|ers|ing|s|ed)?$"
 )
 _SOUNDS: Final = str.maketrans("ckqzwd", "kkksvt")
@@ -60,6 +62,8 @@ def checked(draft: Draft, lints: list[Lint]) -> Iterator[Fault]:
 
 def is_a_mistake(draft: Draft, lint: Lint, spelling: list[Lint]) -> bool:
     """Not a name or a foreign phrase taken for a slip, nor two words that may also be written as one."""
+    if lint.rule in SURE and lint.span.islower():
+        return True
     if not lint.fixes or any(a.end >= lint.start - 1 and a.start <= lint.end + 1 for a in spelling):
         return False
     if any(letter.isupper() for letter in lint.span[1:]) or is_right_name(draft, lint.span):
@@ -79,7 +83,7 @@ def is_right_name(draft: Draft, span: str) -> bool:
 
 def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
     abroad = strange([lint.span for lint in spelling], not draft.facts.british)
-    nowhere = [lint for lint in spelling if lint.span in abroad]
+    nowhere = [lint for lint in spelling if lint.span in abroad and not is_of_a_known_word(draft, lint.span)]
     foreign = beside_each_other(draft, nowhere)
     wrong = [
         lint for lint in nowhere if is_doubtful(draft, lint) and (lint.start not in foreign or _CONTRACTED.match(lint.span))
@@ -89,6 +93,12 @@ def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
         fix = near_word(lint)
         if fix and (lint.span not in right or is_joined_wrong(lint.span, fix)):
             yield fault_of("spelling", lint, fix)
+
+
+def is_of_a_known_word(draft: Draft, word: str) -> bool:
+    """ "colour's": no dictionary has all of them."""
+    plain = re.sub(r"['’]s$", "", word)
+    return plain != word and plain not in strange([plain], draft.facts.british)
 
 
 def is_doubtful(draft: Draft, lint: Lint) -> bool:
@@ -120,8 +130,9 @@ def beside_each_other(draft: Draft, spelling: list[Lint]) -> frozenset[int]:
 def built(words: list[str], british: bool) -> frozenset[str]:
     """Those that are built from a word that is right."""
     stems = {word: stem[1] for word in words if (stem := _STEM.match(word)) and stem[1] != word}
-    unknown = strange([*stems.values(), *(f"{stem}e" for stem in stems.values())], british)
-    return frozenset(word for word, stem in stems.items() if is_built(word, stem) and not {stem, f"{stem}e"} <= unknown)
+    ways = {word: {stem, f"{stem}e", re.sub("i$", "y", stem)} for word, stem in stems.items()}
+    unknown = strange([way for several in ways.values() for way in several], british)
+    return frozenset(word for word, stem in stems.items() if is_built(word, stem) and not ways[word] <= unknown)
 
 
 def is_built(word: str, stem: str) -> bool:

@@ -1,5 +1,6 @@
 """Forms of verbs, as far as mistakes in notes need them."""
 
+import re
 from typing import Final
 
 from rules.people.words import words_of
@@ -23,6 +24,28 @@ IRREGULAR: Final = {
     if row.strip()
 }
 """Base, past and participle."""
+RARER: Final = {
+    row.split()[0]: tuple(row.split()[1:])
+    for row in """
+    arise arose arisen, awake awoke awoken, bear bore born, beat beat beaten, bend bent bent, bind bound bound
+    bite bit bitten, bleed bled bled, blow blew blown, breed bred bred, cling clung clung, creep crept crept
+    deal dealt dealt, dig dug dug, do did done, drink drank drunk, feed fed fed, fight fought fought, flee fled fled
+    forbid forbade forbidden, forgive forgave forgiven, freeze froze frozen, grind ground ground, hang hung hung
+    hide hid hidden, lay laid laid, lend lent lent, light lit lit, mean meant meant, mislead misled misled
+    mistake mistook mistaken, overcome overcame overcome, oversee oversaw overseen, undertake undertook undertaken
+    ring rang rung, seek sought sought, shine shone shone, shoot shot shot, shrink shrank shrunk, sink sank sunk
+    sit sat sat, sleep slept slept, slide slid slid, spin spun spun, stand stood stood, stick stuck stuck
+    strike struck struck, swear swore sworn, sweep swept swept, swing swung swung, tear tore torn, wake woke woken
+    weave wove woven, weep wept wept, withdraw withdrew withdrawn, undergo underwent undergone, rebuild rebuilt rebuilt
+    retell retold retold, rewrite rewrote rewritten, outgrow outgrew outgrown, foresee foresaw foreseen
+    """.replace("\n", ",").split(",")
+    if row.strip()
+}
+SAME: Final = words_of(
+    "put cut set let read hit hurt cost quit shut spread split bet burst cast broadcast fit upset bid rid shed"
+)
+"""Base, past and participle in one."""
+ALL: Final = {**RARER, **IRREGULAR, **{verb: (verb, verb) for verb in SAME}}
 REGULAR: Final = words_of(
     """
     work help manage pick train handle design develop organise organize repair clean cook serve support improve
@@ -42,11 +65,11 @@ AGREEING: Final = words_of(
 
 
 def past(verb: str) -> str:
-    return IRREGULAR[verb][0] if verb in IRREGULAR else regular(verb)
+    return ALL[verb][0] if verb in ALL else regular(verb)
 
 
 def participle(verb: str) -> str:
-    return IRREGULAR[verb][1] if verb in IRREGULAR else regular(verb)
+    return ALL[verb][1] if verb in ALL else regular(verb)
 
 
 def regular(verb: str) -> str:
@@ -57,7 +80,9 @@ def regular(verb: str) -> str:
     return f"{verb}{verb[-1] if verb in DOUBLING else ''}ed"
 
 
-DOUBLING: Final = words_of("plan stop run get begin sit win cut put set swim")
+DOUBLING: Final = words_of(
+    "plan stop run get begin sit win cut put set swim let hit quit shut dig drop fit refer prefer shop stir chop ship"
+)
 
 
 def ing(verb: str) -> str:
@@ -93,3 +118,36 @@ NOUNS: Final = words_of(
     " answer cook treat"
 )
 """Verbs that are nouns as well: "I look forward to work" may be right."""
+
+
+# --- the form of any verb ---------------------------------------------------------------------------
+
+
+def form(base: str, past_form: str, participle_form: str) -> dict[str, str]:
+    """ "Part" of "written", "Ed" of "told", "Become" of "come", "Same" of "put"."""
+    if past_form == participle_form:
+        return {base: "Same"} if base == past_form else {base: "Base", past_form: "Ed"}
+    return {past_form: "Past", participle_form: "Part", base: "Become" if base == participle_form else "Base"}
+
+
+FORMS_OF: Final = (
+    dict.fromkeys(words_of("learnt burnt dreamt spelt spoilt smelt leant leapt knelt"), "Ed")
+    | {"gotten": "Part"}
+    | {word: kind for base, forms in ALL.items() for word, kind in form(base, *forms).items()}
+)
+_BASE_OF: Final = {word: base for base, forms in ALL.items() for word in forms}
+_DOUBLED: Final = re.compile(r"(.*[aeiou])([bdgmnprt])\2")
+
+
+def bases(word: str) -> tuple[str, ...]:
+    """What the verb may be without its ending, the likeliest first: "care" and "car" of "cared"."""
+    if word in _BASE_OF:
+        return (_BASE_OF[word],)
+    ending = next((ending for ending in ("ing", "ed", "s") if word.endswith(ending)), "")
+    stem = word.removesuffix(ending)
+    if ending == "s":
+        return (f"{stem[:-2]}y" if stem.endswith("ie") else re.sub(r"(?:(?<=ss|sh|ch|zz)|(?<=[xo]))e$", "", stem),)
+    if stem.endswith("i") and ending == "ed":
+        return (f"{stem[:-1]}y",)
+    doubled = _DOUBLED.fullmatch(stem)
+    return (f"{stem}e", *([doubled[1] + doubled[2]] if doubled else []), stem) if ending else (word,)

@@ -335,3 +335,33 @@ def test_a_name_is_put_right_by_writing_it(said: str, names: list[str]) -> None:
 @pytest.mark.parametrize("said", ["Jane is right", "hm", "Sandra was there too", "Jone and Bab"])
 def test_what_is_no_single_spelling_changes_no_name(said: str) -> None:
     assert with_spelling(said, MET) is None
+
+
+def test_one_who_is_named_again_by_half_is_the_same_person() -> None:
+    more = read("people_done", "Jane, and Lee from sales, and a Bob Marsh", MET).answers["people"]
+    assert [person["name"] for person in more] == ["Jane Smith", "Bob Lee", "Bob Marsh"]
+
+
+def test_a_longer_name_takes_the_place_of_its_half() -> None:
+    [jane] = read("people_done", "Jane Smith", {"people": [{**JANE, "name": "Jane"}]}).answers["people"]
+    assert (jane["name"], jane["id"], jane["title"]) == ("Jane Smith", JANE["id"], JANE["title"])
+
+
+@pytest.mark.parametrize("said", ["3:30 ish", "15:30", "around 3pm"])
+def test_a_time_is_no_job(said: str) -> None:
+    with pytest.raises(Unclear, match="time"):
+        read("job", said)
+
+
+@pytest.mark.parametrize("said", ["that's all of them", "No, that was everybody", "just the two"])
+def test_nobody_else_is_said_in_many_words(said: str) -> None:
+    assert read("people_done", said, MET) is True
+
+
+def test_how_to_reach_them_is_no_list_of_more_people() -> None:
+    said = "handwritten card for Jane, email for Bob"
+    with pytest.raises(Unclear):
+        read("people_done", said, MET)
+    early = ahead(said, MET, HERE)
+    assert early
+    assert early.answers["channel"] == {"1": "card", "2": "email"}

@@ -97,7 +97,7 @@ QUESTIONS = (
         example="Acme Ltd",
         needed="I need the company to file your notes under. What is it called?",
     ),
-    Question(key="job", ask=Markup("Which job was it for?"), read=read.line, when=in_full, example="Data engineer"),
+    Question(key="job", ask=Markup("Which job was it for?"), read=read.job, when=in_full, example="Data engineer"),
     Question(
         key="when",
         ask=Markup("When was it, and about when did it end?"),

@@ -1,11 +1,13 @@
 """How the debrief reads who was met."""
 
+import re
 from collections.abc import Iterable
 
 from rules import people as people_room
+from rules.debrief.reach import by_name
 from rules.debrief.read import LINE
 from rules.debrief.told import Told, joined
-from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick
+from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick, plain
 
 FIRST_AT_DESK = 101  # ids of people at reception, apart from the interviewers'
 MOST = 20  # people of one interview, and as many at reception
@@ -43,10 +45,20 @@ ALL_WORDS = {
 }  # fmt: skip
 
 
+ALL = re.compile(
+    r"(?:no )?(?:that'?s|that is|that was|just|only) (?:all|it|every(?:one|body)|them|those|the (?:two|three|four))\b"
+)
+YES_WORDS = {"yes": ("yeah", "yep", "yes there was", "yes one more", "one more", "a few more", "yes a few more", "sure")}
+
+
 def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     """True for "that's all", else the list with the newly named."""
-    if pick(said, ALL_WORDS):
+    if pick(said, ALL_WORDS) or ALL.match(plain(said)):
         return True
+    if by_name(said, answers["people"]):  # how to reach them is asked next
+        raise Unclear("Did anyone else interview you? If not, say “that's all”.")
+    if pick(said, YES_WORDS):
+        raise Unclear("Who? Their name and title, as far as you have them.")
     new = heard(said, "interviewer", 1)
     return Rewrite({**answers, "people": few(joined(answers["people"], bare(new), 1))}) if new else True
 
@@ -57,7 +69,7 @@ def bare(found: Iterable[Told]) -> list[Told]:
 
 
 def desk(said: str, _: Answers, __: Around) -> list[Told]:
-    return [] if pick(said, ALL_WORDS) else heard(said, "receptionist", FIRST_AT_DESK)
+    return [] if pick(said, ALL_WORDS) or ALL.match(plain(said)) else heard(said, "receptionist", FIRST_AT_DESK)
 
 
 def from_card(card: Card, kind: str) -> Told:

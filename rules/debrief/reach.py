@@ -12,7 +12,7 @@ CHANNEL_WORDS = {key: (channel.label, *channel.words) for key, channel in CHANNE
 DIFFER_WORDS = {"each": ("different for each", "it differs", "different", "depends", "one by one", "varies", "it depends")}
 FILLERS = vocabulary(
     "by via for all of them everyone everybody please the a best is on about use to prefers likes it's she he they her his him"
-    " just only with send sent at way both wants want would like said i i've have got my"
+    " just only with send sent at way both wants want would like said i i've have got my dr mr mrs ms miss prof"
 )
 OTHERS = vocabulary("rest others other everyone everybody else all")
 EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")

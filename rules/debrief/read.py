@@ -11,12 +11,21 @@ NONE_WORDS = {"none": ("no", "nope", "nothing", "nobody", "no one", "n/a", "na",
 UNKNOWN_WORDS = {
     "unknown": ("don't know", "dont know", "no idea", "not sure", "idk", "dunno", "unknown", "ask", "i don't know", "no clue",
                 "don't know yet", "not yet", "i'll ask", "ask the receptionist", "can't remember", "i can't remember",
-                "they didn't say", "nobody said", "unclear")
+                "they didn't say", "didn't say", "nobody said", "unclear")
 }  # fmt: skip
+
+
+CLOCK = re.compile(r"(?i)(?:at |around |about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'?clock)?")
 
 
 def line(said: str, _: Answers, __: Around) -> str:
     return within(said, LINE)
+
+
+def job(said: str, answers: Answers, around: Around) -> str:
+    if CLOCK.fullmatch(said.strip()):
+        raise Unclear("That looks like a time. Which job was it for?")
+    return line(said, answers, around)
 
 
 def note(said: str, _: Answers, __: Around) -> str | None:

@@ -56,12 +56,18 @@ def needs(person: Told, answers: Answers) -> str | None:
 
 
 def joined(before: list[Told], new: Iterable[Told], first_id: int) -> list[Told]:
-    """`before` with the new people: one of the same name is the same person, with what was newly said."""
+    """`before` with the new people: one of the same name is the same person, with what was newly said.
+
+    "Denise" is the Denise Walker who was named before, if she is the only one.
+    """
     people = [dict(person) for person in before]
+    by_half = people[:]
     for person in new:
-        known = next((one for one in people if same_name(one, person)), None)
+        halves = [one for one in by_half if half_of(one["name"], person["name"])]
+        known = next((one for one in people if same_name(one, person)), halves[0] if len(halves) == 1 else None)
         if known:
-            known.update({key: value for key, value in person.items() if value})
+            name = max(known["name"], person["name"], key=len)
+            known.update({key: value for key, value in person.items() if value} | {"name": name})
         else:
             people.append({"id": max([first_id - 1, *(one["id"] for one in people)]) + 1, **person})
     return people
@@ -69,6 +75,12 @@ def joined(before: list[Told], new: Iterable[Told], first_id: int) -> list[Told]
 
 def same_name(one: Told, other: Told) -> bool:
     return bool(one["name"]) and (one["name"] or "").casefold() == (other["name"] or "").casefold()
+
+
+def half_of(one: str | None, other: str | None) -> bool:
+    """Whether one is the first name or the surname alone of the other."""
+    short, long = sorted((name.casefold().split() for name in (one or "", other or "")), key=len)
+    return len(short) == 1 < len(long) and short[0] in (long[0], long[-1])
 
 
 def with_known(answers: Answers, known: Iterable[Person]) -> Answers:

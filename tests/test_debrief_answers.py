@@ -359,7 +359,7 @@ def test_nobody_else_is_said_in_many_words(said: str) -> None:
 
 
 def test_how_to_reach_them_is_no_list_of_more_people() -> None:
-    said = "handwritten card for Jane, email for Bob"
+    said = "handwritten card for Mrs Smith, email for Bob"
     with pytest.raises(Unclear):
         read("people_done", said, MET)
     early = ahead(said, MET, HERE)

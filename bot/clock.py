@@ -11,7 +11,7 @@ from handlers.talking import OPTIONAL
 from storage.engine import Database, transient
 
 log = logging.getLogger(__name__)
-AT_ONCE = 100  # due tasks looked at in one transaction: some dozens of users, and a tenth of a second
+AT_ONCE = 20  # due tasks looked at in one transaction: it shall keep nobody waiting who asks something meanwhile
 BUSY = 0.2  # seconds until users are looked at again for whom another replica does something
 HOUSEKEEPING = timedelta(hours=1)
 LET_GO = timedelta(hours=12)  # how long a question that needs no answer stays open

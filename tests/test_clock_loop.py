@@ -9,7 +9,7 @@ from time import monotonic
 import pytest
 from conftest import StandingClock
 from debrief_script import has_debriefed
-from sqlalchemy import select, update
+from sqlalchemy import delete, event, select, update
 from sqlalchemy.exc import OperationalError
 
 from bot import clock as clock_loop
@@ -50,6 +50,40 @@ async def test_everybody_who_is_due_is_pushed_once(ticker: Ticker, database: Dat
     assert ticker.post.is_set()
     assert not await ticker.batch()
     assert await nudged(database) == [ANA, BEN, EVE]
+
+
+async def test_of_those_who_are_pushed_together_each_hears_his_own(
+    database: Database, clock: StandingClock, ticker: Ticker
+) -> None:
+    names = {ANA: ("Bolt", "Tom Fox"), BEN: ("Cray", "Una Gray"), EVE: ("Dyne", "Vic Hill")}
+    async with database.work() as store:
+        await store.connection.execute(delete(tasks))
+        for user, (company, person) in names.items():
+            await has_debriefed(store, user, company, clock.now(), (person,))
+        await store.commit()
+    clock.move(TWO_HOURS)
+    await ticker.batch()
+    async with database.work() as store:
+        said = {row.chat_id: row.say["text"] for row in (await store.connection.execute(select(outbox))).all()}
+    told = {user: [name for one in names.values() for name in one if name in said[user]] for user in names}
+    assert told == {user: list(theirs) for user, theirs in names.items()}
+
+
+async def test_what_is_read_for_a_push_takes_as_many_statements_for_many_as_for_one(
+    database: Database, clock: StandingClock, ticker: Ticker
+) -> None:
+    read: list[str] = []
+    event.listen(database.engine.sync_engine, "before_cursor_execute", lambda *of: read.append(of[2]))
+
+    async def reads(users: Sequence[int]) -> int:
+        read.clear()
+        async with database.work() as store:
+            await push(store, users, clock.now())
+        return sum(statement.startswith("SELECT") for statement in read)
+
+    clock.move(TWO_HOURS)
+    assert await reads([ANA, BEN, EVE]) == await reads([ANA]) > 0
+    assert await nudged(ticker.database) == []
 
 
 async def test_one_who_cannot_be_pushed_holds_nobody_up_and_is_tried_again(

@@ -13,10 +13,13 @@ from pathlib import Path
 
 import postgres
 import pytest
+from conftest import StandingClock
+from debrief_script import has_debriefed
 from fire import NOW, SEED, Broken, Fire
 from replica import USERS, said_to
 from sqlalchemy import func, select, update
 
+from bot.clock import Ticker
 from bot.post import AT_ONCE, PUSHES_A_SECOND
 from handlers.hear import hear
 from handlers.said import Said
@@ -109,6 +112,33 @@ async def test_replicas_that_are_not_alone_with_a_user_are_caught(
     monkeypatch.setattr(Users, "alone_with", careless)
     with pytest.raises(Broken):
         await at_the_same_time(replicas)
+
+
+# --- the clock ----------------------------------------------------------------------------------
+
+
+async def test_the_clock_waits_for_nobody_who_is_busy_with_another_replica(replicas: list[Database]) -> None:
+    """He is pushed as soon as he is free; a second user meanwhile."""
+    ben, due, clock = ANA + 1, NOW + timedelta(hours=2), StandingClock(NOW)
+    async with replicas[0].work() as store:
+        for user in (ANA, ben):
+            await has_debriefed(store, user, "Acme", NOW, ("Jane Smith",))
+        await store.commit()
+    ticker = Ticker(replicas[1], clock, asyncio.Event())
+    clock.move(due - NOW)
+    async with replicas[0].work() as turn:
+        await turn.users.alone_with(ANA)
+        assert await ticker.batch()
+        assert await ticker.batch(), "he is looked at again"
+        assert await pushed(turn) == [ben]
+    assert await ticker.batch()
+    assert not await ticker.batch()
+    async with replicas[2].work() as store:
+        assert await pushed(store) == [ANA, ben]
+
+
+async def pushed(store: Store) -> list[int]:
+    return list((await store.connection.scalars(select(outbox.c.chat_id).order_by(outbox.c.chat_id))).all())
 
 
 # --- leases -------------------------------------------------------------------------------------

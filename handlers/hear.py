@@ -107,8 +107,9 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
     own = await own_data.plainly_meant(store, said, stored)
     if own is not None:
         return [*own, *await still_asked(store, said, stored)]
-    if asked.due_plainly(said.text) or await meaning.plainly_asks(store, said):
-        return [*(await free(store, said)), *await talking.repeat(store, said)]
+    elsewhere = asked.coming_elsewhere(said.text, stored.talk.answers.get("company"))
+    if elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said):
+        return [*(await free(store, said)), *await still_asked(store, said, stored)]
     begun = asked.opening_plainly(said.text)
     if begun and begun["company"] != stored.talk.answers.get("company"):
         return await debriefing.debrief_with(store, said, begun)

@@ -25,7 +25,6 @@ from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import FRESH, Scene, look
 from rules import asked, heard, texts
 from rules.dates import When
-from rules.facts import Employer
 from rules.forms import Talk
 from rules.heard import Heard
 from rules.outcomes import ENDINGS
@@ -186,18 +185,12 @@ async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
         return await writing.say_when(store, said, item, last)
     owner = scene.owner(found)
     kind = next((kind for kind, words in ANSWERS.items() if words.search(said.text)), None)
-    owner = owner or (offering(scene) if kind in ("accept", "decline") else None)
+    owner = owner or (scene.offering if kind in ("accept", "decline") else None)
     if owner and kind:
         return await writing.letter(store, said, owner, kind)
     theirs = [item for item in scene.items.values() if item.rule in cards.WRITTEN and owner and item.id[0] == owner.id]
     wanted = [item for item in theirs if not found.people or item.task.person in found.people] or theirs
     return await writing.words_for(store, said, wanted[0]) if wanted else [Say(texts.NOTHING_TO_WRITE)]
-
-
-def offering(scene: Scene) -> Employer | None:
-    """The only employer whose offer is not answered."""
-    offers = [employer for employer in scene.employers.values() if employer.state == "offer"]
-    return offers[0] if len(offers) == 1 else None
 
 
 ANSWERS = {

@@ -124,12 +124,14 @@ COMES_OUT = {
 
 
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    employer = scene.owner(found)
+    came = COMES_OUT.get(found.slots.get("outcome", ""), "replied")
+    employer = answering(said, found, scene) if came in ANSWERS else scene.owner(found)
     if employer is None:
         return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]
+    if came in ANSWERS and not (named(employer, said) or employer.interviews or employer.state == "offer"):
+        return await outcomes.ask(store, said, employer.id)  # nothing that was told of it leads there
     if found.slots.get("outcome") == "decided":
         return await calling.ask_decided(store, said, employer)
-    came = COMES_OUT.get(found.slots.get("outcome", ""), "replied")
     when = found.slots.get("when")
     if came == "second" and isinstance(when, When) and when.start and when.clock:
         at = to_utc(when.start, when.clock, scene.search.habits.zone)
@@ -138,6 +140,19 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
         await outcomes.happened(store, said, employer, "reply", "replied")
         return await told.coming(store, said, {"company": employer.name, "when": scene.stored(when)})
     return [await outcomes.came_out(store, said, employer, came)]
+
+
+ANSWERS = ("hired", "declined")
+
+
+def answering(said: Said, found: Heard, scene: Scene) -> Employer | None:
+    """Whose offer is answered: the one that is named, else the only one, whatever was spoken of last."""
+    meant = scene.owner(found)
+    return meant if meant and named(meant, said) else scene.offering or meant
+
+
+def named(employer: Employer, said: Said) -> bool:
+    return employer.name.casefold() in said.text.casefold()
 
 
 # --- later ------------------------------------------------------------------------------------------

@@ -49,6 +49,12 @@ class Scene:
         ids = found.companies or tuple(dict.fromkeys(self.of(person).id for person in found.people))
         return self.employers.get(ids[0]) if len(ids) == 1 else None
 
+    @property
+    def offering(self) -> Employer | None:
+        """The only employer whose offer is not answered."""
+        offers = [employer for employer in self.search.employers if employer.state == "offer"]
+        return offers[0] if len(offers) == 1 else None
+
     def candidates(self, found: Heard) -> list[str]:
         """What each of several could be called so that it is the only one."""
         people = [(self.of(person), self.of(person).people[person]) for person in found.people]

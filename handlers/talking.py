@@ -81,7 +81,8 @@ def worth_keeping(before: Talk, talk: Talk) -> bool:
     """Whether to come back to a talk that another one comes between."""
     if before.form == "debrief":
         return bool(before.answers)
-    return before.form not in (*OPTIONAL, talk.form)
+    about = before.answers.get("company")
+    return before.form not in OPTIONAL and (before.form != talk.form or about not in (None, talk.answers.get("company")))
 
 
 async def put(store: Store, said: Said, stored: Stored, lead: Markup | None = None, here: Around | None = None) -> Say:

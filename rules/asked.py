@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from rules.forms import pick, plain, vocabulary
 from rules.items import Span, week_of
+from rules.openings import coming_elsewhere as coming_elsewhere
 from rules.openings import coming_interview as coming_interview
 from rules.openings import opening as opening
 from rules.openings import opening_plainly as opening_plainly

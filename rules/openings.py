@@ -78,6 +78,15 @@ def coming_interview(text: str) -> bool:
     return not OVER.search(text) and bool(HAVING.search(text) or (COMING.search(text) and not PAST.search(text)))
 
 
+def coming_elsewhere(text: str, here: str | None) -> bool:
+    """Whether it tells of an interview to come, named with its company, while `here` is what one talks about."""
+    text = shortened(text)
+    found = company(text) if coming_interview(text) else None
+    if found is None or f"at {found}" not in text:
+        return False
+    return found.casefold() not in (here or "").casefold()
+
+
 def shortened(text: str) -> str:
     """On one line, with plain apostrophes; of a story that begins like a debrief its beginning, else nothing."""
     text = AT_SIGN.sub("at ", WITH.sub("with ", " ".join(text.replace("’", "'").split())))

@@ -77,3 +77,29 @@ async def test_b8_plain_words_keep_the_references(ana: Chat) -> None:
     await ana.taps("Undo", on=gone)
     await ana.says("/references")
     await ana.hears("• Ewan Price: said yes")
+
+
+async def test_what_comes_between_two_applications_loses_neither(ana: Chat) -> None:
+    await tells(ana, "/applied", "Tesco", "store manager", "applied at Aldi yesterday as deputy manager")
+    await ana.hears("I keep what you told me about Tesco")
+    await ana.says("interview tomorrow 2pm at Lidl for shift manager")
+    await ana.hears("Good luck with Lidl: tomorrow at 14:00.")
+    await ana.says("neither")
+    await ana.hears("you applied to Aldi, deputy manager")
+    await tells(ana, "today", "neither")
+    await ana.hears("you applied to Tesco, store manager")
+
+
+async def test_a_job_is_not_taken_where_nothing_happened_yet(ana: Chat) -> None:
+    await tells(ana, "interview tomorrow 2pm at Lidl for shift manager", "what's due this week")
+    await ana.hears("Due this week", "Lidl")
+    await ana.says("got the job!")
+    await ana.hears("What is the news from Lidl?")
+
+
+async def test_who_takes_it_means_the_offer(ana: Chat) -> None:
+    await tells(ana, "applied at Aldi yesterday as deputy manager", "neither", "interview tomorrow 2pm at Lidl for driver")
+    await tells(ana, "got an offer from Aldi", "what's due this week")
+    await ana.hears("Due this week", "Lidl")
+    await ana.says("I'll take it")
+    await ana.hears("Aldi it is. Congratulations!")

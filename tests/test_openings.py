@@ -174,3 +174,18 @@ def test_a3_one_that_is_over_is_not_still_to_come(text: str) -> None:
 def test_any_telling_of_an_interview_is_read_without_an_error(text: str) -> None:
     found = asked.opening(f"just had an interview at {text}")
     assert found is None or all(value.strip() for value in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("interview tomorrow 2pm at Lidl for shift manager with Karen Hughes", True),
+        ("I have an interview at Bolt on Friday", True),
+        ("I have an interview at Acme on Friday", False),
+        ("a second interview next Tuesday with Jane", False),
+        ("maybe a second interview next week at their office", False),
+        ("just had an interview at Bolt", False),
+    ],
+)
+def test_an_interview_to_come_elsewhere_is_no_answer_about_acme(text: str, elsewhere: bool) -> None:
+    assert asked.coming_elsewhere(text, "Acme") is elsewhere

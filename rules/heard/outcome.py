@@ -98,6 +98,7 @@ OUTCOMES: Final = {
         "i [am|will] [be] start|starting|begin [work|job|the_job|there|with|at|in|on] @c|@d|there",
         "they|@c hired|selected|chose|picked me", "@c [has|have] [just] hired|selected|picked|chose me",
         "i [have] [been|was|got] hired|selected", "i am in $", "^ accepted|hired", "i accepted",
+        "i will|am take|taking it|the_job|the_offer $",
         "signed .. contract|with", "start|starting|begin|joining .. @d .. @c", "offer accepted", "confirmed me",
         "@c [has|have] confirmed", "joining @c|@d", "start|starting .. @c",
     ),

@@ -118,7 +118,7 @@ async def in_touch(store: Store, said: Said, employer: Employer, found: Heard, s
 
 COMES_OUT = {
     "offer": "offer", "accepted": "hired", "declined_offer": "declined", "rejected": "rejected", "withdrew": "withdrew",
-    "filled": "filled", "closed_no_answer": "filled", "second_interview": "second", "shortlisted": "replied",
+    "filled": "filled", "closed_no_answer": "nothing", "second_interview": "second", "shortlisted": "replied",
     "on_hold": "replied", "replied": "replied", "hired": "hired", "accepted_other": "elsewhere",
 }  # fmt: skip
 
@@ -128,8 +128,10 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
     employer = answering(said, found, scene) if came in ANSWERS else scene.owner(found)
     if employer is None:
         return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]
-    if came in ANSWERS and not (named(employer, said) or employer.interviews or employer.state == "offer"):
-        return await outcomes.ask(store, said, employer.id)  # nothing that was told of it leads there
+    gives_up = came == "nothing" and bool(GIVES_UP.search(said.text))
+    out_of_nothing = came in ANSWERS and not (named(employer, said) or employer.interviews or employer.state == "offer")
+    if gives_up or out_of_nothing:
+        return await outcomes.ask(store, said, employer.id, stop=gives_up)
     if found.slots.get("outcome") == "decided":
         return await calling.ask_decided(store, said, employer)
     when = found.slots.get("when")
@@ -143,6 +145,7 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
 
 
 ANSWERS = ("hired", "declined")
+GIVES_UP = re.compile(r"(?i)\b(?:clos\w+|giv\w+ up|gave up|drop\w*|mov\w+ on|done with|forget)\b")
 
 
 def answering(said: Said, found: Heard, scene: Scene) -> Employer | None:

@@ -353,7 +353,7 @@ def test_a_time_is_no_job(said: str) -> None:
         read("job", said)
 
 
-@pytest.mark.parametrize("said", ["that's all of them", "No, that was everybody", "just the two"])
+@pytest.mark.parametrize("said", ["that's all of them", "No, that was everybody", "just the two", "only her"])
 def test_nobody_else_is_said_in_many_words(said: str) -> None:
     assert read("people_done", said, MET) is True
 
@@ -365,3 +365,8 @@ def test_how_to_reach_them_is_no_list_of_more_people() -> None:
     early = ahead(said, MET, HERE)
     assert early
     assert early.answers["channel"] == {"1": "card", "2": "email"}
+
+
+@pytest.mark.parametrize(("format_", "many"), [("in_person", 1), ("video", 0), ("phone", 0)])
+def test_nobody_sits_at_the_desk_of_a_call(format_: str, many: int) -> None:
+    assert len(read("desk", "no idea", {"format": format_})) == many

@@ -166,3 +166,11 @@ async def test_what_was_moved_by_hand_stays_there_when_the_plan_is_worked_out_an
     await ana.hears_nothing()
     clock.move(17 * HOUR)
     await ana.hears("Time for your call", "Chief Scientist")
+
+
+async def test_silence_is_no_end(ana: Chat) -> None:
+    await debriefed(ana)
+    await ana.says("Acme went silent")
+    await ana.hears("Acme", "Next:")
+    await ana.says("Acme ghosted me, I give up on Acme")
+    await ana.hears("Stop all nudges for Acme?")

@@ -46,7 +46,8 @@ ALL_WORDS = {
 
 
 ALL = re.compile(
-    r"(?:no )?(?:that'?s|that is|that was|just|only) (?:all|it|every(?:one|body)|them|those|the (?:two|three|four))\b"
+    r"(?:no )?(?:that'?s|that is|that was|just|only) "
+    r"(?:all|it|every(?:one|body)|them|her|him|that|you|those|the (?:two|three|four))\b"
 )
 YES_WORDS = {"yes": ("yeah", "yep", "yes there was", "yes one more", "one more", "a few more", "yes a few more", "sure")}
 
@@ -68,8 +69,12 @@ def bare(found: Iterable[Told]) -> list[Told]:
     return [{key: value for key, value in person.items() if key != "id"} for person in found]
 
 
-def desk(said: str, _: Answers, __: Around) -> list[Told]:
-    return [] if pick(said, ALL_WORDS) or ALL.match(plain(said)) else heard(said, "receptionist", FIRST_AT_DESK)
+def desk(said: str, answers: Answers, _: Around) -> list[Told]:
+    """Somebody without a name is at every desk, but not behind every call."""
+    if pick(said, ALL_WORDS) or ALL.match(plain(said)):
+        return []
+    found = heard(said, "receptionist", FIRST_AT_DESK)
+    return [one for one in found if one["name"] or one["title"]] if answers.get("format") in ("phone", "video") else found
 
 
 def from_card(card: Card, kind: str) -> Told:

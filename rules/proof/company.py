@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from rules.people.words import HONORIFICS, words_of
 from rules.proof.draft import Draft, bare
 from rules.proof.fault import Fault
+from rules.proof.linter import strange
 from rules.proof.names import CALENDAR
 from rules.proof.people import People, is_same, slips
 
@@ -181,7 +182,10 @@ def is_named_there(draft: Draft, name: tuple[str, ...], window: list[Piece]) -> 
     before, after = draft.before(window[0].start), draft.after(window[-1].end)
     if len(name) == 1:
         inner = name[0] != name[0].capitalize() or len(name[0]) > 9
-        return inner or bool(re.search(r"\b(?:at|join|joining) $", before) and re.match(r"[.,;!]| as\b", after))
+        places = (
+            r"\b(?:at|join|joining|for|with) $" if strange([name[0].casefold()], british=False) else r"\b(?:at|join|joining) $"
+        )
+        return inner or bool(re.search(places, before) and re.match(r"[.,;!]| as\b", after))
     return len(name) > 2 or (bool(_JOINING.search(before)) and not _DETERMINED.search(before))
 
 

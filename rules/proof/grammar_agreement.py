@@ -87,7 +87,7 @@ AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
         lambda word: WITHOUT_S[word],
     ),
     (r"\b(?:you|I) and (?:[A-Z]\w+|my \w+|your \w+)(?: [A-Z]\w+)? (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
-    (r"(?<!between )\b[A-Z]\w+ and I (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
+    (r"(?:(?<=[.!?] )|(?<=\n))[A-Z]\w+ and I (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
     (rf"\b[Tt]here (?P<bad>is|was) (?:{NUMBER} {PLURAL}|many|several)\b", lambda word: WITH_S[word]),
     (
         r"\b[Oo]ne of (?:my|the|your|our|his|her|their|these|those) (?:\w+ )?(?P<bad>strength|reason|skill|thing"

@@ -10,6 +10,7 @@ from rules.proof.fault import Fault
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL: Final = words_of("a an the of and in for your our my new next with to at")
+_CALLED_JOB: Final = re.compile(r" (?:job|position|role|post|vacancy)\b")
 JOBS: Final = words_of(
     """
     lead head chief chair hand cook chef nurse clerk judge guide aide apprentice intern trainee associate
@@ -40,7 +41,7 @@ _END: Final = (
 _WISH: Final = re.compile(
     r"\b(?:would|will|hope|look forward|love|like|glad|happy|proud|delighted|thrilled|honou?red|pleased|excited|eager"
     r"|keen|want"
-    r"|looking to|hoping|considers?|considered|join|serve)\b|['’](?:d|ll)\b",
+    r"|looking to|ready to|hoping|considers?|considered|join|serve)\b|['’](?:d|ll)\b",
     re.IGNORECASE,
 )
 _ROLE_PLACES: Final = (
@@ -92,7 +93,7 @@ _SAME_ALSO: Final = {
 
 
 def tokens(post: str) -> list[str]:
-    words = [word.casefold() for word in _TOKEN.findall(re.sub(r"\([^)]*\)", "", post))]
+    words = [word.casefold() for word in _TOKEN.findall(re.sub(r"\([^)]*\)|['’]s\b", "", post))]
     spelt = " ".join({**_SAME, **_SAME_ALSO}.get(word, word) for word in words)
     return [word for word in spelt.split() if word not in _SMALL]
 
@@ -155,7 +156,9 @@ def wrong_roles(draft: Draft) -> Iterator[Fault]:
     start, end = draft.body
     for place, wishing in _ROLE_PLACES:
         for found in place.finditer(draft.text, start, end):
-            if is_asked(draft, found, wishing) and is_wrong_role(found["post"], draft):
+            if is_asked(draft, found, wishing) and is_wrong_role(
+                found["post"], draft, bool(_CALLED_JOB.match(draft.text, found.end("post")))
+            ):
                 yield role_fault(found.span("post"), draft)
 
 
@@ -165,9 +168,11 @@ def is_asked(draft: Draft, found: re.Match[str], wishing: bool) -> bool:
     return not wishing or bool(_WISH.search(draft.text, start, found.start() + 3))
 
 
-def is_wrong_role(post: str, draft: Draft) -> bool:
+def is_wrong_role(post: str, draft: Draft, is_job: bool) -> bool:
+    """`is_job` is whether the note calls it one: then "the bar back job" is no bar manager's."""
     company = not set(tokens(post)) - set(tokens(draft.facts.company))
-    return is_post(post) and not company and not agrees(post, draft.facts.role) and not agrees(post, draft.facts.title)
+    said_of_role = is_post(post) or (is_job and bool(set(tokens(post)) & set(tokens(draft.facts.role))))
+    return said_of_role and not company and not agrees(post, draft.facts.role) and not agrees(post, draft.facts.title)
 
 
 def role_fault(place: tuple[int, int], draft: Draft) -> Fault:

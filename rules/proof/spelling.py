@@ -24,7 +24,7 @@ LOCAL: Final = words_of(
     lakh lakhs crore crores annum prepone preponed craic bakkie bakkies braai tradie tradies arvo kopitiam hawker
     shophouse lepak dankie lekker sana asante karibu jollof danfo okada oga storytime cleanup whānau whanau aroha
     kōrero korero kia ora hui marae koha mahi iwi rangatahi fika hygge smorgasbord bao dosa chai masala namaste salaam
-    inshallah mashallah shalom ceilidh cwtch hiraeth taoiseach gardai gaeltacht wee bairn barista onboarding
+    inshallah mashallah shalom ceilidh cwtch hiraeth taoiseach gardai gaeltacht wee bairn barista onboarding mezcal foley
     offboarding upskilling upskill reskilling proofreader rota rotas crèche creche postgraduate undergrad internship
     sommelier patissier pâtissier kanban scrum backlog backend frontend devops async repo repos config dashboards
     workflow workflows webinar webinars podcast podcasts livestream safeguarding paediatric orthopaedic anaesthetic
@@ -38,7 +38,7 @@ LOCAL: Final = words_of(
 """Words that are right although no dictionary of the checker has them."""
 _CONTRACTED: Final = re.compile(
     r"(?:dont|cant|didnt|doesnt|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|im|ive|youre|youve|theyre|thats"
-    r"|whats|wont|arent)$",
+    r"|whats|wont|arent|theres|heres|wheres|theyve|weve|youll|theyll)$",
     re.IGNORECASE,
 )
 _STEM: Final = re.compile(
@@ -46,7 +46,7 @@ _STEM: Final = re.compile(
     r"|ish|ly|er|ers|ing|s|ed)?$"
 )
 _SOUNDS: Final = str.maketrans("ckqzwd", "kkksvt")
-_AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b)")
+_AN: Final = re.compile(r"\ban? (?:honou?r|honest|hour|heir|[A-Z]{2,}|\d|uni|use|eu|one\b|ewe)")
 
 
 def checked(draft: Draft, lints: list[Lint]) -> Iterator[Fault]:
@@ -91,7 +91,7 @@ def misspelt_words(draft: Draft, spelling: list[Lint]) -> Iterator[Fault]:
     right = built([lint.span for lint in wrong], draft.facts.british)
     for lint in wrong:
         fix = near_word(lint)
-        if fix and (lint.span not in right or is_joined_wrong(lint.span, fix)):
+        if fix and (lint.span not in right or _CONTRACTED.match(lint.span) or is_joined_wrong(lint.span, fix)):
             yield fault_of("spelling", lint, fix)
 
 
@@ -124,7 +124,7 @@ def is_near_calendar(lint: Lint) -> bool:
 def beside_each_other(draft: Draft, spelling: list[Lint]) -> frozenset[int]:
     """The places of unknown words that stand together: another language."""
     runs = [(a, b) for a, b in pairwise(spelling) if re.fullmatch(r"[\s,'’-]{1,2}", draft.text[a.end : b.start])]
-    return frozenset(lint.start for pair in runs for lint in pair)
+    return frozenset(lint.start for pair in runs for lint in pair if len(lint.span) < 9 or not near_word(lint))
 
 
 def built(words: list[str], british: bool) -> frozenset[str]:
@@ -164,9 +164,17 @@ def is_near(word: str, fix: str) -> bool:
     if "'" in fix or (fix[0].isupper() and word[0].islower()):
         return False
     distance = OSA.distance(one, other)
-    if distance > max(1, slips(len(one))) or (one[0] != other[0] and distance > 1):
+    if not distance or distance > max(1, slips(len(one))) or (one[0] != other[0] and distance > 1):
         return False
-    return sounding(one) == sounding(other) or is_mistyped(one, other, distance)
+    if sounding(one) == sounding(other) and sorted(one) != sorted(other):
+        return distance == 1 or len(one) != len(other) or is_in_one_place(one, other)
+    return is_mistyped(one, other, distance)
+
+
+def is_in_one_place(one: str, other: str) -> bool:
+    """Whether the letters that differ stand beside each other: "beleave", but not "muniment" for "monument"."""
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return wrong[-1] - wrong[0] <= 1
 
 
 def sounding(word: str) -> str:
@@ -178,8 +186,8 @@ def sounding(word: str) -> str:
 def is_mistyped(one: str, other: str, distance: int) -> bool:
     """A letter left out, a letter too many in a long word, two letters swapped, or two such slips in a longer one."""
     if sorted(one) == sorted(other):
-        return True
-    longer = Indel.distance(one, other) == abs(len(one) - len(other)) and (len(other) > len(one) or len(one) > 5)
+        return distance == 1
+    longer = Indel.distance(one, other) == abs(len(one) - len(other)) and (len(other) > len(one) or len(one) > 8)
     return (longer and one != other and len(one) != len(other)) or (distance == 1 and len(one) > 8)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rules.proof.syntax_pieces import BASE, BE, DAYS, HAVE, ING, MONTHS, PARTICIPLE, PAST, TOO_REGULAR, Rows, like
+from rules.proof.syntax_pieces import BASE, BE, DAYS, HAVE, ING, MONTHS, OPENS, PARTICIPLE, PAST, TOO_REGULAR, Rows, like
 
 FINITE: Final = "Past|Ed|S|Same|Have|Be|Modal"
 SOMEBODY: Final = "i|we|they|you|he|she|it"
@@ -100,6 +100,23 @@ FORMS: Final[Rows] = (
     (r"[ have|'ve|has Ed|Part ] ~.|¶|;{1,9} until it|they|i|we|he|she Past|Ed", lambda shown: PAST(shown.split(" ")[-1])),
     # teached, payed
     (rf"[ {TOO_REGULAR} ]", PAST),
+    # if you will need, please to call, I always be
+    (r"if i|you|we|he|she|it|they|somebody|someone [ will Base ] !me", lambda shown: shown.split()[1]),
+    (r"please [ to ] Base", ""),
+    (r"~Modal|Do|to|will i|he|she|we|they always|never|also|often [ be ]", "am"),
+    (r"Have ~.|,|¶{0,6} since i|we|he|she [ leave|start|begin|finish|come|join|arrive|move|graduate ]", PAST),
+    (r"love|like|want|hope|need|able|ready|glad|going|trying|decided|plan to [ Ing ]", BASE),
+    # whenever you ready, the office is look
+    (
+        rf"{OPENS}|whenever i|you|we|they [ ready|sure|interested|glad|able|available|proud|sorry ]",
+        lambda shown: f"are {shown}",
+    ),
+    (r"your|my|our|the !thing !best One is|was|are [ Base|Past ] Adv|Adj|like|to|by|in|at", PARTICIPLE),
+    (r"everything|nothing|everybody|it|which is|was|are|were Adv? [ Base|Past ] .|,|¶|by|in|at|for|to", PARTICIPLE),
+    (
+        r"i|we|he|she [ am|'m|is|are ] !Ing ~.|,|¶|Ing|Ed|Part|old{1,5} for|since Num|many years|months .|,|¶|and|now",
+        lambda shown: "has been" if shown == "is" else "have been",
+    ),
     # use to
     (rf"{BE}|not|got|get|getting [ use ] to", "used"),
     (r"was|were [ use|used to ] Base", "used to"),

@@ -5,8 +5,8 @@ from typing import Final
 from rules.proof.syntax_pieces import HE, OPENS, TEAMS, THEY, WE, Rows, with_s, without_s
 
 PLAIN: Final = "Base|Become|have|are|were|do|don't|haven't|aren't|weren't"
-BEGINS: Final = "¶|,|.|;|:|but|because|when|if|so|how|while|since|where|whose|although"
-AFTER: Final = "me|us|you|it|them|him|her|the|a|my|your|our|their|that|what|how|up|down|out|once|twice|every"
+BEGINS: Final = "¶|,|.|;|:|but|because|when|if|so|how|while|since|where|whose|although|whenever|whether|unless|until"
+AFTER: Final = "Pron|Det|the|a|to|that|what|how|up|down|out|once|twice"
 ENDED: Final = "S|has|is|was|does|doesn't|hasn't|isn't|wasn't"
 SUBJECTS: Final[Rows] = (
     # he know, it don't
@@ -34,15 +34,23 @@ SUBJECTS: Final[Rows] = (
         without_s,
     ),
     (
-        rf"{OPENS} Num Adj? !years !months !weeks !days !hours !minutes !miles !pounds !dollars Many Adv? [ is|was"
-        rf"|has|doesn't ]",
+        r"~Prep|than|as Num|only Num{0,1} Adj? !years !months !weeks !days !hours !minutes !miles !pounds !dollars "
+        r"Many Adv? [ is|was"
+        r"|has|doesn't ] !a !an !enough !too !the !not !more !all",
         without_s,
     ),
     (r"there [ is|was|'s ] two|three|four|five|six|seven|eight|nine|ten|many|several|few|some|lots Adj? Many", without_s),
+    (r"the|these|those|your|my Num{0,1} Adj? Many i|we|you|they Past|Ed|Base [ has|was|is|doesn't ]", without_s),
+    (r"¶|. Many Adv? [ S ] !me", without_s),
+    (r"~Prep|Past|Ed|Base|S|Ing|Same|and|about you [ was|wasn't|is|isn't ]", without_s),
     # a publisher who admit, a notebook, which have saved
     (
         rf"~of|in|for|with|by|from|at|to|on|and|among a|an|the|my|your|this|that|one Adj? !{TEAMS} One ,{{0,1}} who"
         rf"|which Adv{{0,1}} [ {PLAIN} ]",
+        with_s,
+    ),
+    (
+        rf"~of|in|from|at|on|by|among the|a|an !{TEAMS} One that Adv? [ Base ] like|me|us|him|her|you|into|to",
         with_s,
     ),
     (
@@ -51,7 +59,8 @@ SUBJECTS: Final[Rows] = (
         with_s,
     ),
     (
-        rf"~Prep|of|in|for|with|by Det|Adj|the|my|Num|those{{0,2}} !years !others Many ,{{0,1}} who Adv{{0,1}} [ {ENDED} ]",
+        rf"~Prep|of|in|for|with|by Det|Adj|the|my|Num|those{{0,2}} !years !others Many|S ,{{0,1}} who Adv{{0,1}} [ "
+        rf"{ENDED} ] !one",
         without_s,
     ),
     (
@@ -69,7 +78,8 @@ SUBJECTS: Final[Rows] = (
     (r"so|neither|nor [ was|is|has ] the|my|your|our|their Adj? Many", without_s),
     # nobody know
     (
-        rf"~let|make|Do|Modal|see|help everybody|everyone|nobody|somebody|someone|anyone|anybody|everything|nothing"
+        rf"~let|make|making|made|makes|Do|Modal|see|help|hear|watch|without everybody|everyone|nobody|somebody"
+        rf"|someone|anyone|anybody|everything|nothing"
         rf"|something Adv? [ {PLAIN} ] !i !we !you !they",
         with_s,
     ),

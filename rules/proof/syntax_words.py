@@ -8,12 +8,12 @@ NOT: Final = "don't|didn't|doesn't|haven't|hasn't|hadn't|can't|couldn't|won't|wo
 NUMBERS: Final = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both"
 UNCHANGED: Final = (
     "percent|cent|per|dozen|hundred|thousand|million|staff|people|series|craft|aircraft|fish|sheep|pm|am|of|more|star|year"
-    "|day|hour|week|month|way|point|time|course|foot|stone|grand|k|man|woman"
+    "|day|hour|week|month|way|point|time|course|foot|stone|grand|k|man|woman|yesterday|today|tomorrow|tonight"
 )
 COUNTED: Final = (
     "person|job|company|shop|team|customer|client|patient|student|question|problem|solution|machine|car|computer|product"
     "|report|letter|mistake|position|role|boss|manager|chance|opportunity|decision|skill|task|kitchen|hotel|restaurant"
-    "|factory|warehouse|degree|certificate|course|exam|license|licence|contract|meeting|interview|colleague|child|dog|house"
+    "|factory|warehouse|degree|certificate|exam|license|licence|contract|meeting|interview|colleague|child|dog|house"
     "|room|garden|book|tool|phone|answer|idea|result|system|website|baker|cook|nurse|driver|teacher|engineer|project|heart"
 )
 """Nouns that do not stand alone."""
@@ -32,9 +32,15 @@ WORDS: Final[Rows] = (
     (r"[ its ] Adj .|,|;|to|that|and|for|¶", like("it's")),
     (r"in|of|with|on|from|by|for|at [ it's ] Adj? One|Many", "its"),
     (r"[ it's ] own", "its"),
+    (r"One|Many|Name and [ it's ] !people Many", "its"),
+    (
+        r"Base|Past|Ed|Same|Ing !know !hope !think !say !said !told !see !believe !believed !understand !guess [ you 're "
+        r"] One|Many .|,|¶|Adv|Prep|and|down",
+        "your",
+    ),
     (r"[ your ] the|a|an|not !of", like("you're")),
     (r"¶|.|,|that|if|when|because|hope [ your ] Ing Adj|Adv|a|the|me|it|to|for", like("you're")),
-    (r"in|of|with|on|from|by|for|at|about|to [ you're ] Adj? One|Many", "your"),
+    (r"in|of|with|on|from|by|for|at|about|to [ you 're ] Adj? One|Many", "your"),
     (r"because|that|if|when|, [ their ] Ed|Part|Same|Ing to|in|at|from|with|by|on|for|so", like("they're")),
     (r"in|of|with|on|from|by|for|at|about|to [ there ] One|Many", "their"),
     (
@@ -75,6 +81,27 @@ WORDS: Final[Rows] = (
         rf"~the|one|or|Num|Many {NUMBERS} Adj{{0,1}} !{UNCHANGED} [ One ] .|,|in|of|at|for|and|who|that|which|with|¶|to|on",
         plural,
     ),
+    (
+        r"a|an Adv{0,1} !few !great !good !Num Adj{0,2} !means !hundreds !backpackers [ Many ] .|,|¶|and|in|at|for"
+        r"|with|to|that",
+        singular,
+    ),
+    (r"a|an very|really|so|quite Adj !means [ Many ]", singular),
+    (r"[ everyday ] .|,|¶|and|i|we|with|to|at|in|for", "every day"),
+    (r", [ accept ] once|for|one|when|that|me|on", "except"),
+    (r"all|everything [ what ]", "that"),
+    (
+        r"am|'m [ having ] Det|a|an Adj? certificate|diploma|degree|license|licence|family|car|question|problem"
+        r"|experience",
+        "have",
+    ),
+    (
+        r"am|'m|was|been|as [ \w+ician/One|\w+eer/One|nurse/One|cook/One|chef/One|teacher/One|driver/One|waiter/One"
+        r"|welder/One|carpenter/One|plumber/One|baker/One|cleaner/One|manager/One|engineer/One|doctor/One ] by|in|at"
+        r"|with|since|.|,|¶|for|and|from",
+        one_of,
+    ),
+    (r"\w\w\w+er [ as ] what|me|my|any|most|yours|mine|anyone", "than"),
     # in monday, at the morning, on the january 3
     (rf"[ in|at ] {DAYS}", "on"),
     (r"[ in ] the weekend|weekends", "at"),
@@ -131,6 +158,16 @@ WORDS: Final[Rows] = (
     (rf"to/To|can|will Base !shop [ {COUNTED} ] {AFTER_ONE}", one_of),
     (rf"have|has|had|got|made|found|need|needs|want|wants [ {COUNTED} ] {AFTER_ONE}", one_of),
     (rf"Base|Ed|Past|Ing|S|Have|as|for|with|in|of|like [ Adj {COUNTED} ] {AFTER_ONE}", one_of),
+    (rf"[ at|in ] Num {MONTHS}", "on"),
+    (
+        r"Num|One|Many [ from|since ] two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|Num years|months ."
+        r"|,|¶|in|at|as|now|and",
+        "for",
+    ),
+    (
+        r"ask|asking|asked you|him|her|them [ would|will|can|could|do you|i|we ]",
+        lambda shown: f"whether {' '.join(reversed(shown.split()))}",
+    ),
     # ask is there any news, know when is the interview
     (r"ask|asking|wonder|wondering|check [ is|are there|it ]", lambda shown: f"whether {shown.split()[1]} {shown.split()[0]}"),
     (

@@ -91,6 +91,8 @@ def kind_of(word: str, speech: str, opens: bool) -> str:
         return verb_form(plain)
     if speech == "NOUN":
         return noun_form(plain)
+    if not speech and plain.isalpha() and len(plain) > 4 and is_plural(plain):
+        return "Many"
     return NAMES.get(speech) or ("Num" if word[0].isdigit() else "Word" if word[0].isalpha() else "Mark")
 
 

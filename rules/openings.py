@@ -156,7 +156,8 @@ def job(text: str, sure: bool) -> str | None:
 WAYS = {
     "By video": r"(?i)\b(?:(?:by|over|on|via) (?:video|zoom|teams|skype|google meet)|video (?:call|interview)|zoom call)\b",
     "By phone": r"(?i)\b(?:(?:by|over|on) the phone|by phone|phone (?:call|interview|screen(?:ing)?))\b",
-    "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site)\b",
+    "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site|(?:in|at) (?:their|his|her) (?:\w+ )?"
+    r"(?:offices?|kitchen|shop|store|lab|studio|hq|headquarters|warehouse|building|boardroom|caf[eé]|premises))\b",
 }
 MET = re.compile(
     r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with))\s+(?P<who>[A-Z].+?)"

@@ -7,13 +7,14 @@ from aiohttp import web
 
 from bot.settings import BadSettings
 
+LARGEST = 1024 * 1024  # bytes of one update
 FINISH = 15.0  # seconds for what runs when the door is shut
 
 
 @contextlib.asynccontextmanager
-async def opened(at: tuple[str, int], routes: list[web.RouteDef], largest: int) -> AsyncIterator[None]:
+async def opened(at: tuple[str, int], routes: list[web.RouteDef]) -> AsyncIterator[None]:
     """Answer at this host and port; at the end take nothing new, and let what runs finish."""
-    app = web.Application(client_max_size=largest)
+    app = web.Application(client_max_size=LARGEST)
     app.add_routes(routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=FINISH)
     await runner.setup()

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-import vobject
 from markupsafe import Markup
 from telegram import (
     Bot,
@@ -136,15 +135,19 @@ def contact_card(message: Message) -> Card | None:
     return Card(name, clean(contact.phone_number) or None, **from_vcard(contact.vcard or ""))
 
 
-UNREADABLE = (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError, StopIteration)
+def read_vcard(text: str) -> Any:
+    """None for one that cannot be read."""
+    import vobject  # loaded when the first card comes
+
+    try:
+        return vobject.readOne(text)
+    except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError, StopIteration):
+        return None
 
 
 def from_vcard(text: str) -> dict[str, str | None]:
     """Title and email of a vCard; nothing of one that cannot be read."""
-    try:
-        card = vobject.readOne(text) if text else None
-    except UNREADABLE:
-        card = None
+    card = read_vcard(text) if text else None
     found = {name: card.contents.get(name) if card else None for name in ("title", "email")}
     return {name: clean(str(lines[0].value)) or None if lines else None for name, lines in found.items()}
 

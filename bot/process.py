@@ -8,18 +8,17 @@ import signal
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from aiohttp import web
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot import door, logs, webhook
+from bot import logs
 from bot.alive import Heart, alone, heart, silent_for
 from bot.client import Client, close
 from bot.clock import Ticker
 from bot.clock_source import Clock
-from bot.health import Health
 from bot.intake import Intake
 from bot.listen import Listener
 from bot.loops import AFTER_FAILURE, Loop, forever
@@ -34,6 +33,9 @@ from handlers.talking import ask_again
 from rules import texts
 from storage.engine import Database
 from storage.migrations import UnknownVersion, upgrade
+
+if TYPE_CHECKING:
+    from aiohttp import web
 
 log = logging.getLogger(__name__)
 SEND_TIMEOUT = 30.0  # seconds: Telegram answers late when it is busy, and a send given up is a send in doubt
@@ -130,7 +132,7 @@ class Parts:
     turn: Turn
     post: Post
     loops: list[Loop]
-    routes: list[web.RouteDef]
+    routes: "list[web.RouteDef]"
 
 
 def put_together(bot: Bot, database: Database, clock: Clock, settings: Settings) -> Parts:
@@ -139,15 +141,26 @@ def put_together(bot: Bot, database: Database, clock: Clock, settings: Settings)
     ticker = Ticker(database, clock, post.woken)
     intake = Intake(bot, database, clock, settings.allowed_users, watch, post.woken, ticker.woken)
     heartbeat = Heart(heart(settings), clock, watch, post.woken, ticker.woken)
-    parts = Parts(watch, turn, post, [ticker, post, heartbeat], Health(database, clock, watch).routes())
-    if settings.webhook_path:
-        parts.loops.append(webhook.Announcer(bot, str(settings.webhook_url), settings.secret, watch))
-        parts.routes.append(web.post(settings.webhook_path, webhook.Webhook(intake, settings.secret, watch).receive))
+    answers = answered(intake, database, clock, settings, watch) if settings.listen_at else []
+    parts = Parts(watch, turn, post, [ticker, post, heartbeat], answers)
+    if settings.webhook_url:
+        from bot.webhook import Announcer
+
+        parts.loops.append(Announcer(bot, str(settings.webhook_url), settings.secret, watch))
     else:
         parts.loops.append(Listener(bot, intake, turn, watch))
     if settings.admin_chat:
         parts.loops.append(Operator(settings.admin_chat, database, clock, watch, post.woken))
     return parts
+
+
+def answered(intake: Intake, database: Database, clock: Clock, settings: Settings, watch: Watch) -> "list[web.RouteDef]":
+    """What it answers at its port; who has none loads no HTTP server."""
+    from bot.health import Health
+    from bot.webhook import Webhook
+
+    brought = Webhook(intake, settings.secret, watch).routes(settings.webhook_path) if settings.webhook_url else []
+    return [*Health(database, clock, watch).routes(), *brought]
 
 
 async def work(bot: Bot, database: Database, clock: Clock, settings: Settings, stop: asyncio.Event) -> None:
@@ -158,7 +171,9 @@ async def work(bot: Bot, database: Database, clock: Clock, settings: Settings, s
         loops = [asyncio.create_task(forever(loop, parts.watch)) for loop in parts.loops]
         stack.push_async_callback(end, loops, database, parts)
         if settings.listen_at:
-            await stack.enter_async_context(door.opened(settings.listen_at, parts.routes, webhook.LARGEST))
+            from bot import door
+
+            await stack.enter_async_context(door.opened(settings.listen_at, parts.routes))
         log.info("ready")
         with watched(parts.watch):
             await stop.wait()

@@ -19,7 +19,6 @@ from bot.watch import DATABASE_FULL, TOKEN_REFUSED, Watch
 
 log = logging.getLogger(__name__)
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-LARGEST = 1024 * 1024  # bytes of one update
 AGAIN = {"Retry-After": "5"}  # seconds; Telegram keeps to it
 RENEWED = 60  # pauses of LOOK between two settings of the webhook: somebody else may have deleted it
 LOOK = 10.0  # seconds
@@ -32,6 +31,9 @@ class Webhook:
         self.intake = intake
         self.secret = secret.encode()
         self.watch = watch
+
+    def routes(self, path: str) -> list[web.RouteDef]:
+        return [web.post(path, self.receive)]
 
     async def receive(self, request: web.Request) -> web.Response:
         """200 only if it is stored; what is no update is told from a database that cannot store it now."""

@@ -129,7 +129,7 @@ class Fire:
 
     async def comes_to_rest(self) -> None:
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(60 + self.updates / 20):
                 while await self.waiting():
                     if not await self.sees_calls(1):
                         self.clock.move(LEASE)

@@ -68,14 +68,14 @@ async def test_an_address_that_is_known_is_not_asked_for_again(ana: Chat) -> Non
 async def test_an_acceptance_is_written_in_plain_words(ana: Chat, words: str) -> None:
     await debriefed(ana)
     await ana.says(words)
-    await ana.hears("When it is sent, tell me: “I accepted the offer from Acme”.")
+    await ana.hears("When it is sent", "or tell me: “I accepted the offer from Acme”.")
 
 
 @pytest.mark.parametrize("words", ["decline the offer from Acme politely", "help me turn down Acme"])
 async def test_a_polite_no_is_written_in_plain_words_and_nothing_is_decided_by_it(ana: Chat, words: str) -> None:
     await debriefed(ana)
     await ana.says(words)
-    await ana.hears("When it is sent, tell me: “I declined the offer from Acme”.")
+    await ana.hears("When it is sent", "or tell me: “I declined the offer from Acme”.")
     await ana.says("everything")
     await ana.hears("Thank Jane Smith (Email), Acme")
 

@@ -55,7 +55,7 @@ class Intake:
         try:
             event = said(Update.de_json(raw, self.bot), self.clock.now(), self.allowed)
         except Exception:
-            log.exception("update %s could not be read", raw.get("update_id"))
+            log.exception("update %s could not be handled: it could not be read", raw.get("update_id"))
             self.watch.count(*PUT_ASIDE)
             return None
         return self.pace.judge(event) if event else None

@@ -146,7 +146,7 @@ def put_together(bot: Bot, database: Database, clock: Clock, settings: Settings)
     if settings.webhook_url:
         from bot.webhook import Announcer
 
-        parts.loops.append(Announcer(bot, str(settings.webhook_url), settings.secret, watch))
+        parts.loops.append(Announcer(bot, settings.webhook_url, settings.secret, watch))
     else:
         parts.loops.append(Listener(bot, intake, turn, watch))
     if settings.admin_chat:

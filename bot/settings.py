@@ -1,55 +1,161 @@
 """Settings, from the environment and a `.env` file. A wrong one is named in one line."""
+# ruff: noqa: RUF009 - `setting` makes a field
 
 import hashlib
 import hmac
 import os
 import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Any
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import AnyHttpUrl, BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 TELEGRAM = "https://api.telegram.org"
 DATA = user_data_path("followup-bot")
 TOKEN = r"[0-9]{4,16}:[A-Za-z0-9_-]{20,}"  # noqa: S105 - its shape, not a token
-NO_TOKEN = "does not look like a token (digits, a colon, letters)"  # noqa: S105
 SECRET = r"[A-Za-z0-9_-]{16,256}"  # noqa: S105 - what Telegram takes, and long enough not to be guessed
-NO_SECRET = "must be 16 to 256 letters, digits, - or _"  # noqa: S105
 KEYS = r"[A-Za-z0-9+/]{43}=(?:\s*,\s*[A-Za-z0-9+/]{43}=)*"
-NO_KEYS = "must be the base64 of 32 bytes, or several of these with commas"
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+HOST_AND_PORT = r"([^\s/:@?#]+|\[[0-9a-fA-F:.]+\]):[0-9]{1,5}"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class BadSettings(Exception):
     """One line that names the variable."""
 
 
-def ids(value: Any) -> Any:
-    return value.replace(",", " ").split() if isinstance(value, str) else value
+# --- read from text: a ValueError says what is wrong, without the text, which may be a secret -----------------------------
 
 
-def token(text: str) -> SecretStr:
-    return secret(text, TOKEN, NO_TOKEN)
+def shaped(shape: str, complaint: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if not re.fullmatch(shape, text.strip()):
+            raise ValueError(complaint)
+        return text.strip()
+
+    return read
 
 
-def secret(text: str, shape: str, complaint: str) -> SecretStr:
-    if not re.fullmatch(shape, text.strip()):
-        raise ValueError(complaint)
-    return SecretStr(text.strip())
+token = shaped(TOKEN, "does not look like a token (digits, a colon, letters)")
+secret = shaped(SECRET, "must be 16 to 256 letters, digits, - or _")
+keys = shaped(KEYS, "must be the base64 of 32 bytes, or several of these with commas")
+host_and_port = shaped(HOST_AND_PORT, "must be host:port, as in 0.0.0.0:8080")
 
 
-def from_file(name: str, file: Path, shape: str, complaint: str) -> SecretStr:
-    """The secret that a file holds; `name` is the setting that named the file."""
+def level(text: str) -> str:
+    return shaped("DEBUG|INFO|WARNING|ERROR", "must be DEBUG, INFO, WARNING or ERROR")(text.upper())
+
+
+def whole(text: str) -> int:
     try:
-        return secret(file.read_text(), shape, complaint)
-    except OSError as why:
-        raise ValueError(f"{name}: cannot be read ({why.strerror})") from why
-    except ValueError as why:
-        raise ValueError(f"{name}: {complaint}") from why
+        return int(text)
+    except ValueError:
+        raise ValueError("must be a whole number") from None
+
+
+def ids(text: str) -> frozenset[int]:
+    return frozenset(whole(one) for one in text.replace(",", " ").split())
+
+
+def port(text: str) -> int:
+    if not 0 <= whole(text) <= 65535:
+        raise ValueError("must be from 0 to 65535")
+    return whole(text)
+
+
+def rate(text: str) -> float:
+    if not re.fullmatch(r"[0-9]+(\.[0-9]*)?", text.strip()) or float(text) > 1000:
+        raise ValueError("must be a number from 0 to 1000")
+    return float(text)
+
+
+def url(text: str) -> str:
+    try:
+        parts = urlsplit(text.strip())
+        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and len(text.split()) == 1
+    except ValueError:
+        valid = False
+    if not valid:
+        raise ValueError(f"must be a URL, as {TELEGRAM} is")
+    return text.strip()
+
+
+def safe_url(text: str) -> str:
+    parts = urlsplit(url(text))
+    if parts.scheme != "https" and parts.hostname not in LOOPBACK:
+        raise ValueError("must begin with https://")
+    return parts.geturl()
+
+
+def database(text: str) -> str:
+    try:
+        made = make_url(text)
+    except ArgumentError as why:
+        raise ValueError("is no database URL") from why
+    if made.drivername not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
+        raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+    if made.database in (None, "", ":memory:"):
+        raise ValueError("names no database; what is kept in memory is lost at the next start")
+    return text
+
+
+# --- all of them --------------------------------------------------------------------------------------------------------
+
+
+def setting(default: Any, says: str, read: Callable[[str], Any], hidden: bool = False) -> Any:
+    """`says` is what `--help` prints; a hidden one is a secret."""
+    return field(default=default, repr=not hidden, metadata={"says": says, "read": read, "hidden": hidden})
+
+
+@dataclass(kw_only=True)
+class Settings:
+    """What can be set; as variables their names are in capitals. Built by hand, nothing is checked."""
+
+    bot_token: str = setting("", "the token from @BotFather; without one, talk in the browser", token, hidden=True)
+    bot_token_file: Path | None = setting(None, "a file that holds the token, instead of BOT_TOKEN", Path)
+    bot_api_url: str = setting(TELEGRAM, "root of the Bot API server", url)
+    database_url: str = setting(
+        f"sqlite+aiosqlite:///{DATA / 'followup.db'}", "SQLAlchemy URL (sqlite+aiosqlite or postgresql+asyncpg)", database
+    )
+    data_key: str = setting("", "encrypts what users tell: base64 of 32 bytes, the newest first", keys, hidden=True)
+    allowed_users: frozenset[int] = setting(frozenset(), "Telegram ids of those who may use the bot; empty: everyone", ids)
+    log_level: str = setting("INFO", "DEBUG, INFO, WARNING or ERROR", level)
+    clock_file: Path | None = setting(None, "a file with seconds to add to the time (the playground's clock)", Path)
+    log_format: str = setting("text", "text (key=value) or json, one line each", shaped("text|json", "must be text or json"))
+    listen: str = setting("", "host:port for /healthz, /metrics and the webhook; empty: no port is opened", host_and_port)
+    webhook_url: str = setting("", "public https address to which Telegram brings updates; empty: they are fetched", safe_url)
+    webhook_secret: str = setting("", "tells Telegram's requests; else made from the token", secret, hidden=True)
+    webhook_secret_file: Path | None = setting(None, "a file that holds it, instead of WEBHOOK_SECRET", Path)
+    admin_chat: int = setting(0, "Telegram id of the operator, who is told of trouble; 0: nobody", whole)
+    push_rate: float = setting(25, "reminders a second to all users together; 0: no limit", rate)
+    port: int = setting(8080, "where the playground listens, on this machine only; 0: any free port", port)
+
+    @property
+    def token(self) -> str:
+        return self.bot_token
+
+    @property
+    def secret(self) -> str:
+        """By which Telegram's requests are known: every replica has the same."""
+        return self.webhook_secret or derived(self.bot_token)
+
+    @property
+    def listen_at(self) -> tuple[str, int] | None:
+        host, _, number = self.listen.rpartition(":")
+        return (host.strip("[]"), int(number)) if host else None
+
+    @property
+    def webhook_path(self) -> str:
+        """The path of WEBHOOK_URL, which a proxy passes on as it is; empty without a webhook."""
+        return (urlsplit(self.webhook_url).path or "/") if self.webhook_url else ""
+
+    @property
+    def api_root(self) -> str:
+        return self.bot_api_url.rstrip("/")
 
 
 def derived(token: str) -> str:
@@ -57,116 +163,7 @@ def derived(token: str) -> str:
     return hmac.new(token.encode(), b"webhook", hashlib.sha256).hexdigest()
 
 
-class Settings(BaseSettings):
-    """What can be set. The descriptions are what `--help` prints."""
-
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True)
-
-    bot_token: SecretStr = Field(SecretStr(""), description="the token from @BotFather; without one, talk in the browser")
-    bot_token_file: Path | None = Field(None, description="a file that holds the token, instead of BOT_TOKEN")
-    bot_api_url: AnyHttpUrl = Field(AnyHttpUrl(TELEGRAM), description="root of the Bot API server")
-    database_url: str = Field(
-        f"sqlite+aiosqlite:///{DATA / 'followup.db'}", description="SQLAlchemy URL (sqlite+aiosqlite or postgresql+asyncpg)"
-    )
-    data_key: SecretStr = Field(SecretStr(""), description="encrypts what users tell: base64 of 32 bytes, the newest first")
-    allowed_users: Annotated[frozenset[int], NoDecode, BeforeValidator(ids)] = Field(
-        frozenset(), description="Telegram ids of those who may use the bot; empty: everyone"
-    )
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
-    clock_file: Path | None = Field(None, description="a file with seconds to add to the time (the playground's clock)")
-    log_format: Literal["text", "json"] = Field("text", description="text (key=value) or json, one line each")
-    listen: str = Field("", description="host:port for /healthz, /metrics and the webhook; empty: no port is opened")
-    webhook_url: AnyHttpUrl | None = Field(
-        None, description="public https address to which Telegram brings updates; empty: they are fetched"
-    )
-    webhook_secret: SecretStr = Field(SecretStr(""), description="tells Telegram's requests; else made from the token")
-    webhook_secret_file: Path | None = Field(None, description="a file that holds it, instead of WEBHOOK_SECRET")
-    admin_chat: int = Field(0, description="Telegram id of the operator, who is told of trouble; 0: nobody")
-    push_rate: float = Field(25, ge=0, le=1000, description="reminders a second to all users together; 0: no limit")
-    port: int = Field(8080, ge=0, le=65535, description="where the playground listens, on this machine only; 0: any free port")
-
-    @field_validator("log_level", mode="before")
-    @classmethod
-    def upper(cls, value: Any) -> Any:
-        return value.upper() if isinstance(value, str) else value
-
-    @field_validator("database_url")
-    @classmethod
-    def known_database(cls, value: str) -> str:
-        try:
-            driver = make_url(value).drivername
-        except ArgumentError as why:
-            raise ValueError("is no database URL") from why
-        if driver not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
-            raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://")
-        if make_url(value).database in (None, "", ":memory:"):
-            raise ValueError("names no database; what is kept in memory is lost at the next start")
-        return value
-
-    @field_validator("bot_token")
-    @classmethod
-    def token_shape(cls, value: SecretStr) -> SecretStr:
-        return token(value.get_secret_value()) if value.get_secret_value() else value
-
-    @field_validator("data_key")
-    @classmethod
-    def key_shape(cls, value: SecretStr) -> SecretStr:
-        return secret(value.get_secret_value(), KEYS, NO_KEYS) if value.get_secret_value() else value
-
-    @field_validator("webhook_secret")
-    @classmethod
-    def secret_shape(cls, value: SecretStr) -> SecretStr:
-        return secret(value.get_secret_value(), SECRET, NO_SECRET) if value.get_secret_value() else value
-
-    @field_validator("listen")
-    @classmethod
-    def host_and_port(cls, value: str) -> str:
-        if value and not re.fullmatch(r"([^\s/:@?#]+|\[[0-9a-fA-F:.]+\]):[0-9]{1,5}", value):
-            raise ValueError("must be host:port, as in 0.0.0.0:8080")
-        return value
-
-    @field_validator("webhook_url")
-    @classmethod
-    def safe(cls, value: AnyHttpUrl | None) -> AnyHttpUrl | None:
-        if value and value.scheme != "https" and value.host not in LOOPBACK:
-            raise ValueError("must begin with https://")
-        return value
-
-    @model_validator(mode="after")
-    def from_files(self) -> Self:
-        if self.bot_token_file:
-            self.bot_token = from_file("BOT_TOKEN_FILE", self.bot_token_file, TOKEN, NO_TOKEN)
-        if self.webhook_secret_file:
-            self.webhook_secret = from_file("WEBHOOK_SECRET_FILE", self.webhook_secret_file, SECRET, NO_SECRET)
-        if self.webhook_url and not self.listen:
-            raise ValueError("WEBHOOK_URL: needs LISTEN, where its requests arrive")
-        return self
-
-    @property
-    def token(self) -> str:
-        return self.bot_token.get_secret_value()
-
-    @property
-    def secret(self) -> str:
-        """By which Telegram's requests are known: every replica has the same."""
-        return self.webhook_secret.get_secret_value() or derived(self.token)
-
-    @property
-    def listen_at(self) -> tuple[str, int] | None:
-        host, _, port = self.listen.rpartition(":")
-        return (host.strip("[]"), int(port)) if host else None
-
-    @property
-    def webhook_path(self) -> str:
-        """The path of WEBHOOK_URL, which a proxy passes on as it is; empty without a webhook."""
-        return (self.webhook_url.path or "/") if self.webhook_url else ""
-
-    @property
-    def api_root(self) -> str:
-        return str(self.bot_api_url).rstrip("/")
-
-
-SECRETS = {name.upper() for name, field in Settings.model_fields.items() if field.annotation is SecretStr}
+SECRETS = {one.name.upper() for one in fields(Settings) if one.metadata["hidden"]}
 
 
 def read_settings() -> Settings:
@@ -175,25 +172,64 @@ def read_settings() -> Settings:
     Secrets are taken out of the environment, where a program that the bot starts could see them.
     """
     try:
-        return Settings()
-    except (OSError, UnicodeError) as why:
-        raise BadSettings(f".env: cannot be read ({why})") from None
-    except ValidationError as why:
-        first = why.errors()[0]
-        name = str(first["loc"][0]).upper() + ": " if first["loc"] else ""
-        raise BadSettings(name + first["msg"].removeprefix("Value error, ")) from None
+        return settings_of(variables())
     finally:
         for name in SECRETS & os.environ.keys():
             del os.environ[name]
 
 
+def settings_of(variables: Mapping[str, str]) -> Settings:
+    """Those that these variables tell."""
+    settings = Settings(**dict(told_by(variables)))
+    if settings.bot_token_file:
+        settings.bot_token = from_file("BOT_TOKEN_FILE", settings.bot_token_file, token)
+    if settings.webhook_secret_file:
+        settings.webhook_secret = from_file("WEBHOOK_SECRET_FILE", settings.webhook_secret_file, secret)
+    if settings.webhook_url and not settings.listen:
+        raise BadSettings("WEBHOOK_URL: needs LISTEN, where its requests arrive")
+    return settings
+
+
+def told_by(variables: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
+    for one in fields(Settings):
+        name = one.name.upper()
+        try:
+            if name in variables:
+                yield one.name, one.metadata["read"](variables[name])
+        except ValueError as why:
+            raise BadSettings(f"{name}: {why}") from None
+
+
+def variables() -> dict[str, str]:
+    """What is told, by name: the environment goes before `.env`, and an empty value is none."""
+    return {name.upper(): text for told in (dot_env(), os.environ) for name, text in told.items() if text}
+
+
+def dot_env(file: Path = Path(".env")) -> dict[str, str | None]:
+    if not file.is_file():
+        return {}
+    from dotenv import dotenv_values  # loaded by those who have such a file
+
+    try:
+        return dotenv_values(file)
+    except (OSError, UnicodeError) as why:
+        raise BadSettings(f".env: cannot be read ({why})") from None
+
+
+def from_file(name: str, file: Path, read: Callable[[str], str]) -> str:
+    """The secret that a file holds; `name` is the setting that named the file."""
+    try:
+        return read(file.read_text(errors="replace"))
+    except OSError as why:
+        raise BadSettings(f"{name}: cannot be read ({why.strerror})") from why
+    except ValueError as why:
+        raise BadSettings(f"{name}: {why}") from why
+
+
 def described() -> str:
     """The table for `--help`."""
-    rows = (
-        (name.upper(), field.description or "", default(name, field.default)) for name, field in Settings.model_fields.items()
-    )
-    return "\n".join(f"  {name:20} {text}{shown}" for name, text, shown in rows)
+    return "\n".join(f"  {one.name.upper():20} {one.metadata['says']}{default(one)}" for one in fields(Settings))
 
 
-def default(name: str, value: Any) -> str:
-    return "" if name.upper() in SECRETS or value in (None, "", 0, frozenset()) else f" (default {value})"
+def default(one: Field[Any]) -> str:
+    return f" (default {one.default})" if one.default not in ("", None, 0, frozenset()) else ""

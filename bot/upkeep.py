@@ -29,7 +29,7 @@ def keep_up(settings: Settings, arguments: list[str]) -> str:
 
 async def unlock(database: Database, settings: Settings) -> None:
     """Encrypt and decrypt with DATA_KEY from now on, or raise BadSettings when it is not the key of this database."""
-    secret.use(settings.data_key.get_secret_value())
+    secret.use(settings.data_key)
     try:
         await keyring.check(database.engine)
     except WrongKey as why:
@@ -38,7 +38,7 @@ async def unlock(database: Database, settings: Settings) -> None:
 
 def rekey(settings: Settings) -> str:
     """Write everything anew with the first of the keys, and say so; the bot must not run meanwhile."""
-    if not settings.data_key.get_secret_value():
+    if not settings.data_key:
         raise BadSettings("DATA_KEY: set the new key first, and behind it the one there was")
     return f"{asyncio.run(rekeyed(settings))} rows are encrypted with the first key; the others are needed no more"
 

@@ -41,8 +41,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """What has nothing to do with a database tells nothing new on another one."""
     if POSTGRESQL:
         names = {item: set(getattr(item, "fixturenames", ())) for item in items}
-        config.hook.pytest_deselected(items=[item for item in items if "new_url" not in names[item]])
-        items[:] = [item for item in items if "new_url" in names[item]]
+        config.hook.pytest_deselected(items=[item for item in items if "original" not in names[item]])
+        items[:] = [item for item in items if "original" in names[item]]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -99,7 +99,7 @@ async def server(request: pytest.FixtureRequest, clock: StandingClock) -> AsyncI
 
 @pytest.fixture
 def settings(server: LocalServer, database_url: str) -> Settings:
-    return Settings(_env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=database_url)
+    return Settings(bot_token=server.token, bot_api_url=server.url, database_url=database_url)
 
 
 @pytest.fixture(scope="session")

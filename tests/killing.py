@@ -81,10 +81,10 @@ class Bots:
     async def live(self, **spoiled: object) -> None:
         """`spoiled`: what is to happen at its points of I/O (tests/faulty.py)."""
         settings = {
-            "bot_token": self.server.token,
-            "bot_api_url": self.server.url,
-            "database_url": str(self.database.engine.url),
-            "clock_file": str(self.clock.file),
+            "BOT_TOKEN": self.server.token,
+            "BOT_API_URL": self.server.url,
+            "DATABASE_URL": str(self.database.engine.url),
+            "CLOCK_FILE": str(self.clock.file),
         }
         order = {"settings": settings, "sabotage": self.sabotage, "log": str(self.folder / "log"), **spoiled}
         assert self.zygote.stdin

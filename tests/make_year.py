@@ -23,7 +23,7 @@ def main(names: list[str]) -> int:
     for name in names or PEOPLE:
         began = monotonic()
         with tempfile.TemporaryDirectory() as folder:
-            life = asyncio.run(lived(PEOPLE[name](), YEAR_ENDS, Path(folder)))
+            life = asyncio.run(lived(PEOPLE[name](), YEAR_ENDS, f"sqlite+aiosqlite:///{folder}/bot.db"))
         page = ROOT / "docs" / "year" / f"{name}.md"
         page.parent.mkdir(exist_ok=True)
         page.write_text(transcript(life))

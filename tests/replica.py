@@ -54,7 +54,7 @@ async def hear_all(database: Database, clock: Clock, updates: int, woken: asynci
 
 async def live(order: dict[str, Any]) -> None:
     database, clock = Database(order["url"]), Clock(Path(order["clock"]))
-    settings = Settings(_env_file=None, bot_token=order["token"], bot_api_url=order["api"], database_url=order["url"])
+    settings = Settings(bot_token=order["token"], bot_api_url=order["api"], database_url=order["url"])
     async with new_bot(settings) as bot:
         post = Post(bot, database, clock)
         ticker = Ticker(database, clock, post.woken)

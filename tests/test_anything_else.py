@@ -1,6 +1,7 @@
 """Whatever comes is answered helpfully."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 from chat import Chat
@@ -88,7 +89,7 @@ async def test_a_group_is_told_once_to_write_privately_and_nothing_else(ana: Cha
 class TestWithAllowedUsers:
     @pytest.fixture
     def settings(self, settings: Settings) -> Settings:
-        return settings.model_copy(update={"allowed_users": frozenset({1001})})
+        return replace(settings, allowed_users=frozenset({1001}))
 
     async def test_a_stranger_is_told_once_and_his_taps_are_answered(self, ana: Chat, chat: Callable[..., Chat]) -> None:
         eve = chat(1002, "Eve")

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,14 +69,14 @@ async def test_a_copy_that_fails_leaves_no_file(kept: Database, settings: Settin
 
 
 async def test_a_database_that_is_not_there_is_not_made(settings: Settings, tmp_path: Path) -> None:
-    nowhere = settings.model_copy(update={"database_url": f"sqlite+aiosqlite:///{tmp_path / 'none.db'}"})
+    nowhere = replace(settings, database_url=f"sqlite+aiosqlite:///{tmp_path / 'none.db'}")
     with pytest.raises(BadSettings, match="DATABASE_URL: there is no"):
         backup(nowhere, tmp_path / "copy.db")
     assert not (tmp_path / "none.db").exists()
 
 
 def test_for_postgresql_it_tells_the_command(settings: Settings) -> None:
-    theirs = settings.model_copy(update={"database_url": "postgresql+asyncpg://me:word@there:5433/bot"})
+    theirs = replace(settings, database_url="postgresql+asyncpg://me:word@there:5433/bot")
     with pytest.raises(BadSettings) as told:
         backup(theirs, Path("/copies/bot"))
     command = "pg_dump --format=custom --file=/copies/bot 'postgresql://me@there:5433/bot'"

@@ -4,6 +4,7 @@ import asyncio
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
@@ -28,7 +29,7 @@ WELL = Figures(0, 0, 0, 0)
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    return settings.model_copy(update={"listen": f"127.0.0.1:{free_port()}"})
+    return replace(settings, listen=f"127.0.0.1:{free_port()}")
 
 
 async def asked(settings: Settings, path: str) -> tuple[int, str]:
@@ -126,7 +127,7 @@ async def test_the_heart_beats_as_long_as_all_loops_move(
 
 
 async def test_every_loop_shows_that_it_moves(ana: Chat, settings: Settings, database: Database) -> None:
-    quiet = settings.model_copy(update={"listen": "", "database_url": str(database.engine.url)})
+    quiet = replace(settings, listen="", database_url=str(database.engine.url))
     await ana.hears_nothing()
     assert heart(quiet).exists()
     assert healthy(quiet)

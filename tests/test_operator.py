@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -25,7 +26,7 @@ def settings(settings: Settings, server: LocalServer, monkeypatch: pytest.Monkey
     monkeypatch.setattr(operator, "LOOK", 0.01)
     server.world.user(OPERATOR)
     server.world.rooms[OPERATOR].standing = "member"
-    return settings.model_copy(update={"admin_chat": OPERATOR})
+    return replace(settings, admin_chat=OPERATOR)
 
 
 def poison(server: LocalServer) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
 
@@ -172,7 +173,7 @@ async def until(holds: Callable[[], bool]) -> None:
 async def test_a_refused_connection_costs_no_attempt(database: Database, clock: StandingClock, settings: Settings) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    nowhere = settings.model_copy(update={"bot_api_url": f"http://127.0.0.1:{port}"})
+    nowhere = replace(settings, bot_api_url=f"http://127.0.0.1:{port}")
     bot = process.new_bot(nowhere)
     server = LocalServer(clock.now, token=settings.token)
     server.world.user(ANA)

@@ -189,7 +189,7 @@ async def at_work(
     """The bot, until the end, whatever that is."""
     database, server = Database(url), LocalServer(clock.now, move=clock.move)
     await server.start()
-    settings = Settings(_env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=url)
+    settings = Settings(bot_token=server.token, bot_api_url=server.url, database_url=url)
     async with new_bot(settings) as bot:
         process = asyncio.create_task(work(bot, database, clock, settings, stop))
         try:

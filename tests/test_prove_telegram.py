@@ -56,9 +56,7 @@ RATE = 25  # pushes a second
 async def at_work(server: LocalServer, database: Database, clock: Clock) -> AsyncIterator[None]:
     """The bot, as long as the block lasts."""
     stop = asyncio.Event()
-    settings = Settings(
-        _env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=str(database.engine.url), push_rate=RATE
-    )
+    settings = Settings(bot_token=server.token, bot_api_url=server.url, database_url=str(database.engine.url), push_rate=RATE)
     async with process.new_bot(settings) as bot:
         working = asyncio.create_task(process.work(bot, database, clock, settings, stop))
         yield

@@ -3,6 +3,7 @@
 import base64
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from conftest import MONDAY_AFTERNOON
 from debrief_script import debriefs, introduces_himself
 from own_search import CANARIES, ODD, facts, on_the_disk, plan_of, tells_everything
 from processes import run
-from pydantic import SecretStr
 from sqlalchemy import JSON, String, select, text
 
 from bot.settings import Settings
@@ -94,7 +94,7 @@ def test_every_word_of_a_user_is_sealed() -> None:
 async def test_no_word_can_be_read_in_the_file(
     database: Database, settings: Settings, chat: Callable[..., Chat], tmp_path: Path
 ) -> None:
-    settings.data_key = SecretStr(key(1))
+    settings.data_key = key(1)
     await unlock(database, settings)
     ana = chat()
     await introduces_himself(ana)
@@ -201,7 +201,7 @@ async def test_rekeying_encrypts_everything_with_the_first_key(database: Databas
     await tells(database)
     before = await known(database)
     for ring in (key(1), f"{key(2)},{key(1)}", key(2)):
-        settings.data_key = SecretStr(ring)
+        settings.data_key = ring
         assert await rekeyed(settings) > 20
         first = secret.RING[0].id
         for table, column in (("people", "name"), ("interviews", "answers"), ("referees", "address")):
@@ -231,7 +231,7 @@ async def test_rekeying_goes_on_where_it_was_broken_off(
         await batch(*row)  # type: ignore[arg-type]
 
     monkeypatch.setattr(keyring, "write", breaks)
-    settings.data_key = SecretStr(f"{key(2)},{key(1)}")
+    settings.data_key = f"{key(2)},{key(1)}"
     with pytest.raises(OSError, match="lights"):
         await rekeyed(settings)
     assert await known(sealed) == before
@@ -246,7 +246,7 @@ async def test_an_undo_outlives_a_new_key(sealed: Database, settings: Settings) 
         await store.employers.rename(ANA, await store.employers.named(ANA, "Globex"), "Globe")
         undo = await store.journal.seal(ANA, MONDAY_AFTERNOON)
         await store.commit()
-    settings.data_key = SecretStr(f"{key(2)},{key(1)}")
+    settings.data_key = f"{key(2)},{key(1)}"
     await rekeyed(settings)
     async with sealed.work() as store:
         assert await store.journal.undo(ANA, undo)
@@ -257,7 +257,7 @@ async def test_an_undo_outlives_a_new_key(sealed: Database, settings: Settings) 
 @pytest.mark.parametrize("ring", ["", key(2), f"{key(2)},{key(3)}"])
 async def test_a_missing_key_stops_the_bot_and_spoils_nothing(sealed: Database, settings: Settings, ring: str) -> None:
     before = await known(sealed)
-    wrong = settings.model_copy(update={"data_key": SecretStr(ring)})
+    wrong = replace(settings, data_key=ring)
     with pytest.raises(Exception, match="DATA_KEY: it lacks a key that this database was written with"):
         await unlock(sealed, wrong)
     secret.use(key(1))

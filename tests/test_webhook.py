@@ -5,13 +5,13 @@ import io
 import json
 import socket
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
 import pytest
 from chat import Chat
 from conftest import StandingClock
-from pydantic import AnyHttpUrl, SecretStr
 from sqlalchemy import func, select
 from test_operator import no_room
 
@@ -47,8 +47,7 @@ async def server(clock: StandingClock) -> AsyncIterator[LocalServer]:
 def settings(settings: Settings) -> Settings:
     """Updates are brought to a port of ours."""
     here = f"127.0.0.1:{free_port()}"
-    told = {"listen": here, "webhook_url": AnyHttpUrl(f"http://{here}/updates"), "webhook_secret": SecretStr(SECRET)}
-    return settings.model_copy(update=told)
+    return replace(settings, listen=here, webhook_url=f"http://{here}/updates", webhook_secret=SECRET)
 
 
 @pytest.fixture
@@ -57,7 +56,7 @@ async def door(running: None, server: LocalServer, settings: Settings) -> str:  
     async with asyncio.timeout(5):
         while not server.receiving.webhook.target:  # noqa: ASYNC110 - nobody tells
             await asyncio.sleep(0.01)
-    return str(settings.webhook_url)
+    return settings.webhook_url
 
 
 async def post(url: str, body: bytes | Json, *secrets: str | bytes, **more: str) -> tuple[int, str]:
@@ -119,7 +118,7 @@ async def test_it_is_set_again_from_time_to_time(
     monkeypatch.setattr(webhook, "RENEWED", 3)
     watch = Watch()
     async with process.new_bot(settings) as bot:
-        announcer = webhook.Announcer(bot, str(settings.webhook_url), SECRET, watch)
+        announcer = webhook.Announcer(bot, settings.webhook_url, SECRET, watch)
         for times in (1, 1, 1, 2):
             watch.reached = 0
             await announcer.step()
@@ -202,7 +201,7 @@ async def test_what_cannot_be_stored_is_brought_again(
 async def test_without_an_address_a_webhook_that_is_set_is_taken_away(
     database: Database, clock: StandingClock, settings: Settings, server: LocalServer
 ) -> None:
-    polls = settings.model_copy(update={"webhook_url": None, "listen": ""})
+    polls = replace(settings, webhook_url="", listen="")
     stop, ana = asyncio.Event(), Chat(server)
     async with process.new_bot(polls) as bot:
         await bot.set_webhook("http://127.0.0.1:9/", secret_token=SECRET)
@@ -225,7 +224,7 @@ async def test_an_update_that_arrives_at_the_end_is_stored_and_answered_200(
             while not server.receiving.webhook.target:  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(0.01)
         async with database.work():  # it waits for the connection
-            brought = asyncio.create_task(post(str(settings.webhook_url), said("/help"), SECRET))
+            brought = asyncio.create_task(post(settings.webhook_url, said("/help"), SECRET))
             await asyncio.sleep(0.1)
             stop.set()
             await asyncio.sleep(0.1)

@@ -18,8 +18,8 @@ PLAYED = {"diligent": "2026-01-23", "chaotic": "2026-02-06", "silent": "2026-01-
 
 
 @pytest.mark.parametrize("name", PEOPLE)
-async def test_the_year_is_as_it_can_be_read_in_the_docs(name: str, tmp_path: Path) -> None:
-    life = await lived(PEOPLE[name](), PLAYED[name], tmp_path)
+async def test_the_year_is_as_it_can_be_read_in_the_docs(name: str, database_url: str) -> None:
+    life = await lived(PEOPLE[name](), PLAYED[name], database_url)
     assert broken(life) == []
     assert transcript(life) == days_of((PAGES / f"{name}.md").read_text(), PLAYED[name]), "run tests/make_year.py and read it"
 

@@ -1,4 +1,4 @@
-"""A year of one job seeker, played against the whole real bot: its loops, the local Bot API server, SQLite, a moved clock.
+"""A year of one job seeker, played against the whole real bot: its loops, the local Bot API server, a database, a moved clock.
 
 A `Person` says what he does on which day, and how he answers what the bot pushes. Time jumps from one moment at which
 something happens to the next; nothing sleeps: the engine waits until the bot has nothing left to do at that moment.
@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from functools import partial
 from itertools import count, groupby
-from pathlib import Path
 from typing import ClassVar
 
 from chat import Chat, Said
@@ -247,14 +246,13 @@ def rule_of(card: Said) -> str:
 
 
 @contextlib.asynccontextmanager
-async def alive(person: Person, folder: Path) -> AsyncIterator[Life]:
+async def alive(person: Person, url: str) -> AsyncIterator[Life]:
     """The person with a bot of his own, at the first moment of his year."""
     clock = PatientClock(local(min(person.days), person.zone))
     server = LocalServer(clock.now, move=clock.move)
     clock.bell = server.world.arrived
     await server.start()
-    url = f"sqlite+aiosqlite:///{folder / 'bot.db'}"
-    settings = Settings(_env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=url)
+    settings = Settings(bot_token=server.token, bot_api_url=server.url, database_url=url)
     database, stop = Database(url), asyncio.Event()
     await upgrade(database.engine)
     async with new_bot(settings) as bot:
@@ -267,9 +265,9 @@ async def alive(person: Person, folder: Path) -> AsyncIterator[Life]:
     await server.stop()
 
 
-async def lived(person: Person, until: str, folder: Path) -> Life:
+async def lived(person: Person, until: str, url: str) -> Life:
     """His life until that day ("2026-12-31")."""
-    async with alive(person, folder) as life:
+    async with alive(person, url) as life:
         return await life.live(local(f"{until} 23:59", person.zone))
 
 

@@ -12,7 +12,7 @@ import signal
 import ssl
 import sys
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ from bot.intake import Intake
 from bot.local.server import LocalServer
 from bot.pace import Pace
 from bot.post import Post
-from bot.settings import Settings
+from bot.settings import Settings, settings_of
 from handlers.said import Said
 from rules import dates, people
 from storage import outbox, tasks, updates
@@ -102,10 +102,10 @@ def do_not_ask_again() -> None:
 def forget_pushes() -> None:
     """What was pushed is pushed again."""
 
-    async def forget(self: tasks.Tasks, user: int, _: tasks.Item, now: datetime, __: datetime | None) -> None:
-        await self.hold(user, now + timedelta(minutes=1), now)
+    async def forget(self: tasks.Tasks, given: Iterable[tuple[int, tasks.Item, datetime | None]], now: datetime) -> None:
+        await self.hold({user: now + timedelta(minutes=1) for user, _, _ in given}, now)
 
-    tasks.Tasks.reminded = forget  # type: ignore[method-assign,assignment]
+    tasks.Tasks.reminded = forget  # type: ignore[method-assign]
 
 
 def bear_all() -> None:
@@ -168,7 +168,7 @@ async def warmed_up() -> None:
     await server.start()
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{Path(folder) / 'warm.db'}"
-        life = process.run(Settings(_env_file=None, bot_token=server.token, bot_api_url=server.url, database_url=url))
+        life = process.run(Settings(bot_token=server.token, bot_api_url=server.url, database_url=url))
         asyncio.get_running_loop().call_later(0.3, os.kill, os.getpid(), signal.SIGTERM)
         await life
     await server.stop()
@@ -190,7 +190,7 @@ def be_bot(order: dict[str, Any]) -> int:
         signal.signal(signal.SIGUSR1, tell_tasks)
         SABOTAGE[order["sabotage"]]()
         with ordered(order):
-            asyncio.run(process.run(Settings(_env_file=None, **order["settings"])))
+            asyncio.run(process.run(settings_of(order["settings"])))
         code = 0
     except BaseException:
         sys.excepthook(*sys.exc_info())

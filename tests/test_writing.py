@@ -171,7 +171,9 @@ async def test_a_yes_to_an_offer_is_a_draft_like_any_other(ana: Chat) -> None:
     await ana.says("got an offer from Acme")
     await ana.taps("✍ Accept")
     letter = await ana.hears("For Jane Smith, as a letter", "or tell me: “I accepted the offer from Acme”.")
-    await ana.says("Dear Jane,\n\nWith this I accept your offer, and I do so gladly. Acne is where I want to work.\n\nAna Lopes")
+    await ana.says(
+        "Dear Jane,\n\nWith this I accept your offer, and I do so gladly. Acne is where I want to work.\n\nAna Lopes"
+    )
     await ana.taps("📄 Letter", on=await ana.hears("Your words from now on", "“Acne” is written Acme in your notes."))
     assert "document" in (await ana.hears("Jane Smith")).raw
     await ana.taps("Shorter", on=letter)

@@ -89,9 +89,24 @@ SENTENCES = {
     "a verb agrees with its subject": ("My notes is clear.", ("grammar", "is", "are")),
     "a participle follows have": ("I have wrote notes for you.", ("grammar", "wrote", "written")),
     "work that goes on has been done": ("I am working there since 2019.", ("grammar", "am", "have been")),
-    "a preposition wants an -ing": ("I learn without ask and without know.", ("grammar", "know", "knowing")),
+    "a preposition wants an -ing": ("I learn without know.", ("grammar", "know", "knowing")),
     "of they is of them": ("I hope to be one of they.", ("grammar", "they", "them")),
     "a lone i is I": ("So i keep notes.", ("grammar", "i", "I")),
+    "a participle follows have, whatever the verb": ("I have finish the course.", ("grammar", "finish", "finished")),
+    "an infinitive follows to": ("I came to unlocked the hall.", ("grammar", "unlocked", "unlock")),
+    "an infinitive follows can": ("I can contributes here.", ("grammar", "contributes", "contribute")),
+    "an -ing follows by": ("I won it by remove the lock.", ("grammar", "remove", "removing")),
+    "a verb agrees with who": ("I am a juggler who admit it.", ("grammar", "admit", "admits")),
+    "a verb agrees with its noun": ("I smile when a juggler ask me.", ("grammar", "ask", "asks")),
+    "not twice": ("I don't never drop them.", ("grammar", "never", "ever")),
+    "of you time": ("I took an hour of you patience.", ("grammar", "you", "your")),
+    "its ready": ("I lock the hall when its ready.", ("grammar", "its", "it's")),
+    "one of a kind is plural": ("I am one of the oldest juggler in town.", ("grammar", "juggler", "jugglers")),
+    "a day is on": ("I can begin in Monday.", ("grammar", "in", "on")),
+    "what is asked is told": ("I write to ask is there news.", ("grammar", "is there", "whether there is")),
+    "a thing stands with an article": ("I am glad to see real machine on it.", ("grammar", "real machine", "a real machine")),
+    "a verb is there": ("I begin when you ready.", ("grammar", "ready", "are ready")),
+    "an irregular verb": ("I teached two of them.", ("grammar", "teached", "taught")),
 }  # fmt: skip
 
 
@@ -190,6 +205,10 @@ RIGHT = {
     "a town and a school": "I grew up in Ballinasloe and went to St Jarlath's.",
     "what one brings in the present": "I hold a licence, and my drawer is never short.",
     "a possessive of a name": "Declan's question was the best.",
+    "whom": "I know ten names, two of whom I taught.",
+    "what is put before its verb": "Had I known, I would have come; so did those who knew.",
+    "a word of a trade like another word": "I can fillet a monkfish and I know the muniment room.",
+    "a noun that may be a verb": "I know every rat run, and the last of them leads here.",
 }
 
 
@@ -229,6 +248,12 @@ COMPANIES = {
 @pytest.mark.parametrize("company", COMPANIES)
 def test_a_company_may_be_called_by_a_common_word(company: str) -> None:
     assert faults(note(THANKS, WHY, COMPANIES[company]), replace(FACTS, company=company)) == []
+
+
+def test_somebody_who_is_thanked_is_asked_about_only_where_he_may_stand_for_another() -> None:
+    text = note(THANKS, WHY, "Please thank Bernie for the scones.")
+    assert faults(text) == [("other_person_name", "Bernie", None)]
+    assert faults(text, replace(FACTS, others=())) == []
 
 
 def test_a_note_without_facts_is_read_for_its_language() -> None:

@@ -28,6 +28,7 @@ def alarmed(notes: list[Note]) -> list[str]:
     return [one.id for one in notes if not one.faults and found_in(one)]
 
 
+STRANGERS = ("notes_fourth.txt", "notes_fifth.txt", "notes_sixth.txt")
 BATCHES = {"corpus": proof_notes.corpus, "own": proof_notes.own, "later": proof_notes.later, "pairs": proof_notes.pairs}
 
 
@@ -41,6 +42,23 @@ def test_nine_in_ten_faults_are_found(batch: str) -> None:
 def test_one_in_twenty_right_notes_raises_an_alarm_at_most(batch: str) -> None:
     notes = BATCHES[batch]()
     assert len(alarmed(notes)) <= 0.05 * sum(not one.faults for one in notes)
+
+
+def strangers() -> list[Note]:
+    """Notes written as people err, most of them in grammar; each batch was measured before a rule was changed for it."""
+    return [note for name in STRANGERS for note in proof_notes.batch(name)]
+
+
+def test_four_in_five_faults_of_strangers_are_found_and_a_right_note_hardly_ever_raises_an_alarm() -> None:
+    notes = strangers()
+    assert len(missed(notes)) <= 0.2 * sum(len(one.faults) for one in notes)
+    assert len(alarmed(notes)) <= 0.05 * sum(not one.faults for one in notes)
+
+
+def test_nine_in_ten_faults_of_strangers_are_found_where_they_are_none_of_grammar() -> None:
+    notes = strangers()
+    other = [seed for one in notes for seed in one.faults if seed["kind"] != "grammar"]
+    assert len([seed for seed in missed(notes) if seed["kind"] != "grammar"]) <= 0.1 * len(other)
 
 
 def test_every_wrong_name_company_and_empty_field_of_the_corpus_is_found() -> None:

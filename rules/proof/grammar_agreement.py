@@ -2,18 +2,11 @@
 
 from typing import Final
 
-from rules.proof.grammar_pieces import ADVERB, CLAUSE, HE, NO_HELPER, NUMBER, ONE, PEOPLE, PLURAL, THEY, VERBS, Right, either
-from rules.proof.verbs import WITH_S, WITHOUT_S, with_s
+from rules.proof.grammar_pieces import ADVERB, CLAUSE, HE, NO_HELPER, NUMBER, ONE, PLURAL, THEY, VERBS, Right
+from rules.proof.verbs import WITH_S, WITHOUT_S
 
 AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
-    (rf"{CLAUSE}you {ADVERB}(?P<bad>was|wasn't|is|isn't|has|hasn't)\b(?! (?:a|an|the|one)\b)", lambda word: WITH_S[word]),
     (r"\bhow \w+ you (?P<bad>was|is)\b", lambda word: WITH_S[word]),
-    (
-        rf"{NO_HELPER}\b(?:I|[Ww]e|[Tt]hey)"
-        rf" {ADVERB}(?P<bad>{either({'has', 'hasn' + chr(39) + 't', 'doesn' + chr(39) + 't'})})\b",
-        lambda word: WITH_S[word],
-    ),
-    (rf"\b(?:[Ww]e|[Tt]hey) {ADVERB}(?P<bad>is|was|isn't|wasn't)\b", lambda word: WITH_S[word]),
     (r"(?<!and )\bI (?P<bad>is|are|were(?! to\b| you\b))\b(?<!if I were)", lambda word: "am" if word != "were" else "was"),
     (rf"{CLAUSE}(?:I|we|they|We|They|You|you) {ADVERB}(?P<bad>{VERBS})\b(?! (?:has|is)\b)", lambda word: WITH_S[word]),
     (
@@ -22,18 +15,8 @@ AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
     ),
     (rf"{CLAUSE}[Tt]he [a-z]+ing {ADVERB}(?P<bad>{HE}|have|are|were)\b", lambda word: WITHOUT_S[word]),
     (
-        rf"{NO_HELPER}(?<!that )\b(?:[Hh]e|[Ss]he|[Ii]t) {ADVERB}(?P<bad>have|don't|haven't|are|aren't)\b",
-        lambda word: WITHOUT_S[word],
-    ),
-    (r"(?<=that )it (?P<bad>have|are)\b", lambda word: WITHOUT_S[word]),
-    (rf"{CLAUSE}(?<!that )(?:[Hh]e|[Ss]he|[Ii]t) {ADVERB}(?P<bad>{HE})\b(?! (?:if|and)\b)", lambda word: WITHOUT_S[word]),
-    (
         rf"{CLAUSE}(?:[Mm]y|[Yy]our|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]hese|[Tt]hose|{NUMBER}) (?:[a-z-]+ )?{PLURAL}"
         rf" {ADVERB}(?P<bad>{THEY})\b",
-        lambda word: WITH_S[word],
-    ),
-    (
-        rf"{CLAUSE}(?:[Tt]he )?(?:\w+ )?{PEOPLE} {ADVERB}(?P<bad>has|is|was|likes|needs|wants|knows|comes|doesn't)\b",
         lambda word: WITH_S[word],
     ),
     (
@@ -51,27 +34,8 @@ AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
         lambda word: WITHOUT_S[word],
     ),
     (
-        r"\b(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Ss]omebody|[Ss]omeone|[Nn]o one|[Ee]verything|[Nn]othing)"
-        rf" {ADVERB}(?P<bad>have|are|were|do|don't)\b",
-        lambda word: WITHOUT_S[word],
-    ),
-    (
-        rf"{CLAUSE}(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur) {ONE} {ADVERB}(?P<bad>have|are|were|don't)\b(?! (?:I|you|we"
-        r"|they)\b)",
-        lambda word: WITHOUT_S[word],
-    ),
-    (
         rf"{CLAUSE}(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]he) {ONE} (?:at|in|of|on|for|with|from) (?:the |my |our "
         rf"|your |a )?[a-z]+ {ADVERB}(?P<bad>have|are|were|don't)\b(?! (?:I|you|we|they)\b)",
-        lambda word: WITHOUT_S[word],
-    ),
-    (
-        rf"{NO_HELPER}\b(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Nn]o one|[Ss]omebody|[Ss]omeone) (?P<bad>{HE}|remember)\b",
-        lambda word: with_s(word),
-    ),
-    (
-        rf"(?<!only )\b[Oo]ne of (?:them|us|you|(?:my|the|your|our|his|her|their|these|those) {PLURAL}) (?P<bad>are"
-        r"|were|have)\b",
         lambda word: WITHOUT_S[word],
     ),
     (
@@ -80,18 +44,10 @@ AGREEMENT: Final[tuple[tuple[str, Right], ...]] = (
         r"|projects|people|languages|machines|tools|teams|questions|notes) (?P<bad>is|was|has)\b",
         lambda word: WITH_S[word],
     ),
-    (rf"(?<!of )\b{PLURAL} (?:that|which|who) (?P<bad>doesn't|isn't|hasn't|wasn't)\b", lambda word: WITH_S[word]),
     (
         r"\b[Oo]ne of (?:the|my|your|our) \w+ (?:that|which|who)(?: (?!(?:and|but)\b)[a-z]+){1,4} (?P<bad>are|were)"
         r" (?:that|how|the|your|my|a|an|to)\b",
         lambda word: WITHOUT_S[word],
     ),
     (r"\b(?:you|I) and (?:[A-Z]\w+|my \w+|your \w+)(?: [A-Z]\w+)? (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
-    (r"(?:(?<=[.!?] )|(?<=\n))[A-Z]\w+ and I (?P<bad>has|is|was)\b", lambda word: WITH_S[word]),
-    (rf"\b[Tt]here (?P<bad>is|was) (?:{NUMBER} {PLURAL}|many|several)\b", lambda word: WITH_S[word]),
-    (
-        r"\b[Oo]ne of (?:my|the|your|our|his|her|their|these|those) (?:\w+ )?(?P<bad>strength|reason|skill|thing"
-        r"|project|question|customer|client|goal|weakness|team|company|colleague|idea|part)\b(?! \w+s\b)",
-        lambda word: word[:-1] + "ies" if word.endswith("y") else word + ("es" if word.endswith("ss") else "s"),
-    ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from rules.people.words import words_of
-from rules.proof.verbs import BASES, WITH_S, WITHOUT_S, ing
+from rules.proof.verbs import WITH_S, WITHOUT_S
 
 Right = str | Callable[[str], str]
 
@@ -53,12 +53,6 @@ ONE: Final = (
 HE: Final = either(WITHOUT_S.keys() - {"are", "were", "have", "don't", "do", "hope", "help", "cost"})
 THEY: Final = either(WITH_S)
 VERBS: Final = either(WITH_S.keys() - {"is", "was", "isn't", "wasn't"})
-TO_BE_ING: Final = words_of(
-    "hear meet see join discuss learn speak come be receive contribute continue begin bring know have get take make find"
-)
-AFTER_PREPOSITION: Final = words_of(
-    "know be go see hear make take give meet invite tell speak write bring become get receive consider"
-)
 NEVER_NOUNS: Final = words_of(
     """
     write build teach make speak know keep bring learn go see lead meet send understand manage pick handle develop organise
@@ -68,5 +62,4 @@ NEVER_NOUNS: Final = words_of(
     """
 )
 """Verbs that are hardly nouns."""
-INGS: Final = {ing(verb): verb for verb in {*BASES, *NEVER_NOUNS} - {"be"}}
 OWN: Final = r"(?=[ ](?:the|your|you|my|our|a|an|with|to|from|for|me|us|this|it|them|his|her|their|such|time)\b)"

@@ -92,7 +92,8 @@ _I_AM: Final = re.compile(
 _RECORD: Final = re.compile(
     r"\b(?:experience|background) in\b|\b(?:certified|licen[sc]ed|qualified|as a former)\b|\blooked after\b"
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?:-\w+)?(?:['’])?"
-    r" (?:years|winters|summers|seasons|harvests)\b|\bfor (?:the (?:past|last) )?(?:[\w-]+ ){1,3}(?:years|summers|months)\b",
+    r" (?:years|winters|summers|seasons|harvests)\b(?! (?:ahead|ago|old|later|from now))"
+    r"|\bfor (?:the (?:past|last) )?(?:[\w-]+ ){1,3}(?:years|summers|months)\b",
     re.IGNORECASE,
 )
 _WE_DID: Final = re.compile(

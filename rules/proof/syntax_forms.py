@@ -4,8 +4,6 @@ from typing import Final
 
 from rules.proof.syntax_pieces import BASE, BE, DAYS, HAVE, ING, MONTHS, OPENS, PARTICIPLE, PAST, TOO_REGULAR, Rows, like
 
-FINITE: Final = "Past|Ed|S|Same|Have|Be|Modal"
-SOMEBODY: Final = "i|we|they|you|he|she|it"
 STATES: Final = (
     "thank|refer|write|appreciate|know|hope|remember|wish|apologise|apologize|want|believe|think|feel|regret"
     "|understand|remain|stay"
@@ -33,7 +31,7 @@ FORMS: Final[Rows] = (
     # can contributes, would agreed, could be went
     (r"~Det|Adj|my|the|a|¶|. Modal !rather Adv|not|you|we|i|they|he|she|it{0,2} [ S|Past|Ed|Part|Ing ] !Modal", BASE),
     (r"Modal|cannot not? [ Modal ]", "be able to"),
-    (r"~Det|the|a can|could|must|will|should [ to ] Base|Same|Become|be", ""),
+    (r"~Det|the|a can|could|must|will|should|might|may [ to ] Base|Same|Become|be", ""),
     # didn't knew, doesn't wants
     (r"don't|didn't|doesn't|did|does|do not|Adv{0,1} [ S|Past|Ed ]", BASE),
     # for inform, by remove, without ask
@@ -42,6 +40,7 @@ FORMS: Final[Rows] = (
         r"|them|it|the|a|an|my|your|our|their|his|this|that|with|to|for|in|at",
         ING,
     ),
+    (r"without !help [ Base ] .|,|and", ING),
     (r"forward to Adv? [ Base|Become|Same ] !. !¶ !at !with !and", ING),
     # am baking since, have my licence since
     (
@@ -120,6 +119,7 @@ FORMS: Final[Rows] = (
     # use to
     (rf"{BE}|not|got|get|getting [ use ] to", "used"),
     (r"was|were [ use|used to ] Base", "used to"),
+    (r"¶|. i|we [ use ] to Base|be", "used"),
     # if i would have known
     (r"if i|we|he|she|it|they|you [ would|'d have ] Part|Ed|been", "had"),
 )

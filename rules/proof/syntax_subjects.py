@@ -42,7 +42,7 @@ SUBJECTS: Final[Rows] = (
     (r"there [ is|was|'s ] two|three|four|five|six|seven|eight|nine|ten|many|several|few|some|lots Adj? Many", without_s),
     (r"the|these|those|your|my Num{0,1} Adj? Many i|we|you|they Past|Ed|Base [ has|was|is|doesn't ]", without_s),
     (r"¶|. Many Adv? [ S ] !me", without_s),
-    (r"~Prep|Past|Ed|Base|S|Ing|Same|and|about you [ was|wasn't|is|isn't ]", without_s),
+    (r"~Prep|Past|Ed|Base|S|Ing|Same|and|about you [ was|wasn't|is|isn't|has|hasn't ]", without_s),
     # a publisher who admit, a notebook, which have saved
     (
         rf"~of|in|for|with|by|from|at|to|on|and|among a|an|the|my|your|this|that|one Adj? !{TEAMS} One ,{{0,1}} who"

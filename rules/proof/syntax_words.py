@@ -41,6 +41,7 @@ WORDS: Final[Rows] = (
     (r"[ your ] the|a|an|not !of", like("you're")),
     (r"¶|.|,|that|if|when|because|hope [ your ] Ing Adj|Adv|a|the|me|it|to|for", like("you're")),
     (r"in|of|with|on|from|by|for|at|about|to [ you 're ] Adj? One|Many", "your"),
+    (r"in|of|with|on|from|by|for|at|about|to [ they 're ] Adj? One|Many", "their"),
     (r"because|that|if|when|, [ their ] Ed|Part|Same|Ing to|in|at|from|with|by|on|for|so", like("they're")),
     (r"in|of|with|on|from|by|for|at|about|to [ there ] One|Many", "their"),
     (

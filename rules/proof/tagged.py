@@ -51,9 +51,10 @@ NO_PLURAL: Final = words_of(
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A note's body as it is matched, and where its words stand in the note: (in the body, from, to)."""
+    """A note's body as it is matched, its words and kinds of words, and where they stand: (in the body, in the note, to)."""
 
     text: str
+    present: frozenset[str]
     places: tuple[tuple[int, int, int], ...]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
@@ -71,7 +72,8 @@ def tagged(draft: Draft) -> Tagged:
         places.append((len(text), *found.span()))
         opens = text.endswith("/Mark ")
         text += f"{shown(word)}/{kind_of(word, speech.get(found.start(), ''), opens)} "
-    return Tagged(text + "¶/Mark ", tuple(places))
+    text += "¶/Mark "
+    return Tagged(text, frozenset(re.split("[/ ]", text)), tuple(places))
 
 
 def shown(word: str) -> str:
@@ -91,8 +93,6 @@ def kind_of(word: str, speech: str, opens: bool) -> str:
         return verb_form(plain)
     if speech == "NOUN":
         return noun_form(plain)
-    if not speech and plain.isalpha() and len(plain) > 4 and is_plural(plain):
-        return "Many"
     return NAMES.get(speech) or ("Num" if word[0].isdigit() else "Word" if word[0].isalpha() else "Mark")
 
 
@@ -119,6 +119,13 @@ def is_plural(word: str) -> bool:
 
 
 # --- patterns -----------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=512)
+def needed_of(items: str) -> tuple[frozenset[str], ...]:
+    """Of what a text must have some to be worth searching for the pattern: most rows can be passed over by that."""
+    plain = [item for item in items.split() if item[0] not in "~!" and item[-1] not in "?*}" and not {*item} & {*"\\/"}]
+    return tuple(frozenset(item.split("|")) for item in plain if item not in ("[", "]"))
 
 
 @lru_cache(maxsize=512)
@@ -149,5 +156,7 @@ def word_of(word: str) -> str:
 
 def matches(tags: Tagged, items: str) -> Iterator[tuple[int, int]]:
     """Where in the note the wrong words of the pattern stand."""
+    if any(needed.isdisjoint(tags.present) for needed in needed_of(items)):
+        return
     for found in pattern_of(items).finditer(tags.text):
         yield tags.place(*found.span("bad"))

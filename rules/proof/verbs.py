@@ -110,9 +110,6 @@ WITH_S: Final = {with_s(verb): verb for verb in AGREEING} | {
 """The forms after "he", and those after "they"."""
 WITHOUT_S: Final = {plain: ending for ending, plain in WITH_S.items()}
 BASES: Final = frozenset({*IRREGULAR, *REGULAR})
-PASTS: Final = {past(verb): verb for verb in IRREGULAR if past(verb) != participle(verb)}
-"""Past forms that are no participles: "wrote"."""
-REGULAR_PASTS: Final = {regular(verb): verb for verb in REGULAR}
 NOUNS: Final = words_of(
     "work visit talk call help design plan change test support travel use start move study repair increase look walk"
     " answer cook treat"

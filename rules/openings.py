@@ -162,7 +162,7 @@ WAYS = {
 MET = re.compile(
     r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with))\s+(?P<who>[A-Z].+?)"
     r"(?=$|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;!?](?:\s|$)"
-    r"|\s(?:at|for|as|about|today|yesterday|this|that|by|over|on|in|who|from|and (?:it|they|i|we|the|he|she))\b)"
+    r"|\s(?:at|for|as|about|today|yesterday|this|that|by|over|on|in|who|from (?=\d)|and (?:it|they|i|we|the|he|she))\b)"
 )
 
 

@@ -67,6 +67,8 @@ def test_a1_the_first_message_fills_in_what_it_plainly_says(
         ("just had an interview at Acme as data engineer with Jane Smith, CTO and Bob (recruiter)",
          None, "Jane Smith, CTO and Bob (recruiter)"),
         ("just had my interview with Jane Smith at Acme", None, "Jane Smith"),
+        ("just had my interview at Acme with Jane from HR and Dr. Patel in their office", "In person", "Jane from HR and Dr. Patel"),
+        ("just had my interview at Acme with Jane from 2 to 3", None, "Jane"),
         ("had an interview at Acme today over zoom, met Jane Smith. It went well", "By video", "Jane Smith"),
         ("just had a phone interview at Acme with José Álvarez-Núñez", "By phone", "José Álvarez-Núñez"),
         ("i just finished my interview with Keystone Haulage for fleet manager", None, None),  # the company

@@ -14,7 +14,6 @@ from storage.tables import added, nudges, tasks
 
 Item = tuple[int | None, str]  # employer id (None: of none), task key
 NUDGES_KEPT = timedelta(days=60)
-A_DAY = timedelta(days=1)
 
 # Statements of every turn and of every push are built once.
 USER: BindParameter[int] = bindparam("user")
@@ -75,7 +74,7 @@ class Tasks:
             await self.connection.execute(delete(tasks).where(tasks.c.user_id == user, tasks.c.id.in_(gone)))
         if new := [added_row(user, item, task, habits, now) for item, task in planned.items() if item not in known]:
             await self.connection.execute(insert(tasks), new)
-        kept = (moved_row(known[item], task, now) for item, task in planned.items() if item in known)
+        kept = (moved_row(known[item], task) for item, task in planned.items() if item in known)
         if moved := [row for row in kept if row]:
             await self.connection.execute(MOVED, moved)
 
@@ -176,14 +175,10 @@ def added_row(user: int, item: Item, task: Task, habits: Habits, now: datetime) 
     return {**owner, "due": task.due, "reminded_at": now, "remind_at": first_reminder(task, now, habits)}
 
 
-def moved_row(row: Row[Any], task: Task, now: datetime) -> dict[str, Any] | None:
+def moved_row(row: Row[Any], task: Task) -> dict[str, Any] | None:
     """Where the task is in the new plan, or None where it is there already."""
     put_off = row.snoozed_to is not None and row.reminded_at < row.snoozed_to  # also when it is held since
     remind_at = row.remind_at if put_off else next_reminder(task, row.reminded_at) or row.remind_at
-    if remind_at and row.remind_at and remind_at <= now < row.remind_at and abs(task.due - row.due) < A_DAY:
-        remind_at = (
-            next_reminder(task, now) or row.remind_at
-        )  # it was pushed before its time: another zone is no reason to again
     if (row.due, row.remind_at) == (task.due, remind_at):
         return None
     return {"user": row.user_id, "row": row.id, "new_due": task.due, "until": remind_at}

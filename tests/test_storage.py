@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,8 @@ from debrief_script import has_debriefed
 from sqlalchemy import insert, inspect, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from rules.facts import Application, Appointment, Event, Habits, Memo, Referee
+from rules.facts import Application, Appointment, Event, Memo, Referee
 from rules.forms import Talk
-from rules.plan import Task
 from storage.engine import Database
 from storage.migrations import check
 from storage.outbox import COPIES, LEASE
@@ -240,21 +238,6 @@ async def test_after_seven_days_what_is_over_is_forgotten(store: Store) -> None:
         assert len((await store.connection.execute(select(outbox).where(outbox.c.state == "sent"))).all()) == kept
         assert len((await store.connection.execute(select(updates))).all()) == kept
     assert await store.outbox.waiting() == 1
-
-
-async def test_what_was_pushed_early_is_not_pushed_again_because_the_plan_moved_a_little(store: Store) -> None:
-    """It was put off to half an hour before its reminder; then the user travels, and the reminder lies an hour later."""
-    await store.users.welcome(ANA, NOW)
-    week, hour, pushed = timedelta(days=7), timedelta(hours=1), NOW + timedelta(days=1)
-    weekly = Task("weekly", "weekly", NOW, pushed, (pushed + hour / 2, pushed + week))
-    travels = replace(weekly, due=pushed + hour, remind=(pushed + 3 * hour / 2, pushed + week + hour))
-    tomorrow = replace(weekly, due=pushed + 3 * week, remind=(pushed + hour, pushed + 3 * week))
-    await store.tasks.replan(ANA, {None: [weekly]}, Habits("UTC"), NOW)
-    await store.tasks.reminded([(ANA, (None, "weekly"), pushed + week)], pushed)
-    for plan, expected in ((weekly, pushed + week), (travels, pushed + week + hour), (tomorrow, pushed + hour)):
-        await store.tasks.replan(ANA, {None: [plan]}, Habits("UTC"), pushed + 6 * hour)
-        [reminder] = await store.tasks.open(ANA)
-        assert reminder.remind_at == expected
 
 
 async def test_which_message_named_which_tasks_is_forgotten_after_sixty_days(store: Store) -> None:

@@ -175,7 +175,7 @@ class Bots:
         async with self.database.work() as store:
             query = select(outbox.c.dedupe, outbox.c.state).where(outbox.c.chat_id == user).order_by(outbox.c.id)
             rows = (await store.connection.execute(query)).all()
-        turn = rows[-1].dedupe.partition(":")[0]
+        turn = rows[-1].dedupe.partition(":")[0] if rows else ""
         return any(row.state == "uncertain" for row in rows if row.dedupe.startswith(f"{turn}:"))
 
     def heard_by(self, user: int) -> list[str]:

@@ -2,8 +2,8 @@
 # make test   every test
 # make test-postgresql  those that touch a database, on a PostgreSQL server that is started for them
 # make soak   as often as the promises say: 300 and 100 times kill -9, 100,000 events against the etiquette, 5,000 drafts proofread
-# make prove  the promises of docs/proof.md at their full counts: kills, faults, outages, floods (half an hour)
-# make bench  how fast it is, each figure beside a baseline in the same run (a quarter hour); writes docs/benchmarks.md
+# make prove  the promises of docs/proof.md at their full counts: kills, faults, outages, floods
+# make bench  how fast it is, each figure beside a baseline in the same run; writes docs/benchmarks.md
 # make audit  known holes in the locked packages
 # make check  what a change must pass before the tests: style, types, arrows, migrations
 # make setup  only what the others need: .venv and the locked packages

@@ -190,7 +190,7 @@ async def opening(store: Store, said: Said) -> list[Reply] | None:
     return await debriefing.debrief_with(store, said, begun or {})
 
 
-async def begun(store: Store, said: Said) -> list[Reply] | None:
+async def without_the_word(store: Store, said: Said) -> list[Reply] | None:
     """ "Just finished at Farfetch for product designer": a debrief that begins without the word."""
     told = asked.opening(said.text) if asked.told_without_the_word(said.text) else None
     return await debriefing.debrief_with(store, said, told) if told else None
@@ -238,8 +238,8 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved, begun,
-    meaning.meant, by_itself, stopping,
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved,
+    without_the_word, meaning.meant, by_itself, stopping,
 )  # fmt: skip
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, Select, Table, bindparam, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from rules.debrief import facts as debrief_facts
 from rules.debrief.facts import Saved
 from rules.facts import Application, Appointment, Employer, Event, Habits, Memo, Person, Referee, Search, Writer
+from storage.journal import Journal
 from storage.tables import applications, appointments, employers, events, interviews, memos, people, referees, users
 
 USER: BindParameter[int] = bindparam("user")
@@ -42,12 +42,13 @@ class Told:
 
 
 class Facts:
-    def __init__(self, connection: AsyncConnection) -> None:
-        self.connection = connection
+    def __init__(self, journal: Journal) -> None:
+        self.connection = journal.connection
+        self.journal = journal
 
     async def search(self, user: int) -> Search:
         """Everything that was told by this user."""
-        return await self.connection.run_sync(read, user)
+        return await self.connection.run_sync(read, user, self.journal.known.get(user))
 
     async def alone_with(self, wanted: Sequence[int]) -> dict[int, Search]:
         """What each of them told for whom no other replica does anything now; until the end of the transaction none will."""
@@ -63,9 +64,9 @@ class Facts:
         return next(iter(employers_of(user, told)), None)
 
 
-def read(connection: Connection, user: int) -> Search:
+def read(connection: Connection, user: int, known: Row[Any] | None) -> Search:
     """In one go: to change over to the driver and back for each statement costs a third of it."""
-    row = connection.execute(WHO, {"user": user}).one_or_none()
+    row = known or connection.execute(WHO, {"user": user}).one_or_none()
     return search(row, read_of(connection, ALL, {"user": user})) if row else Search()
 
 

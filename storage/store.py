@@ -28,7 +28,7 @@ class Store:
         self.journal = Journal(connection)
         self.users = Users(self.journal)
         self.talks = Talks(connection)
-        self.facts = Facts(connection)
+        self.facts = Facts(self.journal)
         self.employers = Employers(self.journal)
         self.told = Told(self.journal)
         self.tasks = Tasks(self.journal)

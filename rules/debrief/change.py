@@ -60,12 +60,11 @@ def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     if verdict == "right":
         return True
     field = named_field(said)
-    respelled = with_spelling(said, answers) if verdict is None and field is None else None
-    if respelled:
-        return Rewrite(respelled)
-    if verdict is None and field is None:
-        raise Unclear("Is it right? If not, say what to change: “the job”, “the names”.")
-    return Rewrite(without(answers, field) if field else {**answers, "change_one": True})
+    if field or verdict:
+        return Rewrite(without(answers, field) if field else {**answers, "change_one": True})
+    if corrected := with_spelling(said, answers):
+        return Rewrite(corrected)
+    raise Unclear("Is it right? If not, say what to change: “the job”, “the names”.")
 
 
 def with_spelling(said: str, answers: Answers) -> Answers | None:

@@ -56,8 +56,8 @@ def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     """True for "that's all", else the list with the newly named."""
     if pick(said, ALL_WORDS) or ALL.match(plain(said)):
         return True
-    if by_name(said, answers["people"]):  # how to reach them is asked next
-        raise Unclear("Did anyone else interview you? If not, say “that's all”.")
+    if by_name(said, answers["people"]):
+        raise Unclear("I'll ask how to reach them next.")
     if pick(said, YES_WORDS):
         raise Unclear("Who? Their name and title, as far as you have them.")
     new = heard(said, "interviewer", 1)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from rules import openings
 from rules.forms import Answers, Around, Unclear, pick, plain, vocabulary
 
 LINE, NOTE = 150, 1500  # characters: what a name or a job, and what a note may hold
@@ -24,7 +25,7 @@ def line(said: str, _: Answers, __: Around) -> str:
 
 def job(said: str, answers: Answers, around: Around) -> str:
     if CLOCK.fullmatch(said.strip()):
-        raise Unclear("That looks like a time. Which job was it for?")
+        raise Unclear("That looks like a time.")
     return line(said, answers, around)
 
 
@@ -67,16 +68,13 @@ BEGINNING = re.compile(
 )
 
 
-def choice(table: dict[str, tuple[str, ...]], hint: str, anywhere: bool = False) -> Callable[[str, Answers, Around], Any]:
-    """A reader of one of the keys of the table: little words around it are let go, and what is said after it.
-
-    `anywhere`: its words mean the same wherever they stand.
-    """
+def choice(table: dict[str, tuple[str, ...]], hint: str) -> Callable[[str, Answers, Around], Any]:
+    """A reader of one of the keys of the table: little words around it are let go, and what is said after it."""
 
     def read(said: str, _: Answers, __: Around) -> str:
         first = next((part for part in BEGINNING.split(said) if part.strip()), "")
-        tried = (said, without_little(said), *((first, without_little(first)) if first != said else ()))
-        key = next((key for words in tried if (key := pick(words, table))), None) or (named(said, table) if anywhere else None)
+        tried = (said, without_little(said), first, without_little(first))
+        key = next((key for words in tried if (key := pick(words, table))), None)
         if key is None:
             raise Unclear(hint)
         return key
@@ -88,19 +86,10 @@ def without_little(said: str) -> str:
     return " ".join(word for word in plain(said).split() if word not in LITTLE)
 
 
-def named(said: str, table: dict[str, tuple[str, ...]]) -> str | None:
-    """The only key one of whose words stands somewhere in the text."""
-    text = f" {plain(said)} "
-    found = {key for key, words in table.items() if any(f" {plain(word)} " in text for word in (key, *words))}
-    return found.pop() if len(found) == 1 else None
-
-
-format_of_interview = choice(
+way = choice(
     {
         "in_person": (
             "in person",
-            "in-person",
-            "person",
             "office",
             "on site",
             "onsite",
@@ -110,7 +99,7 @@ format_of_interview = choice(
             "their place",
             "place",
         ),
-        "phone": ("call", "the phone", "phone call", "called", "telephone", "phone screen", "telephonic", "phone interview"),
+        "phone": ("call", "phone call", "telephone", "phone screen", "telephonic", "phone interview"),
         "video": (
             "video call",
             "zoom",
@@ -132,44 +121,22 @@ format_of_interview = choice(
         ),
     },
     "In person, by phone or by video?",
-    anywhere=True,
 )
+
+
+def format_of_interview(said: str, answers: Answers, around: Around) -> Any:
+    """Plainly named anywhere in a sentence, or a word for it."""
+    return way(openings.way(said) or said, answers, around)
+
+
 save_or_more = choice(
     {
-        "save": (
-            "save now",
-            "save it",
-            "ok save",
-            "save",
-            "no",
-            "later",
-            "skip",
-            "no thanks",
-            "not now",
-            "nope",
-            "that's enough",
-        ),
-        "more": (
-            "a few more",
-            "few more",
-            "more",
-            "five more",
-            "yes",
-            "ask",
-            "ask me",
-            "yes ask me",
-            "yes ask",
-            "go on",
-            "go ahead",
-            "ok",
-            "okay",
-            "sure",
-            "yes please",
-            "more please",
-        ),
+        "save": ("save now", "save it", "ok save", "no", "later", "skip", "no thanks", "not now", "nope", "that's enough"),
+        "more": ("a few more", "few more", "five more", "yes", "ask", "ask me", "yes ask me", "yes ask", "go on", "go ahead",
+                 "ok", "okay", "sure", "yes please", "more please"),
     },
     "Say “save now” or “a few more”.",
-)
+)  # fmt: skip
 mood = choice(
     {
         "well": ("great", "good", "fine", "amazing", "brilliant", "not bad", "fantastic", "super", "better than expected"),
@@ -194,7 +161,7 @@ wanted = choice(
     {
         "yes": ("i do", "yes i do", "yes please", "absolutely", "definitely", "sure", "of course", "much", "very much", "so",
                 "yeah", "yep", "hell yes", "yes very much"),
-        "unsure": ("not sure", "maybe", "depends on", "don't know", "depends", "perhaps", "unsure", "i'm not sure",
+        "unsure": ("not sure", "maybe", "don't know", "depends", "perhaps", "unsure", "i'm not sure",
                    "not sure yet", "no idea"),
         "no": ("nope", "not really", "not any more", "not anymore", "i don't", "no longer", "no thanks", "nah", "don't so"),
     },

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from conftest import MONDAY_AFTERNOON
 from debrief_script import has_debriefed
-from sqlalchemy import insert, inspect, select, update
+from sqlalchemy import event, insert, inspect, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from rules.facts import Application, Appointment, Event, Memo, Referee
+from rules.facts import Application, Appointment, Event, Habits, Memo, Referee
 from rules.forms import Talk
 from storage.engine import Database
 from storage.migrations import check
@@ -124,6 +124,22 @@ async def test_every_foreign_key_has_an_index(database: Database) -> None:
 
     async with database.engine.connect() as connection:
         assert await connection.run_sync(missing) == []
+
+
+async def test_a_turn_reads_its_user_once_and_anew_when_something_of_him_changed(store: Store) -> None:
+    read: list[str] = []
+
+    @event.listens_for(store.connection.sync_connection, "before_cursor_execute")
+    def note(_: object, __: object, statement: str, *___: object) -> None:
+        read.extend(["once"] if "FROM users" in statement else [])
+
+    await store.users.welcome(ANA, NOW)
+    read.clear()
+    await store.users.alone_with(ANA)
+    before = await store.users.habits(ANA), (await store.facts.search(ANA)).habits
+    assert (before, read) == ((None, Habits()), ["once"])
+    await store.users.set_habits(ANA, Habits("Europe/Lisbon"))
+    assert (await store.facts.search(ANA)).habits.zone == "Europe/Lisbon"
 
 
 async def test_a_moment_without_a_zone_is_refused(store: Store) -> None:

@@ -22,7 +22,10 @@ from rules.proof.linter import spoken
 from rules.proof.verbs import FORMS_OF
 
 _TOKEN: Final = re.compile(
-    r"[^\W\d_]+\.(?:com|org|net|io|ai|co)\b|(?<=[^\W\d_])['’](?:ve|m|re|ll|d)\b|[^\W\d_]+(?:-[^\W\d_]+)*(?:['’](?!(?:ve|m|re|ll|d)\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\n+|\S"
+    r"[^\W\d_]+\.(?:com|org|net|io|ai|co)\b"  # Booking.com
+    r"|(?<=[^\W\d_])['’](?:ve|m|re|ll|d)\b"  # of "I've"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*(?:['’](?!(?:ve|m|re|ll|d)\b)[^\W\d_]+)*"  # follow-up, customer's
+    r"|\d[\d.,]*\d|\d|\n+|\S"
 )
 _ITEM: Final = re.compile(r"(?P<how>[~!]?)(?P<of>[^~!?*{]+)(?P<often>[?*]|\{\d,\d\})?")
 NAMES: Final = {

@@ -30,6 +30,7 @@ from handlers.said import Say, as_json
 from storage import outbox
 from storage.engine import Database
 from storage.outbox import Letter, Outbox
+from storage.pace import Pace
 from storage.tables import outbox as messages
 
 USERS = range(1, 11)  # who writes; others are only nudged
@@ -95,11 +96,21 @@ def no_order() -> None:
     outbox.READY = ready.limit(bindparam("limit", type_=Integer)).with_for_update(skip_locked=True)
 
 
+def no_pace() -> None:
+    """Each push goes as soon as there is room."""
+
+    async def at_once(self: Pace, apart: float) -> float:
+        return 0.0
+
+    Pace.turn = at_once  # type: ignore[method-assign]
+
+
 SABOTAGE: dict[str, Callable[[], None]] = {
     "": lambda: None,
     "mark first": mark_first,
     "no lease": no_lease,
     "no order": no_order,
+    "no pace": no_pace,
 }
 
 

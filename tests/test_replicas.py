@@ -20,7 +20,7 @@ from replica import USERS, said_to
 from sqlalchemy import func, select, update
 
 from bot.clock import Ticker
-from bot.post import AT_ONCE, PUSHES_A_SECOND
+from bot.post import AT_ONCE
 from handlers.hear import hear
 from handlers.said import Said
 from rules.facts import Habits
@@ -33,6 +33,7 @@ from storage.users import Users
 
 SOAK = bool(os.environ.get("SOAK"))
 ANA = 1001
+TELEGRAMS_OWN = 30  # pushes a second; turns are 25 a second, and a busy machine hands over some of them late and at once
 
 
 @pytest.fixture
@@ -222,7 +223,7 @@ async def under_fire(url: str, folder: Path, size: tuple[int, int, int], sabotag
     finally:
         await fire.close()
     judge(written, arrived, many, nudged)
-    if most > PUSHES_A_SECOND + 1:
+    if most > TELEGRAMS_OWN:
         raise Broken(f"{most} pushes in one second")
     doubled = sum(len(texts) - len(set(texts)) for texts in arrived.values())
     if doubled > AT_ONCE * kills:
@@ -250,7 +251,7 @@ async def test_replicas_that_are_killed_lose_nothing_and_overtake_nothing(url: s
     await under_fire(url, tmp_path / "fire", (100, 4000, 500) if SOAK else (25, 300, 80))
 
 
-SABOTAGE = {"mark first": (10, 100, 20), "no lease": (0, 100, 20)}  # kills, updates, nudges
+SABOTAGE = {"mark first": (10, 100, 20), "no lease": (0, 100, 20), "no pace": (0, 20, 120)}  # kills, updates, nudges
 if SOAK:
     SABOTAGE["no order"] = (0, 300, 20)  # it takes long to hit the right moment
 

@@ -15,13 +15,12 @@ from rules import cadence, items, review, texts, waking
 from rules.clocktime import to_local, to_utc
 from rules.facts import Event, Habits, Search
 from rules.items import Item, Span
-from rules.plan import next_reminder, opens_there
+from rules.plan import next_reminder, opens_there, rests_until
 from storage.store import Store
 from storage.tasks import Reminder
 
 ONE_AFTER_THE_OTHER = timedelta(minutes=30)
 A_DAY_ANYWHERE = timedelta(days=2)  # longer than the part of today that is over, wherever one lives
-RESTS = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # how long a task is left alone, also when it came by a snooze
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +102,13 @@ async def queue(store: Store, bundles: Sequence[tuple[Found, tuple[Item, ...]]],
     nudges = await store.tasks.push([(one.user, [item.id for item in bundle]) for one, bundle in bundles], now)
     for nudge, (one, bundle) in zip(nudges, bundles, strict=True):
         await store.outbox.put(one.user, f"nudge:{nudge}", as_json(message(nudge, one, bundle, now)), now, urgent=False)
-    await store.tasks.reminded(((one.user, item.id, rest_of(item, now)) for one, bundle in bundles for item in bundle), now)
+    await store.tasks.reminded((one.user, item.id, *resting(item, now)) for one, bundle in bundles for item in bundle)
 
 
-def rest_of(item: Item, now: datetime) -> datetime | None:
-    """When to push it again, if ever."""
-    return next_reminder(item.task, now + RESTS.get(item.rule, cadence.NUDGES_APART))
+def resting(item: Item, now: datetime) -> tuple[datetime, datetime | None]:
+    """Until when it is left alone, and when to push it again, if ever."""
+    until = rests_until(item.task, now)
+    return until, next_reminder(item.task, until)
 
 
 def message(nudge: int, one: Found, bundle: Sequence[Item], now: datetime) -> Say:

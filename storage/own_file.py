@@ -5,7 +5,17 @@ from functools import cache
 from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StringConstraints,
+    ValidationError,
+)
 
 from rules.channels import CHANNELS
 from storage.own_format import BYTES, WrongFile
@@ -212,7 +222,7 @@ class Task(Part):
     key: TaskKey
     due: Moment
     remind_at: Moment | None
-    reminded_at: Moment
+    rests_until: Annotated[Moment, Field(validation_alias=AliasChoices("rests_until", "reminded_at"))]  # the latter until 0.4
     snoozed_to: Moment | None
 
 

@@ -224,7 +224,7 @@ tasks = Table(  # the plan as it stands: worked out by rules.plan, kept here for
     Column("key", String(120), nullable=False),
     Column("due", Utc, nullable=False),
     Column("remind_at", Utc),  # NULL: nothing more to push
-    Column("reminded_at", Utc, nullable=False),  # when it was last shown, in a push or in a plan
+    Column("rests_until", Utc, nullable=False),  # when it was shown in a plan or put off, or how long it rests after a push
     Column("snoozed_to", Utc),
     Column("asleep", Boolean, nullable=False, default=False),  # its user cannot be reached: the clock passes it over
     Index(None, "asleep", "remind_at", "id"),

@@ -29,7 +29,7 @@ MOVED = MOVED.values(due=bindparam("new_due"), remind_at=UNTIL)
 NEXT = select(tasks.c.remind_at).where(~tasks.c.asleep, tasks.c.remind_at.is_not(None)).order_by(tasks.c.remind_at).limit(1)
 DUE = select(tasks.c.user_id).where(~tasks.c.asleep, tasks.c.remind_at <= NOW).order_by(tasks.c.remind_at, tasks.c.id)
 DUE = DUE.limit(bindparam("limit", type_=Integer))
-REMINDED = update(tasks).where(MINE).values(reminded_at=NOW, remind_at=UNTIL)
+REMINDED = update(tasks).where(MINE).values(rests_until=bindparam("rests"), remind_at=UNTIL)
 WAITS = update(tasks).where(MINE).values(remind_at=UNTIL)
 HELD = update(tasks).where(tasks.c.user_id == USER, tasks.c.remind_at <= NOW).values(remind_at=UNTIL)
 AGAIN = WAITS.where(tasks.c.remind_at.is_(None) | (tasks.c.remind_at > UNTIL))
@@ -85,7 +85,7 @@ class Tasks:
     async def put_off(self, user: int, item: Item, until: datetime, now: datetime) -> None:
         row: int | None = await self.connection.scalar(select(tasks.c.id).where(MINE), which(user, item))
         if row is not None:
-            await self.journal.change(tasks, user, row, remind_at=until, snoozed_to=until, reminded_at=now)
+            await self.journal.change(tasks, user, row, remind_at=until, snoozed_to=until, rests_until=now)
 
     # --- for the clock
 
@@ -104,9 +104,9 @@ class Tasks:
             found[row.user_id].append(reminder(row))
         return found
 
-    async def reminded(self, given: Iterable[tuple[int, Item, datetime | None]], now: datetime) -> None:
-        """These tasks of these users were pushed; when to push each again, if ever."""
-        if rows := [{**which(user, item), "until": following, "now": now} for user, item, following in given]:
+    async def reminded(self, given: Iterable[tuple[int, Item, datetime, datetime | None]]) -> None:
+        """These tasks of these users were pushed; until when each is left alone, and when to push it again, if ever."""
+        if rows := [{**which(user, item), "rests": rests, "until": following} for user, item, rests, following in given]:
             await self.connection.execute(REMINDED, rows)
 
     async def wait(self, given: Iterable[tuple[int, Item, datetime]]) -> None:
@@ -172,13 +172,13 @@ def which(user: int, item: Item) -> dict[str, Any]:
 
 def added_row(user: int, item: Item, task: Task, habits: Habits, now: datetime) -> dict[str, Any]:
     owner = {"user_id": user, "employer_id": item[0], "key": task.key}
-    return {**owner, "due": task.due, "reminded_at": now, "remind_at": first_reminder(task, now, habits)}
+    return {**owner, "due": task.due, "rests_until": now, "remind_at": first_reminder(task, now, habits)}
 
 
 def moved_row(row: Row[Any], task: Task) -> dict[str, Any] | None:
     """Where the task is in the new plan, or None where it is there already."""
-    put_off = row.snoozed_to is not None and row.reminded_at < row.snoozed_to  # also when it is held since
-    remind_at = row.remind_at if put_off else next_reminder(task, row.reminded_at) or row.remind_at
+    put_off = row.snoozed_to is not None and row.rests_until < row.snoozed_to  # also when it is held since
+    remind_at = row.remind_at if put_off else next_reminder(task, row.rests_until) or row.remind_at
     if (row.due, row.remind_at) == (task.due, remind_at):
         return None
     return {"user": row.user_id, "row": row.id, "new_due": task.due, "until": remind_at}

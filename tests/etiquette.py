@@ -14,7 +14,7 @@ from rules import cadence, waking
 from rules.clocktime import to_local
 from rules.facts import Employer
 from rules.items import Item
-from rules.plan import Task, plan
+from rules.plan import Task, plan, rests_until
 
 EVENTS_A_LIFE = 150
 SAME_WEEKDAY = cadence.WEEKLY - timedelta(days=1)  # a weekly word keeps its hour, also when it is given later on its day
@@ -110,6 +110,16 @@ def once_for_each_moment(life: Life) -> Iterator[str]:
     yield from (f"{item.task.key} for {wanted}" for item, wanted in pairs(last) if (item.id, wanted) in before)
 
 
+def rested_first(life: Life) -> Iterator[str]:
+    """B4: whatever moves the plan, a task that was pushed is left alone for its rest; unless the user put it off since."""
+    last = life.pushes[-1]
+    for item in last.items:
+        earlier = [push.at for push in life.pushes[:-1] if item.id in {one.id for one in push.items}]
+        put_off_since = item.snoozed_to and earlier and item.snoozed_to > earlier[-1]
+        if earlier and last.at < rests_until(item.task, earlier[-1]) and not put_off_since:
+            yield f"{item.task.key} was pushed {earlier[-1]}, and again {last.at}"
+
+
 def pairs(push: Push) -> Iterator[tuple[Item, datetime | None]]:
     yield from zip(push.items, push.wanted, strict=True)
 
@@ -135,7 +145,7 @@ def what_was_put_off_comes_back(life: Life) -> Iterator[str]:
     """C1: at the time that was chosen, or when the night, a pause or the cap of that day are over."""
     for item in life.open():
         row, until = life.rows[item.id], item.snoozed_to
-        if until and row.reminded_at < until and life.now - max(until, life.undisturbed) > timedelta(days=2):
+        if until and row.rests_until < until and life.now - max(until, life.undisturbed) > timedelta(days=2):
             yield f"{item.task.key} was put off to {until}, now is {life.now}"
 
 
@@ -155,7 +165,7 @@ AFTER_AN_EVENT = (
     what_was_put_off_comes_back,
     one_look_back_a_week,
 )
-AFTER_A_PUSH = (three_a_day, never_at_night, once_for_each_moment, not_before_it_was_put_off_to)
+AFTER_A_PUSH = (three_a_day, never_at_night, once_for_each_moment, rested_first, not_before_it_was_put_off_to)
 
 
 class Watched(Life):

@@ -12,7 +12,7 @@ from rules import cadence, items, waking
 from rules.clocktime import to_local, to_utc
 from rules.facts import Employer, Event, Habits, Memo, Referee, Search
 from rules.items import Item
-from rules.plan import Task, first_reminder, next_reminder, own_plan, plan
+from rules.plan import Task, first_reminder, next_reminder, own_plan, plan, rests_until
 
 Id = tuple[int | None, str]
 Plan = Callable[[Employer, Habits], tuple[Task, ...]]
@@ -24,7 +24,7 @@ class Row:
 
     task: Task
     remind_at: datetime | None
-    reminded_at: datetime
+    rests_until: datetime
     wanted: datetime | None = None
     snoozed_to: datetime | None = None
     pushed: int = 0
@@ -95,8 +95,8 @@ class Life:
                 self.rows[id_] = Row(task, first, self.now, first)
 
     def keep(self, row: Row, task: Task) -> None:
-        row.task, put_off = task, row.snoozed_to is not None and row.reminded_at < row.snoozed_to
-        following = None if put_off else next_reminder(task, row.reminded_at)
+        row.task, put_off = task, row.snoozed_to is not None and row.rests_until < row.snoozed_to
+        following = None if put_off else next_reminder(task, row.rests_until)
         if following:
             row.remind_at = row.wanted = following
 
@@ -154,8 +154,8 @@ class Life:
             self.replan()
 
     def reminded(self, row: Row) -> None:
-        row.reminded_at, row.pushed = self.now, row.pushed + 1
-        row.remind_at = row.wanted = next_reminder(row.task, self.now)
+        row.rests_until, row.pushed = rests_until(row.task, self.now), row.pushed + 1
+        row.remind_at = row.wanted = next_reminder(row.task, row.rests_until)
 
     def hold(self, until: datetime) -> None:
         for row in self.rows.values():

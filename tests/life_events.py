@@ -167,7 +167,7 @@ def snooze(life: Life) -> None:
         row = life.random.choice(asked)
         until = waking.next_waking(life.now + life.random.choice([HOUR, 5 * HOUR, DAY, 3 * DAY]), life.habits)
         row.remind_at = row.wanted = row.snoozed_to = until
-        row.reminded_at = life.now
+        row.rests_until = life.now
 
 
 def new_habits(life: Life) -> None:

@@ -54,6 +54,10 @@ def test_c2_there_are_three_messages_a_day_and_more_only_for_thanks_that_would_b
     holds("three_a_day")
 
 
+def test_b4_what_was_pushed_is_left_alone_for_a_while_whatever_moves_the_plan() -> None:
+    holds("rested_first")
+
+
 def test_c2_nothing_is_pushed_in_quiet_hours_or_in_a_pause() -> None:
     holds("never_at_night")
 
@@ -119,6 +123,14 @@ class NoMemory(Watched):
         row.pushed += 1
 
 
+class NoRest(Watched):
+    """Whatever moves the plan makes a task forget that it was pushed a moment ago."""
+
+    def reminded(self, row: Row) -> None:
+        super().reminded(row)
+        row.rests_until = self.now
+
+
 class NoHold(Watched):
     """What cannot be pushed now never is."""
 
@@ -154,6 +166,7 @@ class DailyLookBack(Watched):
         ("three_a_day", NoCap),
         ("never_at_night", NoNight),
         ("once_for_each_moment", NoMemory),
+        ("rested_first", NoRest),
         ("nothing_is_forgotten", NoHold),
         ("not_before_it_was_put_off_to", ForgetsPutOff),
         ("what_was_put_off_comes_back", ForgetsPutOff),

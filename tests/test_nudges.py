@@ -331,3 +331,20 @@ async def is_asked(database: Database, user: Chat) -> bool:
     """Whether a question is open."""
     async with database.work() as store:
         return await store.talks.open(user.user) is not None
+
+
+async def test_b4_a_weekly_word_that_came_by_a_snooze_rests_for_a_week_wherever_the_plan_moves(
+    ana: Chat, clock: StandingClock
+) -> None:
+    await debriefed(ana)
+    await tells(ana, "all thank yous sent", "weekly review off", "spoke to Jane at Acme")
+    await ana.hears("Next: Get in touch with Jane Smith again, Acme")
+    await tells(ana, "move the weekly word with Jane to 9 march at 13:00")
+    await ana.hears("remind you Mon 9 Mar at 13:00")
+    clock.move(7 * 24 * HOUR - 2 * HOUR)
+    await ana.hears("Your weekly word with them")
+    await ana.says("letters take 5 days here")
+    await ana.hears("A letter takes: 5 working days")
+    for _ in range(3):
+        clock.move(2 * HOUR)
+        await ana.hears_nothing()

@@ -220,6 +220,13 @@ async def test_a_wrong_file_is_one_clear_answer_and_changes_nothing(
     assert json.loads(await Exports(kept, clock).made(ANA, "followup.json")) == json.loads(whole)
 
 
+async def test_a_file_of_version_0_4_is_taken_in(export: Callable[[str], Any], chat: Callable[..., Chat]) -> None:
+    cleo, old = chat(1003, "Cleo"), (await export("followup.json")).replace(b'"rests_until"', b'"reminded_at"')
+    await cleo.says("/start")
+    await sends(cleo, old)
+    await cleo.hears("Added")
+
+
 async def test_a_file_that_cannot_be_loaded_is_asked_for_again(ana: Chat, server: LocalServer) -> None:
     server.faults.add("502", "getFile", times=1)
     await sends(ana, b"{}")

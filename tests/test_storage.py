@@ -329,7 +329,7 @@ async def test_writing_by_the_ids_of_another_changes_nothing(two: Store) -> None
         await two.told.change_appointment(ANA, n, at=NOW)
     for key in keys:
         await two.tasks.put_off(ANA, (his, key), NOW, NOW)
-        await two.tasks.reminded([(ANA, (his, key), None)], NOW)
+        await two.tasks.reminded([(ANA, (his, key), NOW, None)])
         await two.tasks.wait([(ANA, (his, key), NOW)])
         await two.tasks.again(ANA, [(his, key)], NOW)
     await two.tasks.hold({ANA: NOW + timedelta(days=9)}, NOW + timedelta(days=8))
@@ -360,7 +360,7 @@ async def test_a_push_that_did_not_arrive_comes_again_and_never_later_than_plann
     [first, *_] = await two.tasks.open(ANA)
     item = (first.employer, first.key)
     for planned, wanted, then in ((None, 5, 5), (9, 5, 5), (3, 5, 3)):
-        await two.tasks.reminded([(ANA, item, NOW + timedelta(hours=planned) if planned else None)], NOW)
+        await two.tasks.reminded([(ANA, item, NOW, NOW + timedelta(hours=planned) if planned else None)])
         await two.tasks.again(ANA, [item], NOW + timedelta(hours=wanted))
         query = select(tasks.c.remind_at).where(tasks.c.user_id == ANA, tasks.c.key == first.key)
         assert await two.connection.scalar(query) == NOW + timedelta(hours=then)

@@ -14,6 +14,7 @@ from rules.plan.task import Task as Task
 from rules.plan.task import first_reminder as first_reminder
 from rules.plan.task import next_reminder as next_reminder
 from rules.plan.task import opens_there as opens_there
+from rules.plan.task import rests_until as rests_until
 
 
 def plan(employer: Employer, habits: Habits) -> tuple[Task, ...]:

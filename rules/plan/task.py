@@ -1,11 +1,14 @@
 """One follow-up of the plan, and when to push it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from rules import cadence, waking
 from rules.facts import Habits
 from rules.plan.contact import at_work, when_both_can
+
+RESTS: Final = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # the others: NUDGES_APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,13 @@ class Task:
 
 
 def next_reminder(task: Task, after: datetime) -> datetime | None:
-    """The first reminder later than `after` (when the task was last shown), or None when all were given."""
+    """The first reminder later than `after` (see `rests_until`), or None when all were given."""
     return next((moment for moment in task.remind if moment > after), None)
+
+
+def rests_until(task: Task, pushed: datetime) -> datetime:
+    """So long a task is left alone that was pushed then, by the plan or by a snooze, and wherever the plan moves it."""
+    return pushed + RESTS.get(task.rule, cadence.NUDGES_APART)
 
 
 def first_reminder(task: Task, now: datetime, habits: Habits) -> datetime:

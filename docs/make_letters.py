@@ -154,11 +154,13 @@ SAMPLES = (
     Sample("The same thanks by email, after the card", "pair", SAM, "Corner Books", SHOP, SELLING, channel="email"),
     Sample("The job is not wanted any more", "thank", SAM, "Studio Norte", STUDIO, DESIGN),
     Sample("It went badly", "thank", ANA, "Ming Motors", GARAGE, REPAIR),
-    Sample("The call, two days after the note", "call", ANA, "Harbour Freight", HARBOUR, LOGISTICS, channel="phone"),
+    Sample("The call, two working days after the note", "call", ANA, "Harbour Freight", HARBOUR, LOGISTICS, channel="phone",
+           ago=timedelta(days=4)),
     Sample("A week later", "weekly", ANA, "Hill School", SCHOOL, TEACHING, ago=timedelta(days=10)),
     Sample("An application without an answer", "application", SAM, "Blue Bakery", (),
            application=Application(5, NOW - timedelta(days=8), "America/New_York", "baker")),
-    Sample("After a no", "farewell", MEI, "St Mary's Clinic", CLINIC, NURSING, outcome="rejected", channel="email"),
+    Sample("After a no", "farewell", MEI, "St Mary's Clinic", CLINIC, NURSING, outcome="rejected", channel="email",
+           ago=timedelta(days=10)),
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -201,6 +202,7 @@ SAFE_TYPO = 88  # rapidfuzz ratio from which a typed word of a table is taken fo
 SWAPPED = 80  # the same, when it has the same letters in another order
 
 
+@lru_cache(maxsize=4096)  # the words of buttons and tables come in every turn
 def plain(text: str) -> str:
     """Case, emoji and outer punctuation aside: what two spellings of one answer share."""
     kept = "".join(letter if letter.isalnum() or letter in "'&+@-" else " " for letter in text.casefold())

@@ -97,6 +97,11 @@ def test_no_phrase_is_a_cliche_or_pleads() -> None:
     assert [text for text in said if any(word in text for word in CLICHES)] == []
 
 
+def test_no_phrase_has_a_preposition_before_the_day_which_brings_its_own() -> None:
+    before_the_day = re.compile(r"\b(?:about|at|by|for|from|in|of|on|since|to|until) \{day\}")
+    assert [phrase.text for pool in pools() for phrase in pool if before_the_day.search(phrase.text)] == []
+
+
 def test_american_and_british_words_do_not_meet_in_one_letter() -> None:
     for _, search, note in everything():
         own = set(words_in(" ".join(line.text for line in note.lines)))

@@ -6,13 +6,13 @@ WHO = pool(
     "This is {writer}; we spoke {day} about {position}.",
     "{writer} here, from {meeting} {day} about {position}.",
     "My name is {writer}, and we talked {day} about {position}.",
-    "It's {writer}, the candidate for {position} from {day}.",
+    "It's {writer}; we talked {day} about {position}.",
 )  # fmt: skip
 
 WHO_UNNAMED = pool(
     "I am calling about {meeting} {day} and {position}.",
     "We spoke {day} about {position}.",
-    "I am the candidate for {position} from {day}.",
+    "We talked {day}, and I am still a candidate for {position}.",
     "You may remember {meeting} {day} about {position}.",
 )  # fmt: skip
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, Row, bindparam, delete, exists, func, select, update
+from sqlalchemy import JSON, Integer, Row, bindparam, delete, exists, func, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.secret import opened
 from storage.tables import added_once, outbox
 
 COPIES = 2  # sends of unknown outcome in all
@@ -23,7 +24,9 @@ earlier = outbox.alias()
 unfinished = earlier.c.state.in_(("waiting", "sending"))
 behind_another = exists().where(earlier.c.chat_id == outbox.c.chat_id, earlier.c.id < outbox.c.id, unfinished)
 first_of_its_chat = (outbox.c.state == "waiting") & (outbox.c.urgent == bindparam("urgent")) & ~behind_another
-in_turn = select(outbox).where(first_of_its_chat).order_by(outbox.c.not_before, outbox.c.id)
+sealed = type_coerce(outbox.c.say, JSON).label("sealed")  # opened one by one: what cannot be opened holds up no other
+LETTER = select(outbox.c.id, outbox.c.chat_id, sealed, outbox.c.attempts, outbox.c.urgent)
+in_turn = LETTER.where(first_of_its_chat).order_by(outbox.c.not_before, outbox.c.id)
 READY = in_turn.where(outbox.c.not_before <= bindparam("now")).limit(bindparam("limit", type_=Integer))
 READY = READY.with_for_update(skip_locked=True)
 NEXT = in_turn.with_only_columns(outbox.c.not_before).limit(1)
@@ -41,9 +44,15 @@ class Letter:
 
     id: int
     chat: int
-    say: dict[str, Any]
+    sealed: Any
     attempts: int
     urgent: bool
+
+    @property
+    def say(self) -> dict[str, Any]:
+        """What it says; raises WrongKey when that was written with a key that is not there."""
+        say: dict[str, Any] = opened(self.sealed, "outbox.say")
+        return say
 
 
 class Outbox:
@@ -80,7 +89,7 @@ class Outbox:
 
     async def lapsed(self, now: datetime) -> list[Letter]:
         """What is being sent under a lease that has run out."""
-        query = select(outbox).where(outbox.c.state == "sending", outbox.c.not_before <= now)
+        query = LETTER.where(outbox.c.state == "sending", outbox.c.not_before <= now)
         return [letter(row) for row in (await self.connection.execute(query.with_for_update(skip_locked=True))).all()]
 
     async def sent(self, messages: Mapping[int, int | None]) -> None:
@@ -117,5 +126,5 @@ class Outbox:
         await self.connection.execute(delete(outbox).where(over, outbox.c.not_before < now - KEPT))
 
 
-def letter(row: Row[Any]) -> Letter:
-    return Letter(row.id, row.chat_id, row.say, row.attempts, row.urgent)
+def letter(row: Row[*tuple[Any, ...]]) -> Letter:
+    return Letter(row.id, row.chat_id, row.sealed, row.attempts, row.urgent)

@@ -129,4 +129,9 @@ class Told(TypeDecorator[Any]):
         return seal(json.dumps(value), self.place) if RING and value is not None else value
 
     def process_result_value(self, value: Any, _: Dialect) -> Any:
-        return json.loads(unseal(value, self.place)) if isinstance(value, str) else value
+        return opened(value, self.place)
+
+
+def opened(value: Any, place: str) -> Any:
+    """What was told, from how it is stored in this "table.column"; raises WrongKey."""
+    return json.loads(unseal(value, place)) if isinstance(value, str) else value

@@ -13,7 +13,7 @@ from chat import Chat
 from conftest import StandingClock
 from debrief_script import has_debriefed
 from markupsafe import Markup
-from sqlalchemy import func, select
+from sqlalchemy import JSON, func, insert, select, type_coerce
 from sqlalchemy.exc import OperationalError
 
 from bot import process
@@ -26,6 +26,7 @@ from handlers.said import Button, Say, Toast, as_json
 from rules.facts import Habits
 from storage.engine import Database
 from storage.outbox import LEASE, Letter, Outbox
+from storage.secret import MARK
 from storage.tables import outbox
 
 pytestmark = pytest.mark.may_refuse
@@ -116,6 +117,19 @@ async def test_at_most_25_pushes_a_second(post: Post, monkeypatch: pytest.Monkey
         await put(post, user, "push", urgent=False)
     await come(post, sent=40)
     assert max(sum(start <= time < start + 1 for time in times) for start in times) <= PUSHES_A_SECOND + 1
+
+
+async def test_a_message_that_cannot_be_opened_holds_nobody_up(post: Post, server: LocalServer) -> None:
+    async with post.database.work() as store:
+        spoilt = {"chat_id": BEN, "dedupe": "spoilt", "urgent": True, "state": "waiting", "attempts": 0}
+        await store.connection.execute(
+            insert(outbox).values(say=type_coerce(f"{MARK}no letter", JSON), not_before=post.clock.now(), **spoilt)
+        )
+        await store.commit()
+    await put(post, BEN, "behind it")
+    await put(post, ANA, "beside it")
+    await come(post, sent=2, refused=1)
+    assert (heard(server, ANA), heard(server, BEN)) == (["beside it"], ["behind it"])
 
 
 async def test_one_slow_chat_holds_nobody_up_but_itself(post: Post, server: LocalServer) -> None:

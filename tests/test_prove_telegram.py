@@ -122,8 +122,8 @@ class HalfAnHour:
 
     async def asks(self, user: int) -> None:
         chat, apart = Chat(self.server, user, f"User {user}"), self.minutes * 60 / self.each
-        for n in range(self.each):
-            await chat.says(f"remind me in 3 hours to do thing {'abcdefghijklmnopqrst'[n]} of {user}")
+        for thing in "abcdefghijklmopqrstu"[: self.each]:  # an n alone is an "and" to the bot, and names the thing before it
+            await chat.says(f"remind me in 3 hours to do thing {thing} of {user}")
             await asyncio.sleep(apart)
 
     async def comes_to_rest(self) -> None:

@@ -6,8 +6,6 @@ be filled in before names, names before spelling.
 
 from collections.abc import Iterable
 
-from rules.proof.company import Company, company, right_places
-from rules.proof.days import days
 from rules.proof.doubles import doubles
 from rules.proof.draft import LONGEST, Draft
 from rules.proof.fault import Facts, Fault
@@ -15,10 +13,11 @@ from rules.proof.grammar import grammar
 from rules.proof.holes import holes
 from rules.proof.linter import SPELLING, lints
 from rules.proof.manners import manners
-from rules.proof.names import names
-from rules.proof.posts import posts
+from rules.proof.record.company import Company, company, right_places
+from rules.proof.record.days import days
+from rules.proof.record.names import names
+from rules.proof.record.posts import posts
 from rules.proof.spelling import checked
-from rules.proof.syntax import syntax
 
 
 def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
@@ -35,7 +34,7 @@ def proofread(text: str, facts: Facts) -> tuple[Fault, ...]:
     named = [*holes(draft), *company(draft)]
     taken += [(fault.start, fault.end) for fault in named if fault.start is not None and fault.end is not None]
     of_facts = (named, names(draft, unknown), days(draft, taken), posts(draft))
-    of_language = (doubles(draft), manners(draft), grammar(draft), syntax(draft), checked(draft, found))
+    of_language = (doubles(draft), manners(draft), grammar(draft), checked(draft, found))
     return settled(fault for faults in (*of_facts, *of_language) for fault in faults)
 
 

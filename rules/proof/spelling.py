@@ -11,8 +11,8 @@ from rules.people.words import words_of
 from rules.proof.draft import Draft, bare
 from rules.proof.fault import Fault
 from rules.proof.linter import SPELLING, Lint, strange
-from rules.proof.names import CALENDAR
-from rules.proof.people import People, slips
+from rules.proof.record.names import CALENDAR
+from rules.proof.record.people import People, slips
 
 GRAMMAR_KINDS: Final = words_of(
     "Agreement Grammar Eggcorn Malapropism Nonstandard Usage WordChoice BoundaryError Miscellaneous Punctuation"

@@ -11,7 +11,7 @@ from rules.people.given import GIVEN
 from rules.people.words import words_of
 from rules.proof.draft import Draft, Word, bare
 from rules.proof.fault import Fault
-from rules.proof.people import CALLED, PARTICLES, People, closest, is_same, is_short_for
+from rules.proof.record.people import CALLED, PARTICLES, People, closest, is_same, is_short_for
 
 CALENDAR: Final = words_of(
     """

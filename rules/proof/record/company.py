@@ -14,8 +14,8 @@ from rules.people.words import HONORIFICS, words_of
 from rules.proof.draft import Draft, bare
 from rules.proof.fault import Fault
 from rules.proof.linter import strange
-from rules.proof.names import CALENDAR
-from rules.proof.people import People, is_same, slips
+from rules.proof.record.names import CALENDAR
+from rules.proof.record.people import People, is_same, slips
 
 LEGAL: Final = words_of(
     "ltd limited llc llp plc inc incorporated corp gmbh ag kg ab as asa oy bv nv sa sarl srl spa kft sro pvt pte pty co kk"

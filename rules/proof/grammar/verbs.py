@@ -46,22 +46,6 @@ SAME: Final = words_of(
 )
 """Base, past and participle in one."""
 ALL: Final = {**RARER, **IRREGULAR, **{verb: (verb, verb) for verb in SAME}}
-REGULAR: Final = words_of(
-    """
-    work help manage pick train handle design develop organise organize repair clean cook serve support improve
-    increase reduce create plan launch study complete travel translate deliver solve start change raise coach treat
-    live visit enjoy receive assist volunteer supervise maintain operate check test look walk talk use save open close
-    move call answer ask listen
-    """
-)
-AGREEING: Final = words_of(
-    """
-    work like need want know make take give come go say think look help run use do get seem feel keep speak bring show
-    cost live love enjoy call ask tell start teach write pay hope believe trust
-    learn manage handle hold build sell serve pass stay leave sleep read visit prefer deliver
-    """
-)
-"""Verbs of which the ending after "he" and "they" is looked at."""
 
 
 def past(verb: str) -> str:
@@ -96,25 +80,6 @@ def with_s(verb: str) -> str:
     if verb in ("do", "go") or verb.endswith(("s", "sh", "ch", "x", "z")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else f"{verb}s"
-
-
-WITH_S: Final = {with_s(verb): verb for verb in AGREEING} | {
-    "has": "have",
-    "is": "are",
-    "was": "were",
-    "doesn't": "don't",
-    "isn't": "aren't",
-    "wasn't": "weren't",
-    "hasn't": "haven't",
-}
-"""The forms after "he", and those after "they"."""
-WITHOUT_S: Final = {plain: ending for ending, plain in WITH_S.items()}
-BASES: Final = frozenset({*IRREGULAR, *REGULAR})
-NOUNS: Final = words_of(
-    "work visit talk call help design plan change test support travel use start move study repair increase look walk"
-    " answer cook treat"
-)
-"""Verbs that are nouns as well: "I look forward to work" may be right."""
 
 
 # --- the form of any verb ---------------------------------------------------------------------------

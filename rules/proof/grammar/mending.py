@@ -1,35 +1,14 @@
-"""What the rows of syntax are made of: lists of words, and ways to put a verb right."""
+"""Ways to put words right: the other form of a verb, the other number of a noun."""
 
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from rules.proof import verbs
+from rules.proof.grammar import verbs
 from rules.proof.linter import strange
 
 Right = str | Callable[[str], str]
 Rows = tuple[tuple[str, Right], ...]
-
-HAVE: Final = "have|has|had|'ve|having|haven't|hasn't|hadn't"
-BE: Final = "am|is|are|was|were|'m|'re|be|been|being|isn't|aren't|wasn't|weren't"
-DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-MONTHS: Final = "january|february|march|april|june|july|august|september|october|november|december"
-HE: Final = "he|she|it"
-WE: Final = "i|we|they"
-THEY: Final = "we|they"
-OPENS: Final = r"¶|,|\.|;|:|and|but|because|that|when|if|so|how|as|while|since|where|whose|although"
-"""What stands before a subject."""
-NO_MASS: Final = (
-    "information|advice|equipment|furniture|knowledge|feedback|software|hardware|luggage|damage|progress|homework|evidence"
-    "|machinery|traffic|patience|money|fun|help|research|staff"
-)
-TEAMS: Final = (
-    "team|staff|family|crew|company|firm|class|group|department|committee|police|board|band|data|couple|majority|number|lot"
-    "|rest|half|pair|range|variety|series|percent|cent|headquarters|public|management|school|bank|club|council"
-    "|hospital|aircraft|sheep|fish|aim"
-)
-"""Nouns that may take either form of the verb."""
-
 
 TOO_REGULAR: Final = "|".join(
     {verbs.regular(verb) for verb, (past, _) in verbs.ALL.items() if verbs.regular(verb) != past and verb not in verbs.SAME}
@@ -105,3 +84,28 @@ def plural(shown: str) -> str:
     if shown.endswith("y") and shown[-2:-1] not in "aeiou":
         return f"{shown[:-1]}ies"
     return f"{shown}es" if shown.endswith(("s", "sh", "ch", "x")) else f"{shown}s"
+
+
+def adjective(shown: str) -> str:
+    """ "excited" of "exciting"."""
+    return f"{shown.removesuffix('ing')}ed"
+
+
+def me_and(shown: str) -> str:
+    """ "My brother and I" of "Me and my brother"."""
+    other = shown.split(" ", 2)[2]
+    other = {"him": "he", "her": "she"}.get(other, other)
+    return f"{other[0].upper()}{other[1:]} and I"
+
+
+def first(shown: str) -> str:
+    return shown.split()[0]
+
+
+def last(shown: str) -> str:
+    return shown.split()[-1]
+
+
+def turned(shown: str) -> str:
+    """ "there is" of "is there"."""
+    return " ".join(reversed(shown.split()))

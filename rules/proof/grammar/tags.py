@@ -1,25 +1,18 @@
-"""The words of a note with their parts of speech, and patterns over them.
+"""The words of a note with their parts of speech: "thank/Base you/Pron for/Prep inform/Base me/Pron ./Mark".
 
-A note is written as "thank/Base you/Pron for/Prep inform/Base me/Pron ./Mark": each word with what it is. A pattern is a row
-of items, one for a word:
-
-- `for|by` is one of these words, `Base|Ing` a word that is one of these, `like/Prep` this word where it is that;
-- `~for|Base` is any other word or mark;
-- `!for|Base` stands before a word that is none of these, and takes nothing;
-- a full stop stands for whatever ends a sentence, ¶ for the end of a line;
-- `?`, `*` and `{0,3}` behind an item say how often it stands there; `[` and `]` are around what is wrong.
+A verb is told by its form: "Base" is "write", "Past" "wrote", "Part" "written"; "Ed" ("told") is past and participle,
+"Become" base and participle, "Same" ("put") all three; "S" is "writes", "Ing" "writing". A noun is "One", "Many" or
+"Whose" ("customer's"). A full stop stands for whatever ends a sentence, ¶ for the end of a line.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from rules.people.words import words_of
 from rules.proof.draft import Draft
+from rules.proof.grammar.verbs import FORMS_OF
 from rules.proof.linter import spoken
-from rules.proof.verbs import FORMS_OF
 
 _TOKEN: Final = re.compile(
     r"[^\W\d_]+\.(?:com|org|net|io|ai|co)\b"  # Booking.com
@@ -27,7 +20,6 @@ _TOKEN: Final = re.compile(
     r"|[^\W\d_]+(?:-[^\W\d_]+)*(?:['’](?!(?:ve|m|re|ll|d)\b)[^\W\d_]+)*"  # follow-up, customer's
     r"|\d[\d.,]*\d|\d|\n+|\S"
 )
-_ITEM: Final = re.compile(r"(?P<how>[~!]?)(?P<of>[^~!?*{]+)(?P<often>[?*]|\{\d,\d\})?")
 NAMES: Final = {
     "ADJ": "Adj", "ADP": "Prep", "ADV": "Adv", "CCONJ": "And", "DET": "Det", "NUM": "Num", "PART": "To", "PRON": "Pron",
     "PROPN": "Name", "SCONJ": "Sub",
@@ -45,6 +37,8 @@ HELPERS: Final = {"'ve": "Have", "'m": "Be", "'re": "Be", "'ll": "Modal", "'d": 
 NO_ENDING: Final = words_of("bed red shed need feed seed weed speed exceed proceed succeed breed bleed heed embed")
 """What ends in "ed" without being past."""
 _PREFIX: Final = re.compile(r"^(?:under|over|re|out|mis|un)-?(?=\w{3})")
+_OWNED: Final = re.compile(r" (?:my|your|our|their)/\w+ $")
+"""What is never followed by a verb."""
 PEOPLE: Final = words_of("people children men women police feet teeth mice")
 NO_PLURAL: Final = words_of(
     "news physics mathematics economics electronics logistics series species headquarters business process access means chess"
@@ -73,8 +67,10 @@ def tagged(draft: Draft) -> Tagged:
     for found in _TOKEN.finditer(draft.text, start, end):
         word = found.group().replace("’", "'")
         places.append((len(text), *found.span()))
-        opens = text.endswith("/Mark ")
-        text += f"{shown(word)}/{kind_of(word, speech.get(found.start(), ''), opens)} "
+        kind = kind_of(word, speech.get(found.start(), ""), text.endswith("/Mark "))
+        if kind in ("S", "Word") and _OWNED.search(text):
+            kind = noun_form(word)
+        text += f"{shown(word)}/{kind} "
     text += "¶/Mark "
     return Tagged(text, frozenset(re.split("[/ ]", text)), tuple(places))
 
@@ -119,47 +115,3 @@ def verb_form(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     return word in PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in NO_PLURAL)
-
-
-# --- patterns -----------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=512)
-def needed_of(items: str) -> tuple[frozenset[str], ...]:
-    """Of what a text must have some to be worth searching for the pattern: most rows can be passed over by that."""
-    plain = [item for item in items.split() if item[0] not in "~!" and item[-1] not in "?*}" and not {*item} & {*"\\/"}]
-    return tuple(frozenset(item.split("|")) for item in plain if item not in ("[", "]"))
-
-
-@lru_cache(maxsize=512)
-def pattern_of(items: str) -> re.Pattern[str]:
-    """The pattern that these items say."""
-    return re.compile("(?<!\\S)" + "".join(map(item_of, items.split())))
-
-
-def item_of(item: str) -> str:
-    if item in ("[", "]"):
-        return "(?P<bad>" if item == "[" else ")"
-    found = _ITEM.fullmatch(item)
-    if not found:
-        raise ValueError(item)
-    one = "|".join(map(word_of, found["of"].split("|")))
-    if found["how"] == "!":
-        return f"(?!{one})"
-    any_word = f"(?:(?!{one})\\S+ )" if found["how"] == "~" else f"(?:{one})"
-    return any_word + (found["often"] or "")
-
-
-def word_of(word: str) -> str:
-    word = r"\." if word == "." else word
-    if "/" in word[1:]:
-        return rf"{word} "
-    return rf"[^\s/]+/{word} " if word[0].isupper() else rf"{word}/\w+ "
-
-
-def matches(tags: Tagged, items: str) -> Iterator[tuple[int, int]]:
-    """Where in the note the wrong words of the pattern stand."""
-    if any(needed.isdisjoint(tags.present) for needed in needed_of(items)):
-        return
-    for found in pattern_of(items).finditer(tags.text):
-        yield tags.place(*found.span("bad"))

@@ -1,0 +1,107 @@
+"""Verbs in a wrong form after another word: after "have", "to", "can", "by"."""
+
+from typing import Final
+
+from rules.proof.grammar.mending import BASE, ING, PARTICIPLE, PAST, TOO_REGULAR, Rows, adjective, with_s
+from rules.proof.grammar.pieces import BE, DOING, HAVE, ME, OPENS, OWN
+
+NOT_TO: Final = (
+    "used|according|look|looking|back|speak|spoke|speaks|spoken|speaking|talk|talked|talks|talking|listened|went|go|wrote"
+    "|belong"
+)
+"""What is followed by "to" and a noun."""
+NOUNLIKE: Final = "work|visit|talk|call|help|answer|welcome|show|return|interview"
+"""Verbs that are read as nouns."""
+KNOWING: Final = "knowing|understanding|believing|needing|owning|possessing|agreeing|wanting|preferring"
+"""What goes on without being done: "I know"."""
+FORMS: Final[Rows] = (
+    # have finish, haven't saw, has went, has never be, I have work with
+    (rf"~let|make|do|better {HAVE} Adv|not|never{{0,1}} !better|sooner [ Base|Past ]", PARTICIPLE),
+    (rf"{HAVE} !better [ Base|Past ] !to", PARTICIPLE),
+    (rf"{HAVE} Adv|never|once{{0,2}} [ be ]", "been"),
+    (r"i|we|they|you|he|she have|has|had Adv? [ work ] with|for|as|at|in|on|there|here", PARTICIPLE),
+    (rf"{HAVE} been Adv? [ {DOING}|work|look|train|study|wait|try ] with|for|as|at|in|on|to|the|a|{OWN}", ING),
+    # to attended, to wrote
+    (rf"~{NOT_TO} to/To [ Past|Ed ]", BASE),
+    (rf"~{NOT_TO} to/To [ S ] {ME}|the|a|{OWN}|that", BASE),
+    # can contributes, would agreed, could be went, should to send
+    (r"~Det|Adj|my|the|a|¶|. Modal !rather Adv|not|you|we|i|they|he|she|it{0,2} [ S|Past|Ed|Part|Ing ] !Modal", BASE),
+    (r"~Det|Adj|my|the|a|¶|.|how|what|where can|could|would|should|must|might [ costs|helps|works|needs|calls|starts ]", BASE),
+    (r"Modal|cannot not? [ Modal ]", "be able to"),
+    (r"~Det|the|a can|could|must|will|should|might|may [ to ] Base|Same|Become|Do|be|work|help|call|visit", ""),
+    (r"Modal be Adv? [ Past ]", PARTICIPLE),
+    # didn't knew, doesn't wants
+    (r"don't|didn't|doesn't|did|does|do not|Adv{0,1} [ S|Past|Ed ]", BASE),
+    # for inform, by remove, without ask, thank you for interview me
+    (
+        rf"for|by|without|after|before|of|about|from|despite !use !need !work !help [ Base|Become ] {ME}|{OWN}|the|a|an|this"
+        rf"|that|with|to|for|in|at",
+        ING,
+    ),
+    (r"without !help [ Base ] .|,|and", ING),
+    (rf"thank|thanks you{{0,1}} so|very{{0,1}} much|again{{0,1}} for [ {NOUNLIKE} ] {ME}", ING),
+    # look forward to work with you, look forward meeting
+    (r"forward to Adv? [ Base|Become|Same ] !. !¶ !at !with !and", ING),
+    (rf"forward to [ {NOUNLIKE} ] {ME}|{OWN}|the|with|to|from|for|this", ING),
+    (r"look|looking|looked forward [ Ing|hear|see|meet ]", lambda shown: f"to {ING(shown)}"),
+    # I am look for, I am knowing, I am agree
+    (r"i am|'m [ look|work|write|hope|wait|live|try|study|apply ] !.", ING),
+    (rf"i|we|they|you [ am|are|'m|'re {KNOWING} ] !to", lambda shown: BASE(shown.split()[1])),
+    (rf"he|she [ is {KNOWING} ] !to", lambda shown: with_s(BASE(shown.split()[1]))),
+    (r"i|we|they [ am|'m|are|'re agree ]", "agree"),
+    (
+        r"[ am|'m having ] sure|confident|experience|knowledge|Num|Det|a|an|two|three|four|five|six|seven|eight|nine|ten"
+        r" !look !chat !talk !time Adj? experience|knowledge|years|months|degree|diploma|certificate|licence|license|family"
+        r"|car|question|problem",
+        "have",
+    ),
+    (r"[ am|'m having ] sure|confident|experience|knowledge", "have"),
+    # i was impress, it was wrote, I am interesting in
+    (
+        r"~what|all|thing|best|most|of|where i|we|they|he|she|you|it am|is|are|was|were|'m|'re Adv|so|very|not{0,2} [ "
+        r"Base|Past ] !Base",
+        PARTICIPLE,
+    ),
+    (r"your|my|our|the !thing !best One is|was|are [ Base|Past ] Adv|Adj|like|to|by|in|at", PARTICIPLE),
+    (r"everything|nothing|everybody|it|which is|was|are|were Adv? [ Base|Past ] .|,|¶|by|in|at|for|to", PARTICIPLE),
+    (
+        r"i|we am|are|was|were|'m|'re very|really|so|quite{0,1} [ interesting|exciting|disappointing|tiring ] in|about|by|to"
+        r"|for",
+        adjective,
+    ),
+    # would like thank
+    (r"would|'d like|love|prefer [ Base ] !and", lambda shown: f"to {shown}"),
+    (
+        r"want|wants|wanted|hope|hoped|able|ready|willing|happy|glad|eager|decided|need|going [ Base ] me|you|the|a"
+        r"|an|my|your|with|in|at|for|to",
+        lambda shown: f"to {shown}",
+    ),
+    (r"love|like|want|hope|need|able|ready|glad|going|trying|decided|plan to [ Ing ]", BASE),
+    (r"please [ to ] Base", ""),
+    # enjoyed to see, succeed to open, used to write
+    (
+        r"enjoy|enjoyed|enjoys|avoid|avoided|finish|finished|mind|suggest|suggested|keep|kept|miss|missed"
+        r" [ to Base|do|have|be ]",
+        lambda shown: ING(shown.split(" ")[-1]),
+    ),
+    (r"succeed|succeeded [ to Base ]", lambda shown: f"in {ING(shown.split(' ')[-1])}"),
+    (rf"i|we am|'m|are|'re Adv|so|well|quite{{0,1}} used to [ {DOING} ]", ING),
+    (r"i|we am|'m|are|'re Adv|so|well|quite{0,1} used to [ work ] with|at|in|on|under|for", ING),
+    (r"suggest|suggested|recommend|recommended [ me to ] Base|do|be", "that I"),
+    # teached, payed
+    (rf"[ {TOO_REGULAR} ]", PAST),
+    # whenever you ready, I always be
+    (
+        rf"{OPENS}|whenever i|you|we|they [ ready|sure|interested|glad|able|available|proud|sorry ]",
+        lambda shown: f"are {shown}",
+    ),
+    (r"~Modal|Do|to|will i|he|she|we|they always|never|also|often [ be ]", "am"),
+    # use to, able of
+    (rf"{BE}|not|got|get|getting [ use ] to", "used"),
+    (r"was|were [ use|used to ] Base", "used to"),
+    (r"¶|. i|we [ use ] to Base|be", "used"),
+    (r"Be [ able of ]", "able to"),
+    (r"Be [ capable to ] Base|Do|Have|be", "able to"),
+    # in the past: could of
+    (r"[ would|could|should|must|might of ] !course !all", lambda shown: f"{shown.split()[0]} have"),
+)

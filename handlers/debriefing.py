@@ -8,11 +8,12 @@ from markupsafe import Markup
 from handlers import talking
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan, to_do
 from handlers.said import Button, Reply, Said, Say
-from rules import debrief, texts, wording
+from rules import debrief, openings, texts, wording
 from rules.clocktime import to_local
+from rules.debrief import story
 from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
-from rules.debrief.show import when_echo
+from rules.debrief.show import echoed, when_echo
 from rules.debrief.told import Told, everyone
 from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
@@ -60,7 +61,8 @@ def read_back(answers: Answers, here: Around) -> Markup | None:
     """How the first message was read; None when it said nothing yet."""
     when = when_echo(answers["when"], here) if "when" in answers else None
     people = ", ".join(one["name"] for one in answers.get("people", ()) if one["name"])
-    told = [words for words in (answers.get("company"), answers.get("job"), when, people) if words]
+    decide = f"they decide {echoed(answers['decision'], here)}" if "decision" in answers else None
+    told = [words for words in (answers.get("company"), answers.get("job"), when, people, decide) if words]
     return texts.TOLD.format(", ".join(told)) if told else None
 
 
@@ -74,7 +76,7 @@ async def begun(store: Store, said: Said, words: dict[str, str]) -> Answers:
         except Unclear:
             continue
         answers = {**answers, key: value} if value else answers
-    return answers
+    return story.told(words.get("story", ""), answers, here)
 
 
 async def of_appointment(store: Store, said: Said, company: str, told: Appointment) -> list[Reply]:
@@ -85,6 +87,18 @@ async def of_appointment(store: Store, said: Said, company: str, told: Appointme
     return await talking.begin(
         store, said, Talk("debrief", answers), lead=read_back(answers, await around(store, said.user, said.at))
     )
+
+
+async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:
+    """ "Just got out of Acme, met Jane": the debrief of an interview that was told in advance, begun without the word."""
+    here = await around(store, said.user, said.at)
+    waiting = [item for item in await to_do(store, said.user, said.now) if item.rule == "debrief" and item.employer]
+    for item in waiting:
+        told = openings.over_at(said.text, item.employer.name if item.employer else "")
+        day = to_local(item.about.at, here.zone).date() if isinstance(item.about, Appointment) else None
+        if told and day and day <= here.now.date():
+            return await debrief_with(store, said, {"when": day.isoformat(), **told})
+    return None
 
 
 async def with_known(store: Store, said: Said, before: Talk, talk: Talk) -> Talk:

@@ -1,6 +1,6 @@
 """What each form leads to when it is complete, and what an answer to an open one leads to."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, told_forms, wording
 from rules.debrief.ahead import ahead
-from rules.forms import Around, Card, Unclear, corrected, moved
+from rules.forms import Around, Card, Unclear, chosen, corrected, moved, plain
 from storage.store import Store
 from storage.talks import Stored
 
@@ -44,11 +44,19 @@ async def told_ahead(store: Store, said: Said, stored: Stored) -> list[Reply] | 
     if stored.talk.form != "debrief":
         return None
     here = await around(store, said.user, said.at)
-    early = ahead(said.text, stored.talk.answers, here)
+    if names_another(said.text, stored.talk.answers.get("company") or "", here.employers):
+        return None
+    early = ahead(chosen(said.text, stored.talk.offered), stored.talk.answers, here)
     if early is None:
         return None
     talk = talking.heard_in(moved(stored.talk, early.answers), early.key, said.message)
     return await proceed(store, said, replace(stored, talk=talk), texts.TOLD.format(early.echo), here)
+
+
+def names_another(said: str, here: str, known: Sequence[str]) -> bool:
+    """Whether it is of another company than the one that the question is about."""
+    words = f" {plain(said)} "
+    return any(f" {plain(name)} " in words for name in known if plain(name) != plain(here))
 
 
 async def corrects(store: Store, said: Said, stored: Stored, key: str, words: str) -> list[Reply]:

@@ -7,6 +7,7 @@ from handlers import (
     asking,
     commands,
     debriefing,
+    drafting,
     flows,
     leaving,
     meaning,
@@ -18,8 +19,8 @@ from handlers import (
     writing,
 )
 from handlers.planning import around
-from handlers.said import MENU, Reply, Said, Say, Toast, as_json
-from rules import asked, texts, zones
+from handlers.said import MENU, Button, Reply, Said, Say, Toast, as_json
+from rules import asked, openings, texts, zones
 from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
@@ -105,6 +106,8 @@ async def text(store: Store, said: Said) -> list[Reply]:
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """What some words mean even while a question is open: the list, another interview, cancel, one's own data."""
     own = await own_data.plainly_meant(store, said, stored)
+    if own is None and stored.talk.form == "reference":
+        own = await meaning.of_a_reference(store, said)
     if own is not None:
         return [*own, *await still_asked(store, said, stored)]
     elsewhere = asked.coming_elsewhere(said.text, stored.talk.answers.get("company"))
@@ -126,7 +129,10 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
     try:
         return await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
-        early = await flows.told_ahead(store, said, stored)
+        try:
+            early = await flows.told_ahead(store, said, stored)
+        except Unclear as which:
+            return [await talking.miss(store, said, stored, which)]
         if early is not None:
             return early
         meant = None if asked.only_days(said.text) else await by_itself(store, said) or await meaning.meanwhile(store, said)
@@ -193,7 +199,7 @@ async def opening(store: Store, said: Said) -> list[Reply] | None:
 async def without_the_word(store: Store, said: Said) -> list[Reply] | None:
     """ "Just finished at Farfetch for product designer": a debrief that begins without the word."""
     told = asked.opening(said.text) if asked.told_without_the_word(said.text) else None
-    return await debriefing.debrief_with(store, said, told) if told else None
+    return await debriefing.debrief_with(store, said, told) if told else await debriefing.planned_is_over(store, said)
 
 
 async def free(store: Store, said: Said) -> list[Reply]:
@@ -214,6 +220,8 @@ async def named_command(store: Store, said: Said) -> list[Reply] | None:
 async def acting(store: Store, said: Said) -> list[Reply] | None:
     """ "Done", "skip", "tomorrow", said of the message about tasks that came last."""
     action = "stop" if plain(said.text) == "stop" else asked.action(said.text)
+    if of_draft := await drafting.sent_in_words(store, said, action):
+        return of_draft
     return await nudging.typed(store, said, action) if action else None
 
 
@@ -239,7 +247,7 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 READINGS = (
     acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved,
-    without_the_word, meaning.meant, by_itself, stopping,
+    tapping.meant_another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
 )  # fmt: skip
 
 
@@ -254,6 +262,11 @@ async def be_thanked(store: Store, said: Said) -> list[Reply]:
 
 
 async def puzzled(store: Store, said: Said) -> list[Reply]:
+    """Nothing was understood; who was never here before is told what this is."""
+    if await store.users.habits(said.user) is None and not await store.employers.count(said.user):
+        return await commands.start(store, said, "")
+    if openings.INTERVIEW.search(said.text):
+        return [Say(texts.WAS_OR_WILL, ((Button(texts.START, "interview"), Button(texts.ADD_COMING, "coming")),))]
     return [Say(texts.QUESTION if said.text.strip().endswith("?") else texts.NOT_UNDERSTOOD, MENU)]
 
 

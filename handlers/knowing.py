@@ -46,7 +46,7 @@ async def companies(store: Store, said: Said) -> list[Reply]:
 async def people(store: Store, said: Said) -> list[Reply]:
     search = await store.facts.search(said.user)
     if not any(employer.people for employer in search.employers):
-        return [Say(texts.NONE_YET)]
+        return [Say(texts.NOBODY_YET if search.employers else texts.NONE_YET)]
     return [Say(timeline.people(search, said.now))]
 
 

@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable
 from markupsafe import Markup
 
 from handlers import (
-    announcing,
     asking,
-    cards,
+    correcting,
     debriefing,
+    drafting,
     knowing,
     leaving,
     nudging,
@@ -22,8 +22,8 @@ from handlers import (
     writing,
 )
 from handlers.said import MENU, Button, Reply, Said, Say
-from handlers.scene import FRESH, Scene, look
-from rules import asked, heard, texts
+from handlers.scene import Scene, look
+from rules import asked, heard, several, texts
 from rules.dates import When
 from rules.forms import Talk
 from rules.heard import Heard
@@ -47,10 +47,21 @@ async def meant(store: Store, said: Said) -> list[Reply] | None:
 async def meanwhile(store: Store, said: Said) -> list[Reply] | None:
     """What words mean that are no answer to the question that is open: a question, or a report that names whom it is about."""
     found, scene = await read(store, said)
-    names = found.companies or found.people or found.referees or found.unknown
+    names = found.companies or found.people or found.referees or found.unknown or found.slots.get("scope") == "all"
+    if found.intent == "reschedule" and len(said.text.split()) <= BARE:
+        return None
     if found.intent in ASKS or (found.intent in TELLS and names):
         return await lead_to(store, said, found, scene)
     return None
+
+
+BARE = 2  # words: "Friday" answers the question that is open, whatever is on the table
+
+
+async def of_a_reference(store: Store, said: Said) -> list[Reply] | None:
+    """What is told of a reference who is known already, while another one is asked about."""
+    found, scene = await read(store, said)
+    return await lead_to(store, said, found, scene) if found.intent == "reference_done" and found.referees else None
 
 
 async def plainly_asks(store: Store, said: Said) -> bool:
@@ -97,7 +108,7 @@ async def about(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     if found.companies:
         known = [scene.employers[company] for company in found.companies[:SHOWN]]
         return [reply for employer in known for reply in await knowing.company(store, said, employer)]
-    under_way = [employer for employer in scene.search.employers if not employer.outcome]
+    under_way = [employer for employer in scene.search.employers if employer.state not in ENDINGS]
     if found.slots.get("ask") in DATES and 0 < len(under_way) <= SHOWN:
         return [reply for employer in under_way for reply in await knowing.company(store, said, employer)]
     if found.slots.get("ask") in ("unanswered", "replied", "decision", "interview", "call", "applied", "list"):
@@ -129,10 +140,20 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
     """One that was, or one that is to come."""
     answers = scene.answers(found)
     if found.slots.get("tense") == "upcoming":
-        return await told.coming(store, said, answers)
+        return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
     words: dict[str, str] = {key: answers[key] for key in ("company", "job") if key in answers}
     when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
     return await debriefing.debrief_with(store, said, {**words, **when, **(asked.opening(said.text) or {})})
+
+
+async def each_coming(store: Store, said: Said, scene: Scene) -> list[Reply]:
+    """Several in one message, each with its own answer and its own undo."""
+    replies: list[Reply] = []
+    for words in several.coming(said.text):
+        found = heard.read(words, scene.known, scene.local(said.at))
+        replies += await told.coming(store, said, scene.answers(found))
+        store.journal.changes.clear()
+    return replies
 
 
 async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -151,7 +172,8 @@ async def why_or_help(store: Store, said: Said, found: Heard, scene: Scene) -> l
     if found.slots.get("topic") == "why":
         owner = scene.owner(found)
         theirs = [id_ for id_ in scene.items if owner and id_[0] == owner.id]
-        return await nudging.why_these(store, said, found.tasks or theirs)
+        replies = await nudging.why_these(store, said, found.tasks or theirs)
+        return [*replies, *await asking.due(store, said)] if replies == [Say(texts.NOT_WAITING)] else replies
     return [help_text()]
 
 
@@ -171,34 +193,6 @@ HELP_BUTTONS = (
 
 async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
     return await leaving.cancel(store, said)
-
-
-async def draft(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    """ "Write Jane a chaser", "another version", "make it shorter": the words for what is open with whom was named."""
-    style = next((style for stem, style in STEMS.items() if stem in said.text.casefold()), "")
-    action = style or ("another" if found.slots.get("op") == "regenerate" else "")
-    last = await store.drafts.last(said.user, said.now - FRESH)
-    item = scene.items.get(last.task) if last else None
-    if last and item and action and found.people in ((), (item.task.person,)):
-        return await writing.act(store, said, last.id, action)
-    if last and item and announcing.SAYS.search(said.text):
-        return await writing.say_when(store, said, item, last)
-    owner = scene.owner(found)
-    kind = next((kind for kind, words in ANSWERS.items() if words.search(said.text)), None)
-    owner = owner or (scene.offering if kind in ("accept", "decline") else None)
-    if owner and kind:
-        return await writing.letter(store, said, owner, kind)
-    theirs = [item for item in scene.items.values() if item.rule in cards.WRITTEN and owner and item.id[0] == owner.id]
-    wanted = [item for item in theirs if not found.people or item.task.person in found.people] or theirs
-    return await writing.words_for(store, said, wanted[0]) if wanted else [Say(texts.NOTHING_TO_WRITE)]
-
-
-ANSWERS = {
-    "withdraw": re.compile(r"(?i)\bwithdraw"),
-    "decline": re.compile(r"(?i)\b(?:declin|refus|turn(?:ing)? (?:\w+ ){0,4}down|reject|say(?:ing)? no)"),
-    "accept": re.compile(r"(?i)\b(?:accept|say(?:ing)? yes)"),
-}
-STEMS = {"short": "shorter", "brief": "shorter", "warm": "warmer", "friendl": "warmer", "formal": "formal"}
 
 
 async def off_topic(*_: object) -> list[Reply]:
@@ -221,9 +215,24 @@ async def doubt(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
         known = ", ".join(employer.name for employer in scene.employers.values())
         unknown = texts.UNKNOWN_NAME.format(", ".join(found.unknown))
         return [Say(unknown + (texts.KNOWN_NAMES.format(known) if known else Markup(" ") + texts.NONE_YET), MENU)]
+    if found.likely == "outcome" and (came := await about_the_outcome(store, said, found, scene)):
+        return came
     if found.reason == "no_referent":
         return await nothing_said_of(store, said, scene)
     return [Say(texts.TELL_MORE, ((Button(texts.DUE, "due"),),))]
+
+
+async def about_the_outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply] | None:
+    """ "I accept", "they turned me down", with nothing on the table: of the only offer, or of those where it goes on."""
+    answer = next((kind for kind in ("decline", "accept") if drafting.ANSWERS[kind].search(said.text)), None)
+    if answer and scene.offering:
+        return [await outcomes.came_out(store, said, scene.offering, writing.UNASKED[answer])]
+    going = [employer for employer in scene.employers.values() if employer.interviews and employer.state not in ENDINGS]
+    if found.reason != "no_referent" or not going or not correcting.THEY.search(said.text):
+        return None
+    if len(going) == 1:
+        return await told_which(store, said, correcting.THEY.sub(going[0].name, said.text, count=1))
+    return await correcting.which_of_them(store, said, going)
 
 
 async def nothing_said_of(store: Store, said: Said, scene: Scene) -> list[Reply]:
@@ -253,15 +262,15 @@ MEANINGS: dict[str, Meaning] = {
     "reschedule": reporting.reschedule,
     "interview": interview,
     "application": application,
-    "person": reporting.person,
-    "change": reporting.change,
+    "person": correcting.person,
+    "change": correcting.change,
     "settings": settings.heard,
     "reference_ask": references,
     "reference_done": reporting.reference_done,
     "reference_add": reference_add,
     "reference_remove": reporting.reference_remove,
     "stats": stats,
-    "draft": draft,
+    "draft": drafting.draft,
     "reference_draft": not_yet,
     "export": own_data.asked_to_export,
     "delete": own_data.asked_to_delete,

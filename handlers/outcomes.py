@@ -46,17 +46,30 @@ async def came_out(store: Store, said: Said, employer: Employer, outcome: str, w
     if outcome in ("replied", "second"):
         return await in_touch(store, said, employer, outcome, when)
     await happened(store, said, employer, "outcome", OUTCOMES[outcome].state)
+    for memo in employer.memos if outcome in ANSWERS else ():
+        if memo.text.startswith(texts.ANSWER_THEM[:12]) and not employer.event(f"memo:{memo.id}"):
+            await store.employers.happened(said.user, employer.id, Event(0, f"memo:{memo.id}", "done", said.at))
     others = await tell_others(store, said, employer) if outcome == "hired" else []
     text = texts.OUTCOME_SAVED[outcome].format(employer.name)
     names = ", ".join(other.name for other in others)
     text += texts.OTHERS_TOLD.format(names) if names else Markup("")
-    more = offer_buttons(employer) if outcome == "offer" else ()
+    more = LETTERS[outcome](employer) if outcome in LETTERS else ()
     return await noted(store, said, text, employer.id, *(other.id for other in others), more=more)
+
+
+ANSWERS = frozenset({"hired", "declined"})  # with these an offer is answered, and nothing reminds of it any more
 
 
 def offer_buttons(employer: Employer) -> tuple[Button, ...]:
     """The two letters that answer an offer."""
     return (Button(texts.WRITE_YES, f"accept:{employer.id}"), Button(texts.WRITE_NO, f"decline:{employer.id}"))
+
+
+def withdrawal_button(employer: Employer) -> tuple[Button, ...]:
+    return (Button(texts.WRITE_TO_THEM, f"withdraw:{employer.id}"),)
+
+
+LETTERS = {"offer": offer_buttons, "withdrew": withdrawal_button}
 
 
 async def in_touch(store: Store, said: Said, employer: Employer, outcome: str, when: datetime | None) -> Say:
@@ -80,7 +93,7 @@ async def coming(store: Store, said: Said, employer: Employer, when: datetime, *
             employer.id,
             Appointment(0, when, said.now, habits.zone, told.get("job") or job_there(employer), told.get("format")),
         )
-    text = texts.COMING_MOVED if ahead else texts.COMING_SAVED
+    text = texts.COMING_MOVED if ahead and ahead[-1].at != when else texts.COMING_SAVED
     text = text.format(employer.name, wording.moment_of(when, said.now, habits))
     return await noted(store, said, text, employer.id, None)  # what comes next is this interview: it is said already
 

@@ -1,17 +1,21 @@
 """What a user can set: shown, asked, changed in words, and taken back by one tap."""
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from handlers import outcomes, talking
-from handlers.planning import around, habits_of, replan_all
+from handlers.planning import around, habits_of, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say, in_rows
 from handlers.scene import Scene
 from handlers.undoing import undo_button
-from rules import settings, texts
+from rules import cadence, settings, texts, waking, wording
+from rules.clocktime import to_local, to_utc
+from rules.dates import When
 from rules.facts import Habits
 from rules.forms import Talk, Unclear
 from rules.heard import Heard
+from rules.items import Item
 from storage.store import Store
 from storage.talks import Stored
 
@@ -81,7 +85,35 @@ async def reminders(store: Store, said: Said, found: Heard, scene: Scene) -> lis
         return await outcomes.ask(store, said, employer.id, stop=True)
     if found.slots.get("value") == "on":
         return [await go_on(store, said)]
-    return await pause(store, said, scene.stored(found.slots.get("until")))
+    until = found.slots.get("until")
+    days = settings.absence(until, said.text, scene.local(said.now).date()) if isinstance(until, When) else None
+    return await away(store, said, *days) if days else await ask(store, said, "pause")
+
+
+SOON = timedelta(days=1)
+
+
+async def away(store: Store, said: Said, first: date, back: date) -> list[Reply]:
+    """Nothing is pushed until he is back; where he leaves later, what would come up in those days comes after them."""
+    habits = await habits_of(store, said.user)
+    if first <= to_local(said.now, habits.zone).date() + SOON:
+        return await pause(store, said, {"day": back.isoformat()})
+    leaves, returns = (waking.next_waking(to_utc(day, cadence.MORNING, habits.zone), habits) for day in (first, back))
+    held = [item for item in await to_do(store, said.user, said.now) if can_wait(item, first, returns, habits)]
+    for item in held:
+        await store.tasks.put_off(said.user, item.id, returns, said.now)
+    days = wording.day_of(leaves, said.now, habits), wording.moment_of(returns, said.now, habits)
+    return [Say(texts.AWAY_LATER.format(*days), ((await undo_button(store, said),),)) if held else Say(texts.AWAY_FREE)]
+
+
+OWN_DAY = frozenset({"promise", "memo", "prepare", "debrief"})  # these are for the day that the user told
+
+
+def can_wait(item: Item, first: date, returns: datetime, habits: Habits) -> bool:
+    """Whether it comes up while he is away, and is still good after that."""
+    at = item.remind_at or item.when
+    stale = item.task.expires and item.task.expires <= returns
+    return first <= to_local(at, habits.zone).date() and at < returns and item.rule not in OWN_DAY and not stale
 
 
 async def pause(store: Store, said: Said, until: dict[str, str | None] | None) -> list[Reply]:

@@ -42,6 +42,8 @@ OPTIONAL = frozenset({"sent", "reach", "which", "fact", "call_back", "right", "s
 # Questions one of whose buttons is as good as "skip".
 SELF_EVIDENT = frozenset({"more", "reason", "state", "posting", "sure", "replace"})
 
+LAST = frozenset({"more", "change"})  # questions beside which no note is kept
+
 MOVES = {
     "skip": ("skip", "skip it", "skip this", "pass", "next"),
     "back": ("back", "go back", "previous", "undo"),
@@ -142,6 +144,12 @@ def answered(talk: Talk, what: str | Card, here: Around) -> Talk:
     form = FORMS[talk.form]
     move = move_of(what, talk.offered) if isinstance(what, str) else None
     question = form.next(talk.answers)
+    words = debrief.kept(chosen(what, talk.offered)) if isinstance(what, str) and talk.form == "debrief" else None
+    if words is not None:
+        noted = replace(talk, answers=debrief.with_note(talk.answers, words))
+        return (
+            noted if question is None or question.needed else replace(skip(form, noted), history=(*talk.history, talk.answers))
+        )
     if move == "cancel" or (move == "save" and question and question.key == "confirm"):
         move = None  # there it is an answer
     return moved(form, talk, move) if move else answer(form, talk, what, here)
@@ -158,6 +166,11 @@ async def miss(store: Store, said: Said, stored: Stored, unclear: Unclear) -> Sa
     stored = replace(stored, talk=talk)
     if unclear.choices:
         return await offer(store, said, stored, lead, unclear.choices)
+    if talk.form == "debrief" and talk.misses > 1 and said.text and question and question.key not in LAST:
+        here = await around(store, said.user, said.at)
+        choices = (*question.buttons(talk.answers, here), Choice(texts.KEEP_NOTE, debrief.KEEP + said.text))
+        text = lead if question.key == "confirm" else together(lead, question.text(talk.answers, here))  # it is long
+        return await offer(store, said, stored, text, choices)
     return await put(store, said, stored, lead)
 
 

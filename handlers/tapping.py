@@ -36,8 +36,21 @@ async def typed(store: Store, said: Said, last: int = RECENT) -> list[Reply] | N
     for say in await store.outbox.recent(said.user, last):
         for button in (button for row in say.get("buttons", ()) for button in row):
             if plain(button["label"]) == plain(said.text) != "" and not button["data"].startswith("q:"):
-                return await acted(store, replace(said, text=button["data"]))
+                replies = await acted(store, replace(said, text=button["data"]))
+                return None if replies == [Say(texts.GONE)] else replies
     return None
+
+
+MEANT = re.compile(r"(?i)(?:(?:no|sorry|oops|wait|argh)\W+)*i (?:mean|meant) (?:the )?(?P<name>[^,.;!?]{2,40}?)(?: one)?[.!]*")
+
+
+async def meant_another(store: Store, said: Said) -> list[Reply] | None:
+    """ "No, I meant Initech": what was done last is taken back, to be said again with the right name."""
+    found = MEANT.fullmatch(said.text.strip())
+    name = plain(found["name"]) if found else ""
+    known = next((one for one in await store.employers.names(said.user) if plain(one) == name), None)
+    undone = await typed(store, replace(said, text=texts.UNDO), last=2) if known else None
+    return [*undone, Say(texts.SAY_AGAIN.format(known))] if undone else None
 
 
 async def answer(store: Store, said: Said, talk: str, version: str, what: str) -> list[Reply]:
@@ -136,7 +149,7 @@ TAPS: tuple[tuple[re.Pattern[str], Act], ...] = (
     (re.compile(rf"change:{ID}"), change),
     (re.compile(rf"stop:{ID}"), stop),
     (re.compile(rf"news:{ID}"), news),
-    (re.compile(rf"(accept|decline):{ID}"), letter),
+    (re.compile(rf"(accept|decline|withdraw):{ID}"), letter),
     (re.compile(r"set:([a-z]+)"), setting),
     (re.compile(r"reference"), reference),
     (re.compile(r"applied"), application),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from markupsafe import Markup
@@ -14,18 +14,24 @@ from handlers.undoing import noted
 from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.facts import Application, Appointment, Employer, Memo, Referee, Search
-from rules.forms import Answers, Talk, Unclear
+from rules.forms import Answers, Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
 
 # --- an interview to come -----------------------------------------------------------------------
 
 
-async def coming(store: Store, said: Said, answers: Answers) -> list[Reply]:
-    """Ask what is missing of an interview to come; keep it when nothing is."""
+async def coming(store: Store, said: Said, answers: Answers, words: str = "") -> list[Reply]:
+    """Ask what is missing of an interview to come; keep it when nothing is. `words` are those for a day that is unclear."""
     if await one_too_many(store, said.user, answers.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
-    return await talking.ask_or(store, said, Talk("coming", answers), told_coming)
+    talk = Talk("coming", answers)
+    if words and "company" in answers and "when" not in answers:
+        try:
+            talk = talking.answered(talk, words, await around(store, said.user, said.at))
+        except Unclear as unclear:
+            return [await talking.miss(store, said, await store.talks.begin(said.user, talk, said.now), unclear)]
+    return await talking.ask_or(store, said, talk, told_coming)
 
 
 async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
@@ -36,16 +42,22 @@ async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
 
 
 MOVED = re.compile(
-    r"(?i)^\W*(?:(?:it|they|the interview|interview|that)(?:['’]?s| is| was| has| have)? ?(?:been |just |now )*)?"
+    r"(?i)^\W*(?:(?:it|they|(?:my |the )?(?:interview (?:at|with) )?(?P<name>\S.{0,60}?)(?: interview)?|that)"
+    r"(?:['’]?(?:s|ve)| is| was| has| have| got)? ?(?:been |just |now )*)?"
     r"(?:moved|pushed|shifted|rescheduled|postponed|changed)(?: it| the interview| that| back| forward)?"
     r" (?:to|till|until) (?P<when>.{2,60})$"
 )
 
 
 async def moved(store: Store, said: Said) -> list[Reply] | None:
-    """ "Moved to Thursday 11am": the interview to come that is talked about; None when there is none, or no day is said."""
+    """ "Moved to Thursday 11am", "Acme moved to Friday": the interview to come that is named, else that is talked about.
+
+    None when there is none, or no day is said.
+    """
     found = MOVED.match(said.text)
     ahead = interviews_ahead(await store.facts.search(said.user), said.now) if found else []
+    name = plain((found["name"] if found else None) or "interview")
+    ahead = [one for one in ahead if name in ("interview", plain(one[0].name))]
     if found is None or not ahead:
         return None
     here = await around(store, said.user, said.at)
@@ -56,6 +68,32 @@ async def moved(store: Store, said: Said) -> list[Reply] | None:
     employer, appointment = ahead[-1]
     at = told_forms.moment(when, here.zone, to_local(appointment.at, here.zone).time())
     return [await outcomes.coming(store, said, employer, at)]
+
+
+ANSWER_BY = re.compile(
+    r"(?i)\b(?:(?:want|need|expect|asked for)s? (?:an?|my|the) (?:answer|decision|reply)(?: from me)? (?:by|before|on)"
+    r"|(?:must|have to|need to|should) (?:answer|decide|reply|respond|let them know)(?: them)? (?:by|before|until|till)"
+    r"|(?:have|got|gave me|give me) (?:until|till)"
+    r"|(?:deadline|offer|answer) (?:is(?: good| open| due)?|expires|ends|runs out|stands)(?: by| before| until| till| on)?)"
+    r" (?P<when>.{3,40}?)(?: to (?:answer|decide|accept|reply|respond|say|think).*)?[.!]*$"
+)
+
+
+async def answer_by(store: Store, said: Said) -> list[Reply] | None:
+    """ "They want an answer by Friday", of the only open offer: it is brought up the day before. None for anything else."""
+    found = ANSWER_BY.search(said.text)
+    offers = [one for one in (await store.facts.search(said.user)).employers if one.state == "offer"] if found else []
+    if found is None or len(offers) != 1:
+        return None
+    here = await around(store, said.user, said.at)
+    try:
+        when = told_forms.coming(found["when"], {}, here)
+    except Unclear:
+        return None
+    day = date.fromisoformat(when["day"])
+    before = max(day - timedelta(days=1), here.now.date() + timedelta(days=day > here.now.date()))
+    text = texts.ANSWER_THEM.format(told_forms.when_echo(when, here))
+    return [await remember(store, said, {"text": text, "employer": offers[0].id, "when": {"day": str(before), "clock": None}})]
 
 
 def interviews_ahead(search: Search, now: datetime) -> list[tuple[Employer, Appointment]]:

@@ -161,8 +161,7 @@ def buttons(item: Item, chosen: Chosen, draft: Draft, faults: Sequence[proof.Fau
 
 async def letter(store: Store, said: Said, employer: Employer, kind: str) -> list[Reply]:
     """A letter that no task asks for: the candidate accepts or declines an offer, or withdraws."""
-    item = unasked(employer, kind, said.now)
-    return [await show(store, said, item, await store.drafts.of(said.user, item.id, said.now))]
+    return await words_for(store, said, unasked(employer, kind, said.now))
 
 
 async def letter_to(store: Store, said: Said, employer_id: int, kind: str) -> list[Reply]:

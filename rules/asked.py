@@ -108,7 +108,8 @@ def span(named: str | None, rules: frozenset[str] | None, today: date) -> Span:
 
 ASIDES = {
     "greeting": ("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "hi there", "hello there", "yo",
-                 "morning", "evening", "hiya", "howdy"),
+                 "morning", "evening", "hiya", "howdy", "hola", "hallo", "bonjour", "ciao", "ola", "salut", "servus", "hei",
+                 "namaste"),
     "thanks": ("thanks", "thank you", "thx", "ty", "cheers", "thanks a lot", "thank you so much", "many thanks", "ta",
                "perfect", "great", "cool", "ok", "okay", "nice", "brilliant", "ok thanks", "great thanks", "lovely",
                "got it", "will do"),
@@ -137,7 +138,10 @@ ACTIONS = {
     "skip": ("skip it", "skip this", "not this one", "leave it"),
     "answered": ("they answered", "they replied", "heard back", "i heard back", "they called", "they wrote",
                  "they got back to me", "they did"),
-    "nothing": ("nothing yet", "no answer", "not yet", "still nothing", "no", "nope", "no news", "nothing so far"),
+    "nothing": ("nothing yet", "no answer", "not yet", "still nothing", "no", "nope", "no news", "nothing so far",
+                "they haven't called", "they havent rung", "they haven't rung", "they haven't answered", "haven't heard",
+                "they didn't call", "they have not called", "heard nothing", "i heard nothing", "no word yet", "nobody called",
+                "still no answer", "no call yet", "they haven't replied", "they haven't decided"),
 }  # fmt: skip
 
 

@@ -91,6 +91,7 @@ class Interview:
     wanted: str | None = None
     unasked: bool = False  # saved early: the rest is to be asked later
     concern_answer: str | None = None
+    aside: str | None = None  # what was told besides, in the user's words
 
 
 @dataclass(frozen=True, slots=True)

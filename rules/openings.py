@@ -33,13 +33,20 @@ NEW = re.compile(
     r"(?:just|had|finished|(?:came|come|got|walked) out of)\b"
 )
 
+OVER_THERE = (
+    r"\W*(?:(?:hi|hey|hello|ok|so|right|and|i|i've|i have|i'm|just|all|now)\W+)*"
+    r"(?:(?:had|finished|done|left|survived|been|out|back|(?:got|came|come|walked) (?:out|back))\s"
+    r"(?:(?:of|from|with|at|to|in|my|the)\s)*{0}(?!\w|'| (?:an?|off|out|alone|on the phone)\b)"
+    r"|{0} (?:(?:is|was|it|just) )*(?:done|over|finished|went)\b)"
+)
+
 
 def opening(text: str) -> dict[str, str] | None:
     """The company, the job, when it was, how and with whom, as far as they are said.
 
     None if it does not begin to tell of an interview.
     """
-    text = shortened(text)
+    whole, text = in_one_line(text), shortened(text)
     if (
         not (INTERVIEW.search(text) or told_without_the_word(text))
         or text.endswith("?")
@@ -53,7 +60,8 @@ def opening(text: str) -> dict[str, str] | None:
         "job": job(text, where is not None),
         "when": None if coming_interview(text) else when(text),
         "format": way(text),
-        "people": met(text, where),
+        "people": met(whole, where),
+        "story": whole if SAYS_MORE.search(whole) else None,
     }
     return {key: value for key, value in found.items() if value}
 
@@ -62,6 +70,16 @@ def told_without_the_word(text: str) -> bool:
     """ "Just finished at Farfetch for product designer": where and for what, as of an interview."""
     text = shortened(text)
     return not INTERVIEW.search(text) and bool(NEW.match(text) and company(text) and job(text, sure=True))
+
+
+def over_at(text: str, name: str) -> dict[str, str] | None:
+    """ "Just got out of Acme", "done with Acme", "Acme went well": what it says of the interview that was planned there."""
+    whole, there = MEANT.sub("", in_one_line(text)), re.escape(name)
+    if not name or text.rstrip().endswith("?") or not re.match(OVER_THERE.format(there), whole, re.IGNORECASE):
+        return None
+    people = met(whole, name)
+    found = {"job": job(whole, sure=True), "when": when(whole), "format": way(whole), "people": people, "story": whole}
+    return {"company": name} | {key: value for key, value in found.items() if value}
 
 
 def opening_plainly(text: str) -> dict[str, str] | None:
@@ -89,11 +107,15 @@ def coming_elsewhere(text: str, here: str | None) -> bool:
 
 def shortened(text: str) -> str:
     """On one line, with plain apostrophes; of a story that begins like a debrief its beginning, else nothing."""
-    text = AT_SIGN.sub("at ", WITH.sub("with ", " ".join(text.replace("’", "'").split())))
-    text = text.lower() if text.isupper() else text
+    text = in_one_line(text)
     if len(text) <= LONGEST:
         return text
     return text[:LONGEST].rpartition(" ")[0] if NEW.match(text) else ""
+
+
+def in_one_line(text: str) -> str:
+    text = AT_SIGN.sub("at ", WITH.sub("with ", " ".join(text.replace("’", "'").split())))
+    return text.lower() if text.isupper() else text
 
 
 # --- company and job: names, up to a little word in lower case or a mark ------------------------
@@ -126,13 +148,28 @@ NO_JOB = vocabulary(
     " ages two three expected planned usual soon well far such if an hour interview time"
 )
 LONGEST_NAME, LONGEST_JOB = 6, 8  # words
+THEIRS = re.compile(
+    r"\b(?i:the|my|an?|our)\s+(?:(?i:first|second|third|final)\s+)?(?P<name>[A-Z0-9][\w&.'-]*(?:\s+[A-Z0-9&][\w&.'-]*){0,3}?)\s+"
+    r"(?:(?i:phone|video|panel|job|first|second|third|final)\s+)?(?i:interview)\b"
+)
+NO_FIRM = vocabulary(
+    "hr it zoom teams skype google meet webex video phone panel job first second third final last big day whole"
+    " monday tuesday wednesday thursday friday saturday sunday ux ui qa pm cto ceo vp sql python java english spanish french"
+)
 
 
 def company(text: str) -> str | None:
-    """What stands after "at", else after "with" or "out of", if it can be the name of a company."""
+    """What stands after "at", else in "the Acme interview", else after "with" or "out of", if a company can be called that."""
     found = [match for match in AT.finditer(text) if names_company(match["name"])]
     best = min(found, key=lambda match: match["lead"].lower() != "at", default=None)
-    return best["name"] if best else None
+    if best and best["lead"].lower() == "at":
+        return best["name"]
+    theirs = next((match["name"] for match in THEIRS.finditer(text) if names_firm(match["name"])), None)
+    return theirs or (best["name"] if best else None)
+
+
+def names_firm(name: str) -> bool:
+    return names_company(name) and NO_FIRM.isdisjoint(name.lower().removesuffix("'s").split())
 
 
 def names_company(name: str) -> bool:
@@ -162,8 +199,16 @@ WAYS = {
 MET = re.compile(
     r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with))\s+(?P<who>[A-Z].+?)"
     r"(?=$|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;!?](?:\s|$)"
-    r"|\s(?:at|for|as|about|today|yesterday|this|that|by|over|on|in|who|from (?=\d)|and (?:it|they|i|we|the|he|she))\b)"
+    r"|\s(?:at(?! (?:the )?(?:front )?(?:desk|reception))|for|as|about|today|yesterday|this|that|by|over|on|in"
+    r"|who(?! (?:runs|leads|manages|heads|owns|oversees|is (?:the|their|an?)) )|from (?=\d)"
+    r"|and (?:it|they|i|we|the|he|she))\b)"
 )
+MET_IN_SMALL = re.compile(
+    r"\b(?:met|interviewed by|(?:spoke|talked) (?:to|with))\s+"
+    r"(?P<who>(?!(?:the|an?|my|some|her|his|him|them|it|all|several|every\w*|two|three|four)\b)[^.;!?]+?)"
+    r"(?=$|[.;!?]|\s(?:at|for|about|today|yesterday|this|that|by|over|who|and (?:it|they|i|we|he|she))\b)"
+)
+SAYS_MORE = re.compile(r"(?i)\w[.;]\s+\w|\b(?:decid\w+|decision|hear (?:from|back)|get back to me)\b")
 
 
 def way(text: str) -> str | None:
@@ -176,7 +221,7 @@ def met(text: str, where: str | None) -> str | None:
     """The names behind "with" or "met", written with capital letters, where the company is named besides."""
     if where is None:
         return None
-    found = (match["who"] for match in MET.finditer(text))
+    found = (match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(text))
     return next((who for who in found if not who.casefold().startswith(where.casefold())), None)
 
 
@@ -191,6 +236,7 @@ TIMES = (
 )
 
 
+MEANT = re.compile(r"(?i)\b\S+,? (?:no,? )?(?:i mean|i meant|sorry|no wait),? ")  # "umbrella, I mean initech"
 TAKEN_BACK = re.compile(r"(?i)\b(?:no,? wait|no,? sorry|i mean|actually)\b")
 
 

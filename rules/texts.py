@@ -43,7 +43,8 @@ HELP_TAIL = Markup(
 HINT = Markup("{} {}")
 START, DUE, CHANGE = "Tell me about an interview", "What's due this week", "Change something"
 EXAMPLE = Markup("For example: <i>{}</i>\nOr say “skip”.")
-EXAMPLE_NEEDED = Markup("For example: <i>{}</i>")
+KEEP_NOTE = "Keep it as a note"
+EXAMPLE_NEEDED = Markup("For example: <i>{}</i>\nOr say “cancel” to leave it.")
 NOTHING_BEFORE = Markup("This is the first question. To leave it, say “cancel”.")
 CARD_NOT_ASKED = Markup("Thank you for the contact. I take contacts when I ask whom you met: start with /interview.")
 CANCELLED = Markup("Cancelled. I kept nothing of it.")
@@ -93,6 +94,8 @@ WHICH_DONE = Markup("Which one? Tap it:")
 NOT_WAITING = Markup("No question of mine is open. If you mean something on this list, tap its number.")
 NO_EMPLOYER = Markup("I know no company called {}. You told me about: {}.")
 NONE_YET = Markup("I know no company yet. Tell me about an interview with /interview.")
+NOBODY_YET = Markup("You told me of nobody yet. After the interview, tell me whom you met: /interview.")
+SAY_AGAIN = Markup("Now tell me once more, with <b>{}</b> in it.")
 UNDONE = Markup("Undone. All is as it was before. /due shows it.")
 CHANNEL_UNKNOWN = Markup("No harm done: email is a safe choice. If you find out, say “change {}”.")
 CHANNEL_KEPT = Markup("Good: {} can be reached {}. The plan knows it now.")
@@ -101,6 +104,8 @@ GREETING = Markup("Hello! Had an interview? Tell me about it, or ask “what's d
 YOU_ARE_WELCOME = Markup("You're welcome. Ask “what's due?” any time.")
 NO_COMMAND = Markup("I have no such command. /help lists those there are.")
 NOT_UNDERSTOOD = Markup("I did not understand that. You can tell me about an interview, or ask what is due.")
+SEND_YOURSELF = Markup("I send nothing to others. Copy it, send it yourself, and then tell me “sent”.")
+WAS_OR_WILL = Markup("An interview: did you have it, or is it still to come?")
 QUESTION = Markup("I can't answer that one. What I know: your interviews and what is due. /help shows how to ask.")
 NOT_TEXT = {
     "sticker": Markup("Nice one! I only read words, though."),
@@ -179,6 +184,9 @@ REFERENCES_NONE = Markup(
 )
 ADD_REFERENCE, ADD_APPLICATION, ADD_COMING = "Add a reference", "Add an application", "Interview to come"
 STATS, REFERENCES_BUTTON, SETTINGS_BUTTON = "How am I doing?", "References", "Settings"
+AWAY_LATER = Markup("Have a good time! What would come up from {} on waits until {}.")
+AWAY_FREE = Markup("Nothing on your list falls into those days, so nothing changes. Have a good time!")
+ANSWER_THEM = "Answer their offer, they want it by {}"
 REMIND_SAVED = Markup("I'll remind you {}: “{}”.")
 
 OUTCOME_SAVED = {
@@ -189,7 +197,10 @@ OUTCOME_SAVED = {
     ),
     "filled": Markup("So <b>{}</b> is filled. The calls stop. A short thank-you within a day keeps the door open."),
     "declined": Markup("Noted: you declined <b>{}</b>. A short thank-you within a day keeps the door open."),
-    "withdrew": Markup("Noted: you withdrew from <b>{}</b>. Nothing more comes about it. Your notes stay."),
+    "withdrew": Markup(
+        "Noted: you withdrew from <b>{}</b>. Nothing more comes about it. Your notes stay. If they don't know yet, tap below "
+        "for a few polite words."
+    ),
     "elsewhere": Markup("You took another job: well done! The calls to <b>{}</b> stop. Tell them politely, I'll bring it up."),
     "stopped": Markup("No more nudges for <b>{}</b>. Your notes stay. A new interview there starts a new plan."),
     "second": Markup("A second interview at <b>{}</b>: well done! When you know the day and time, tell me."),
@@ -211,6 +222,7 @@ WHO_ANSWERED = Markup("Good! Who answered? Name the company, or tap what it is a
 WHICH_NEWS = Markup("Which company is that about? Name it, or tap what it is about.")
 BOUNCED = Markup("So it did not reach {}. It stays on the list. Ask for the right address, then send it again.")
 THEM = "them"
+DECIDE_NOTED = Markup("Noted: they decide {}.")
 CONTACT_NOTED = Markup("Noted: you were in touch with <b>{}</b>. The week begins anew.")
 ALREADY_OVER = Markup("That moment is over already. When shall I remind you?")
 CORRECTED = Markup("Changed for <b>{}</b>: {}.")
@@ -296,6 +308,7 @@ AFTER_LETTER = {
     "decline": Markup("When it is sent, tap “✓ Sent” or tell me: “I declined the offer from {}”."),
     "withdraw": Markup("When it is sent, tap “✓ Sent” or tell me: “I withdrew from {}”."),
 }
+WRITE_TO_THEM = "✍ Write to them"
 WRITE_YES, WRITE_NO = "✍ Accept", "✍ Decline"
 
 # To the one who runs the bot: what happened how often, and what to do.

@@ -110,9 +110,8 @@ def test_a1_a_question_or_anything_else_begins_no_debrief(text: str) -> None:
 
 def test_a1_of_a_long_story_the_beginning_is_read_when_it_begins_like_a_debrief() -> None:
     story = " and then they asked me about the interview process at their place" * 10
-    assert asked.opening("just had an interview at Acme for driver." + story) == {
-        "company": "Acme", "job": "driver", "when": "just now",
-    }  # fmt: skip
+    found = asked.opening("just had an interview at Acme for driver." + story) or {}
+    assert {key: found[key] for key in ("company", "job", "when")} == {"company": "Acme", "job": "driver", "when": "just now"}
     assert asked.opening("They said that the last candidate had an interview at Bolt." + story) is None
 
 

@@ -67,15 +67,15 @@ async def test_an_address_that_is_known_is_not_asked_for_again(ana: Chat) -> Non
 @pytest.mark.parametrize("words", ["write my acceptance for Acme", "help me accept the offer from Acme"])
 async def test_an_acceptance_is_written_in_plain_words(ana: Chat, words: str) -> None:
     await debriefed(ana)
-    await ana.says(words)
-    await ana.hears("When it is sent", "or tell me: “I accepted the offer from Acme”.")
+    await tells(ana, words, "Ana Lopes")
+    await ana.hears("Ana Lopes", "When it is sent", "or tell me: “I accepted the offer from Acme”.")
 
 
 @pytest.mark.parametrize("words", ["decline the offer from Acme politely", "help me turn down Acme"])
 async def test_a_polite_no_is_written_in_plain_words_and_nothing_is_decided_by_it(ana: Chat, words: str) -> None:
     await debriefed(ana)
-    await ana.says(words)
-    await ana.hears("When it is sent", "or tell me: “I declined the offer from Acme”.")
+    await tells(ana, words, "Ana Lopes")
+    await ana.hears("Ana Lopes", "When it is sent", "or tell me: “I declined the offer from Acme”.")
     await ana.says("everything")
     await ana.hears("Thank Jane Smith (Email), Acme")
 
@@ -85,9 +85,11 @@ async def test_an_offer_brings_both_letters(ana: Chat) -> None:
     await ana.says("Acme made me an offer")
     offer = await ana.hears("An offer from Acme")
     await ana.taps("✍ Accept", on=offer)
-    await ana.hears("I accepted the offer from Acme")
+    await ana.hears("How do you sign?")
+    await ana.says("Ana Lopes")
+    await ana.hears("Ana Lopes", "I accepted the offer from Acme")
     await ana.taps("✍ Decline", on=offer)
-    await ana.hears("I declined the offer from Acme")
+    await ana.hears("Ana Lopes", "I declined the offer from Acme")
 
 
 async def test_two_weeks_with_nothing_to_say_bring_one_look_back(ana: Chat, clock: StandingClock) -> None:

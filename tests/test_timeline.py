@@ -67,12 +67,12 @@ def test_d2_the_page_begins_with_the_job_and_the_people() -> None:
     )
 
 
-def test_d2_the_dates_are_told_as_they_said_them() -> None:
+def test_d2_the_dates_are_told_as_they_were_understood_and_as_they_said_them() -> None:
     decision, call = replace(said("2026-03-13"), said="by Friday the 13th"), replace(said("2026-03-20"), said="the week after")
     text = page(acme(replace(INTERVIEW, decision=decision, second_call=call, promise=Promise("send the portfolio"))))
     assert (
-        "\n\nThey decide: “by Friday the 13th”\nSecond interview: “the week after”\nYou promised: “send the portfolio”\n\n"
-        in text
+        "\n\nThey decide: Fri 13 Mar (“by Friday the 13th”)\nSecond interview: Fri 20 Mar (“the week after”)\n"
+        "You promised: “send the portfolio”\n\n" in text
     )
 
 

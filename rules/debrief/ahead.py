@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from rules import openings
-from rules.debrief import reach, show, when
+from rules.debrief import people, reach, show, when
 from rules.debrief.read import format_of_interview
 from rules.debrief.told import channelless
 from rules.forms import Answers, Around, Unclear
@@ -17,15 +17,26 @@ DATES: tuple[tuple[str, str, re.Pattern[str], Read], ...] = (
     (
         "second",
         "they may call",
-        re.compile(r"(?i)\b(?:second|2nd|next|another|final) (?:interview|round|stage)\b"),
+        re.compile(r"(?i)\b(?:second|2nd|next|another|final|follow[- ]?up) (?:interview|round|stage|call)\b"),
         when.second,
     ),
     (
         "decision",
         "they decide",
-        re.compile(r"(?i)\b(?:decid\w+|decision|let (?:me|us) know|(?:i'?ll|will) hear|get back to me|be in touch)\b"),
+        re.compile(
+            r"(?i)\b(?:decid\w+|decision|let (?:me|us) know|(?:i'?ll|we'?ll|will|should) hear|hear back|get back to me"
+            r"|be in touch)\b"
+        ),
         when.decision,
     ),
+)
+
+
+STREET = re.compile(
+    r"(?i)\b\d{1,5}[a-z]?,? (?:(?!(?:on|in|to|at|of|a)\b)[^\W\d_][\w'.-]*,? ){1,4}"
+    r"(?:street|str|st|road|rd|avenue|ave|lane|ln|drive|way|square|sq|boulevard|blvd|court|place|row|park|quay|wharf|terrace)\b.*"
+    r"|\b[^\W\d_]*(?:straße|strasse|gasse|platz|weg) \d+.*"
+    r"|\b(?:calle|avenida|rua|rue|via) [^\W\d_][^,\n]*,? \d+.*"
 )
 
 
@@ -39,16 +50,16 @@ class Early:
 
 
 def ahead(said: str, answers: Answers, around: Around) -> Early | None:
-    """The first later answer that these words hold; None when they ask something, or hold none."""
+    """The first later answer that these words hold; None when they ask something, or hold none. Raises Unclear."""
     if "?" in said:
         return None
-    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, met))), None)
+    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, introduced, housed, met))), None)
 
 
 def dated(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     for key, what, words, read in DATES:
         if key not in answers and words.search(said):
-            value = attempted(read, said, answers, around)
+            value = unless_unclear(read, said, answers, around)
             if value and value["start"]:
                 yield Early({**answers, key: value}, key, f"{what} {show.echoed(value, around)}")
 
@@ -56,17 +67,43 @@ def dated(said: str, answers: Answers, around: Around) -> Iterator[Early]:
 def reached(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     """How to reach somebody who was named already: with the name, or an email address."""
     waiting = channelless(answers)
-    if waiting and (reach.EMAIL.search(said) or reach.by_name(said, waiting)):
+    if waiting and (reach.EMAIL.search(said) or reach.is_of_all(said) or reach.by_name(said, waiting)):
         told = attempted(reach.channel, said, answers, around)
         known = [person for person in waiting if told and person not in channelless(told.answers)]
         if known:
             yield Early(told.answers, "channel", ", ".join(f"how to reach {show.who(person)}" for person in known))
 
 
+def introduced(said: str, answers: Answers, _: Around) -> Iterator[Early]:
+    """Somebody with an email address, before it is asked who was there: "mark: mark@dhl.com"."""
+    if "people" in answers or not reach.EMAIL.search(said):
+        return
+    found = [person for person in attempted(people.people, said, answers, _) or () if person["name"] and person["email"]]
+    if found:
+        yield Early({**answers, "people": found}, "people", show.people_echo(found, _))
+
+
+def housed(said: str, answers: Answers, _: Around) -> Iterator[Early]:
+    """Where their office is: the address for all of them to whom a letter goes."""
+    place = STREET.search(said)
+    if place and "office" not in answers:
+        yield Early({**answers, "office": place.group().strip(" .,")}, "office", "their address")
+
+
 def met(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     label = openings.way(said)
     if label and "format" not in answers:
         yield Early({**answers, "format": format_of_interview(label, answers, around)}, "format", label.casefold())
+
+
+def unless_unclear(read: Read, said: str, answers: Answers, around: Around) -> Any:
+    """What it reads; None where nothing is read; raises Unclear where it is but to choose: "they decide 12/3"."""
+    try:
+        return read(said, answers, around)
+    except Unclear as unclear:
+        if unclear.choices:
+            raise
+        return None
 
 
 def attempted(read: Read, said: str, answers: Answers, around: Around) -> Any:

@@ -19,7 +19,8 @@ class Field:
     words: tuple[str, ...] = ()
 
 
-PEOPLE_KEYS = ("people", "people_done", "channel", "address", "each")
+WAYS = ("channel", "address", "each")
+PEOPLE_KEYS = ("people", "people_done", *WAYS)
 FIELDS = {
     field.label: field
     for field in (
@@ -28,8 +29,8 @@ FIELDS = {
         Field("when", "When it was", ("when", "ended"), ("when", "date", "day", "time")),
         Field("format", "How we met", ("format",), ("how you met", "format")),
         Field("people", "Interviewers", PEOPLE_KEYS, ("people", "names", "name", "titles", "title", "who interviewed me")),
-        Field("desk", "Reception", ("desk", "channel", "address", "each"), ("receptionist", "assistant")),
-        Field("channel", "How to reach them", ("channel", "address", "each"), ("channel", "address", "email", "phone")),
+        Field("desk", "Reception", ("desk", *WAYS), ("receptionist", "assistant")),
+        Field("channel", "How to reach them", (*WAYS, "office"), ("channel", "address", "email", "phone")),
         Field("decision", "When they decide", ("decision",), ("decision", "decision date")),
         Field("second", "Second interview", ("second",), ("second call", "second round")),
         Field("looking_for", "What they look for", ("looking_for",)),
@@ -37,6 +38,7 @@ FIELDS = {
         Field("concern", "Doubts", ("concern", "concern_answer"), ("concern", "doubt")),
         Field("promise", "Promise", ("promise",)),
         Field("learned", "What I learned", ("learned",)),
+        Field("aside", "Your note", ("aside",)),
         Field("mood", "How it went", ("mood",)),
         Field("wanted", "Still want it", ("wanted",)),
     )

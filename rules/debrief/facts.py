@@ -8,7 +8,7 @@ from rules.debrief.told import address_of, channel_of, everyone
 from rules.facts import Dated, Interview, Person, Promise
 from rules.forms import Answers
 
-NOTES = ("looking_for", "strengths", "concern", "concern_answer", "learned", "mood", "wanted")
+NOTES = ("looking_for", "strengths", "concern", "concern_answer", "learned", "aside", "mood", "wanted")
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ QUESTIONS = (
     Question(
         key="channel",
         ask=ask_channel,
-        read=reach.channel,
+        read=people.channel,
         takes_card=people.late_card,
         when=met_somebody,
         done=lambda answers: not channelless(answers),

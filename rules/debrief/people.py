@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterable
 
+from rapidfuzz import fuzz
+
 from rules import people as people_room
-from rules.debrief.reach import by_name
+from rules.debrief import reach
+from rules.debrief.reach import PARTS, by_name, likeness, with_channels, with_typed
 from rules.debrief.read import LINE
-from rules.debrief.told import Told, joined
+from rules.debrief.told import Told, channelless, everyone, joined
 from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick, plain
 
 FIRST_AT_DESK = 101  # ids of people at reception, apart from the interviewers'
+SLIP = 60  # rapidfuzz ratio: Bop may be Bob
 MOST = 20  # people of one interview, and as many at reception
 
 
@@ -56,12 +60,39 @@ def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     """True for "that's all", else the list with the newly named."""
     if pick(said, ALL_WORDS) or ALL.match(plain(said)):
         return True
-    if by_name(said, answers["people"]):
+    ways = by_name(said, answers["people"])
+    newcomers = beside_ways(said, answers["people"]) if ways else []
+    if ways and not newcomers:
         raise Unclear("I'll ask how to reach them next.")
+    if newcomers:
+        there = few(joined(answers["people"], bare(newcomers), 1))
+        return Rewrite(with_typed(said, with_channels({**answers, "people": there}, by_name(said, there))))
     if pick(said, YES_WORDS):
         raise Unclear("Who? Their name and title, as far as you have them.")
     new = heard(said, "interviewer", 1)
     return Rewrite({**answers, "people": few(joined(answers["people"], bare(new), 1))}) if new else True
+
+
+def beside_ways(said: str, known: list[Told]) -> list[Told]:
+    """Who is new in "email for Jane, and Bob Lee the recruiter was there too": named in parts that name nobody known."""
+    rest = said
+    for part in PARTS.split(said):
+        rest = rest.replace(part, " ", 1) if any(likeness(part, person) for person in known) else rest
+    found = (one for one in people_room.read(rest).people if one.name and not is_slip_of(one.name, known))
+    return joined([], (told(one) for one in found), 1)
+
+
+def is_slip_of(name: str, known: list[Told]) -> bool:
+    """Whether it may be somebody known with a slip of the thumb."""
+    parts = [part for person in known for part in (person["name"] or "").casefold().split()]
+    return any(fuzz.ratio(part, word) >= SLIP for part in parts for word in name.casefold().split())
+
+
+def channel(said: str, answers: Answers, around: Around) -> Rewrite:
+    """How to reach those who are open, and who is named for the first time in the same message."""
+    newcomers = beside_ways(said, everyone(answers)) if by_name(said, channelless(answers)) else []
+    there = few(joined(answers.get("people") or [], bare(newcomers), 1))
+    return reach.channel(said, {**answers, "people": there} if newcomers else answers, around)
 
 
 def bare(found: Iterable[Told]) -> list[Told]:

@@ -13,8 +13,12 @@ DIFFER_WORDS = {"each": ("different for each", "it differs", "different", "depen
 FILLERS = vocabulary(
     "by via for all of them everyone everybody please the a best is on about use to prefers likes it's she he they her his him"
     " just only with send sent at way both wants want would like said i i've have got my dr mr mrs ms miss prof"
+    " how reach em guess think maybe probably"
 )
+ALL = vocabulary("all everyone everybody both")
+UNSURE = vocabulary("dunno idk")
 OTHERS = vocabulary("rest others other everyone everybody else all")
+SAME_WORDS = {"same": ("the same", "same as before", "same again", "the same one", "ditto", "likewise", "the same way", "too")}
 EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")
 NUMBER = re.compile(r"\+?[\d(][\d\s().-]{4,}\d")
 PARTS = re.compile(r"[,;\n]|\band\b|\bbut\b|\.\s")
@@ -28,8 +32,10 @@ def channel(said: str, answers: Answers, _: Around) -> Rewrite:
     if pick(said, DIFFER_WORDS):
         return Rewrite({**answers, "each": True})
     target = waiting[:1] if answers.get("each") else waiting
-    named = {} if is_unknown(said) else by_name(said, waiting)
-    return Rewrite(with_typed(said, with_channels(answers, named or for_each(said, target))))
+    before = next((key for key in reversed((answers.get("channel") or {}).values()) if key), None)
+    named = {} if is_unknown(said) else by_name(said, waiting, before)
+    alike = {str(person["id"]): before for person in target} if before and is_same(said) else {}
+    return Rewrite(with_typed(said, with_channels(answers, named or alike or for_each(said, target))))
 
 
 def for_each(said: str, target: list[Told]) -> dict[str, str | None]:
@@ -44,7 +50,17 @@ def way(said: str) -> str | None:
     if EMAIL.search(said):
         return "email"
     words = NUMBER.sub(" ", said)
-    return pick(without_fillers(words), CHANNEL_WORDS) or ("phone" if words != said else None)
+    sure = " ".join(word for word in without_fillers(words).split() if word not in UNSURE)
+    return pick(sure, CHANNEL_WORDS) or ("phone" if words != said else None)
+
+
+def is_of_all(said: str) -> bool:
+    """ "Email for all", "phone for everyone"."""
+    return bool(ALL & set(plain(said).split())) and way(said) is not None
+
+
+def is_same(said: str) -> bool:
+    return bool(pick(said, SAME_WORDS) or pick(without_fillers(said), SAME_WORDS))
 
 
 def is_unknown(said: str) -> bool:
@@ -55,15 +71,18 @@ def without_fillers(said: str) -> str:
     return " ".join(word for word in plain(said).split() if word not in FILLERS) or said
 
 
-def by_name(said: str, waiting: list[Told]) -> dict[str, str | None]:
-    """What the message says of those it names, one part after the other: "email for Jane and Bob, phone for the others"."""
+def by_name(said: str, waiting: list[Told], before: str | None = None) -> dict[str, str | None]:
+    """What the message says of those it names, one part after the other: "email for Jane and Bob, phone for the others".
+
+    "The same" is the way that the message named last, else the one `before` it.
+    """
     found: dict[str, str | None] = {}
     unsaid: list[Told] = []  # named before their way: "Jane and Bob by email"
-    last: tuple[str | None] | None = None
+    last: tuple[str | None] | None = (before,) if before else None
     for part in PARTS.split(said):
         people = about(part, waiting, found)
         left = beside(part, people)
-        last = told_way(left) or (None if left else last)
+        last = last if is_same(left) and last else told_way(left) or (None if left or not found else last)
         if last:
             found |= {str(person["id"]): last[0] for person in [*unsaid, *people]}
         unsaid = [*unsaid, *people] if not (last or left) else []
@@ -122,15 +141,23 @@ def address(said: str, answers: Answers, _: Around) -> Rewrite:
     if pick(said, UNKNOWN_WORDS) or pick(said, NONE_WORDS):
         return no_address(answers)
     kind = needs(waiting[0], answers) or ""
-    found = ADDRESSES[kind](said[:NOTE])
+    told = [place for id_, place in (answers.get("address") or {}).items() if place and kind_of(id_, answers) == kind]
+    found = [(told[-1], "")] * len(waiting) if told and is_same(said) else ADDRESSES[kind](said[:NOTE])
     if not found:
         raise Unclear(f"I did not find {'an' if kind.startswith('e') else 'a'} {kind} in that.")
-    return Rewrite(with_addresses(answers, paired(found, waiting)))
+    return Rewrite(with_typed(said, with_addresses(answers, paired(found, waiting)), but=kind))
 
 
-def with_typed(said: str, answers: Answers) -> Answers:
-    """The answers with each address that was typed together with its channel."""
+def kind_of(id_: str, answers: Answers) -> str | None:
+    """The kind of address that was told for the person of this id."""
+    return next((needs(person, answers) for person in everyone(answers) if str(person["id"]) == id_), None)
+
+
+def with_typed(said: str, answers: Answers, but: str = "") -> Answers:
+    """The answers with each address that was typed together with its channel, `but` those of this kind."""
     for kind, find in TYPED.items():
+        if kind == but:
+            continue
         waiting = [person for person in everyone(answers) if needs(person, answers) == kind and needs_address(person, answers)]
         given = paired(find(said[:NOTE]), waiting)
         answers = with_addresses(answers, given) if given else answers

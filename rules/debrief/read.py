@@ -15,7 +15,10 @@ UNKNOWN_WORDS = {
                 "they didn't say", "didn't say", "nobody said", "unclear")
 }  # fmt: skip
 
-
+FOR = re.compile(r"(?i)^\s*(?:it was )?(?:for|as) (?:an? |the )?(?=\S)")
+NO_JOB = {"other": ("later", "not now", "ok", "okay", "yes", "done", "thanks", "tomorrow", "in an hour", "remind me later")}
+DAYS = {"day": ("today", "yesterday", "just now", "earlier today", "this morning", "this afternoon", "now")}
+YES_WORDS = {"yes": ("yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "yes they did", "they did")}
 CLOCK = re.compile(r"(?i)(?:at |around |about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'?clock)?")
 
 
@@ -23,13 +26,21 @@ def line(said: str, _: Answers, __: Around) -> str:
     return within(said, LINE)
 
 
-def job(said: str, answers: Answers, around: Around) -> str:
+def job(said: str, answers: Answers, around: Around) -> str | None:
+    if pick(said, UNKNOWN_WORDS):
+        return None
+    if pick(said, DAYS):
+        raise Unclear("That looks like a day. I ask for it next.")
+    if pick(said, NO_JOB):
+        raise Unclear("What is the job called? A word or two will do.")
     if CLOCK.fullmatch(said.strip()):
         raise Unclear("That looks like a time.")
-    return line(said, answers, around)
+    return line(FOR.sub("", said), answers, around)
 
 
 def note(said: str, _: Answers, __: Around) -> str | None:
+    if pick(said, YES_WORDS):
+        raise Unclear("In a few words, please: that is what your notes and calls will say.")
     return None if pick(said, NONE_WORDS) else within(said, NOTE)
 
 

@@ -94,6 +94,7 @@ NOTES = {
     "concern": "To put right",
     "concern_answer": "Your answer to it",
     "learned": "Learned",
+    "aside": "Your note",
 }
 
 

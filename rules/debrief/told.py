@@ -27,7 +27,13 @@ def channel_of(person: Told, answers: Answers) -> str | None:
 def address_of(person: Told, answers: Answers) -> str | None:
     """The address asked for, or what the person's own words or card gave for this channel."""
     typed: str | None = (answers.get("address") or {}).get(str(person["id"]))
-    return typed or carried(person, channel_of(person, answers))
+    return typed or carried(person, channel_of(person, answers)) or at_office(person, answers)
+
+
+def at_office(person: Told, answers: Answers) -> str | None:
+    """The street address that was told early, where a letter or card goes to."""
+    office: str | None = answers.get("office")
+    return office if needs(person, answers) == "postal address" else None
 
 
 def carried(person: Told, channel: str | None) -> str | None:
@@ -45,7 +51,7 @@ def addressless(answers: Answers) -> list[Told]:
 def needs_address(person: Told, answers: Answers) -> bool:
     """Whether to ask for an address. Of somebody without a name one knows the office, and no email and no number."""
     asked = str(person["id"]) in (answers.get("address") or {})
-    known = asked or carried(person, channel_of(person, answers))
+    known = asked or carried(person, channel_of(person, answers)) or at_office(person, answers)
     needed = needs(person, answers)
     return bool(needed) and not known and bool(person["name"] or needed == "postal address")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from rules import dates
 from rules.debrief.read import LINE, NONE_WORDS, NOTE, UNKNOWN_WORDS, within
-from rules.forms import Answers, Around, Choice, Unclear, pick
+from rules.forms import Answers, Around, Choice, Rewrite, Unclear, pick
 
 Stored = dict[str, Any]  # days and clocks as ISO text; "said" holds the user's words
 
@@ -32,7 +32,15 @@ def when(said: str, _: Answers, around: Around) -> Stored:
     return {"day": day.isoformat(), "clock": clock_text(read.clock), **as_said(said, read)}
 
 
-def ended(said: str, answers: Answers, around: Around) -> str | None:
+def ended(said: str, answers: Answers, around: Around) -> str | Rewrite | None:
+    """The time; and the day, where another one is told with it: "yesterday at 12"."""
+    today, day = around.now.date(), answers["when"]["day"]
+    evening = around.now.replace(hour=23, minute=59)  # so that a bare time is of today
+    other = dates.read(said, evening, "past", "when", around.date_order)
+    if other.clock and other.start and other.start == other.end and other.start < today and other.start.isoformat() != day:
+        clock = clock_text(other.clock)
+        stored = {"day": other.start.isoformat(), "clock": clock, **as_said(said, other)}
+        return Rewrite({**answers, "when": stored, "ended": clock})
     read = dates.read(said, around.now, "past", "ended")
     unknown = read.kind == "unknown" and len(said.split()) <= SHRUG
     if read.clock is None and not unknown and not pick(said, UNKNOWN_WORDS):

@@ -68,7 +68,7 @@ ASKS: Final = {
     ),
     "timeline": (
         "what .. happened|happening|going_on|done .. with|at|so|about|on @n|far", "history|timeline|story .. @n",
-        "tell|remind me [everything|all|more] about @n", "everything about|on|regarding @n", "^ about @n $",
+        "tell|remind me [everything|all|more] about @n", "everything about|on|regarding @n", "^ [all] about @n $",
         "status|news|update|updates on|of|with|from|for|at @n", "@n history|timeline|status $",
         "how .. stand|going|things|it .. with @n", "where .. stand with @n", "know about|of @n",
         "what do i have on @n", "everything .. know about @n",

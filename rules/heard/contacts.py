@@ -32,6 +32,7 @@ NEW: Final = (
 NOT_NEW: Final = (
     "pick|picked|chose|choose|hire|hired|take|give another|different",
     "person|guy|candidate the|that|this job|role|position", "give|gave|given",
+    "^ save [it|that|this|all] [now] $",
     "^ what|who|when|where|how|which|why|did|is|are|remind", "reference|referee|references|referees",
     "^ add .. second interview|note|to_the_note|a_line|that_i|something|about|more|a_sentence", "add|mention that",
     "application|interview|reminder|task", "email is now",
@@ -68,6 +69,7 @@ FIELDS: Final = {
         "changed .. email|number|phone|address", "^ change|update|correct|fix ... email|number|phone|address",
     ),
     "name": (
+        "@p is|was called|named @n",
         "@x|@p with two|double|one|a|an|without", "surname", "name|spelling|spelled|spelt|spells|spell",
         "it is .. not", "^ its @x|@p [@x|@p] not", "called .. not", "with h|y|k|c|i|e|a|d|t|s $",
     ),
@@ -114,8 +116,9 @@ NOT_CHANGE: Final = (
     "bounced", "'s|is|are|all done", "off the phone", "picked up", "voicemail|answerphone",
     "^ what|who|when|where|how|which|why|did|is|are|do|does|remind|was|can|could",
     "^ move|push|snooze|postpone|bump|shift|delay|new", "weekly review|quiet|timezone|reminders",
+    "^ called", "i|we|have|has|just|they|he|she|already|and|then called", "called @d|twice|again|back|me|us",
     "not yet|interested|done|sent|now|selected|today|moving|proceed|proceeding|going",
-    "phoned|rang|spoke|talked|sent|emailed|called|posted|thanked|wrote|applied|rejected|offered",
+    "phoned|rang|spoke|talked|sent|emailed|posted|thanked|wrote|applied|rejected|offered",
     "reference|referee", "interested", "change .. follow|note|reminder|task .. to", "call instead",
     "is|was still|open|reposted|gone|great|perfect|nice|good|interesting|hard|taken|cool|mine|remote|hybrid",
     "the note|draft|letter|email [more|less|a|to|shorter]", "instead of|for email|an_email",
@@ -206,5 +209,6 @@ def _value(scene: Scene) -> str:
     if ":" in scene.text:
         return re.sub(r"\s*[(].*", "", scene.text.rpartition(":")[2]).strip(" .")
     said = re.split(r"(?i),?\s+(?:not|instead)\b", scene.text)[0]
-    found = re.search(r"(?i)^.*\b(?:is|to|be|are|by|use|prefers?|it's|its|now|as)\s+(?P<value>.+)$", said)
+    is_ = r"is|to|be|are|by|use|prefers?|it's|its|now|as"
+    found = re.search(rf"(?i)^.*\b(?:{is_})\s+(?:called\s+|named\s+)?(?P<value>.+)$", said)
     return re.sub(r"(?i)\s+(?:btw|now|please)[.!]*$", "", found["value"]).strip(" .!") if found else ""

@@ -207,6 +207,7 @@ DID: Final = (
     "bhej diya|di",
     "kar diya|di|liya",
     "i don|done call|send|write|talk|thank|sent|called|thanked",
+    "^ i have|already [just|already] send|sended|write|writed|thank",
     "@did @n",
     "sent|wrote|gave|handed|mailed to|him|her|them|both|it|raj",
     "wrote to|back",

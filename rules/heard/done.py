@@ -41,6 +41,7 @@ NO_DEED: Final = (
     "hold|put|holding|pushed|called|back|push off @d",
     "a|an|the|my good|bad|great|wrong|right|honest answer",
     "a|an|the .. called|named @x",
+    "is|was|are called|named @n",
     "can|could|should|may go|wait|be",
     "^ remind|move|push|snooze|postpone|bump|shift|delay|write|draft|when|what|who|add|how|why",
 )

@@ -37,6 +37,8 @@ WRITE: Final = (
     "^ draft|template",
     "^ [a] thank|follow you|up note|letter|card|email|message|text|mail for|to @n $",
     "^ tell|inform|let @p|@x",
+    "^ thank @r [for_me|now|please] $",
+    "^ tell|inform|let @c .. withdraw|withdrawing|decline|declining|accept|accepting|yes|no",
     "how to|should_i|do_i|can_i|would_i thank|write|word|answer|phrase @n|to|this|a",
     "^ email|text|message|write @n|to",
     "^ thank|write|email|message @p for me",

@@ -91,6 +91,7 @@ OUTCOMES: Final = {
         "got|landed|secured [the|my|a] @c job|role|position|gig", "i [have] joined @c",
         "got hired|selected|accepted|in|placed", "got it $",
         "accepted|accepting|signed|signing .. offer|job|contract|role|position|@c", "accepted|accepting|signed it",
+        "^ [yes|so|well|right] i [will|am|have|want_to] accept|accepting [it|that|the_offer|their_offer|the_job] $",
         "said_yes|saying_yes|took|taking|take [the|a|an|that|their|my|this] [@c] [new|other] offer|contract|it|@c",
         "took|taking [the|a|an|that|their|my|this] [@c] [new|other] job|role|position $|at|with|in|from|for|there|and|"
         "but|@d|@c",
@@ -183,6 +184,8 @@ NO_REPORT: Final = (
 CLEAR: Final = (
     "got the|a job", "rejected me", "i|me got|was|been rejected|hired", "got .. offer|rejection",
     "they rejected|hired|offered", "accepted the|an offer", "^ rejected",
+    "turned|turning me|us down", "they said no $",
+    "^ [yes|so|well|right] i [will|am] accept|accepting [it|that|the_offer|their_offer|the_job] $",
 )  # fmt: skip
 """Outcomes of some company, even where none is named and none is on the table."""
 OF_A_JOB: Final = wordset(

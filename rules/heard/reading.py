@@ -44,7 +44,10 @@ GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.repor
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
 WANTED: Final = frozenset({"person", "reference_add", "reference_remove"})
 DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
-_CLAUSES: Final = re.compile(r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+")
+_CLAUSES: Final = re.compile(
+    r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+"
+    r"|,?\s+(?:and\s+)?(?=(?:he|she|they)\s(?:says?|said|told|tells)\b)"
+)
 _UNREADABLE: Final = re.compile(r"\S{101,}")
 """No word is that long."""
 _CORRECTION: Final = re.compile(r"(?i)\b(?:no,? wait|oh wait|i mean|scratch that|correction|sorry,? no)\b[,:.!]*\s*")

@@ -33,7 +33,9 @@ DEEDS: Final = {
         "^ put|use|list ... as my|a|another|one_of_my",
         "new reference|referee",
         "^ reference|referee",
+        "^ my [other|second|new] reference|referee [is|will_be] @n $",
         f"@n|she|he will|can|shall|could|would [also] be|act|serve|stand .. {REFERENCE}",
+        f"^ can|could|may|shall|should my|@n .. be|act|serve .. {REFERENCE}",
         f"@n|she|he is [also] [my|a|another|one_of_my] [new|second|third|other] {REFERENCE}",
         f"have|got a|another [new] {REFERENCE}",
     ),
@@ -52,6 +54,15 @@ ASKED: Final = (
     "^ who can|could|will speak|vouch|recommend",
 )
 """Questions about references that do not call them so."""
+AT_WORK: Final = re.compile(
+    r"(?i)\bmy (?:(?:old|former|ex|last|first)[ -])?"
+    r"(?:boss|manager|professor|lecturer|teacher|supervisor|tutor|mentor)\b"
+)
+VOUCHES: Final = (
+    "@x .. my [old|former|ex|last|first] boss|manager|professor|lecturer|teacher|supervisor|tutor|mentor "
+    "[has|also|just] said|says|agreed [yes] [too|also|to|$]",
+)
+"""Somebody new whose relation says that the answer is about a reference."""
 ANSWERED: Final = (
     "^ said yes|no",
     "^ they|he|she|@p ... yes|no|agreed|agrees|accepted|declined|refused|happy|glad|delighted|sure|ok|okay|"
@@ -98,10 +109,12 @@ def read(scene: Scene) -> Found | None:
     """None where the references are a thing to send."""
     if scene.fits(*ASKED):
         return Found("reference_ask")
+    if scene.fits("^ thank @r [for_me|now|please] $"):
+        return None
     named = [one for one in scene.names if one.referees]
     if scene.referee and not named and not scene.asks and scene.fits(*ANSWERED):
         return Found("reference_done", {"state": _state(scene)}, focus=True)
-    if not (named or scene.has(WORDS)) or (not named and scene.fits(*GIVING)):
+    if not (named or scene.has(WORDS) or scene.fits(*VOUCHES)) or (not named and scene.fits(*GIVING)):
         return None
     deed = shapes.first(scene.masked, DEEDS)
     if deed == "reference_done" and not (named or scene.strange or scene.referee):
@@ -111,12 +124,13 @@ def read(scene: Scene) -> Found | None:
 
 def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
     company = next((scene.named(one) for one in scene.names if one.companies), "")
-    added = _details(scene) if deed == "reference_add" else {}
+    added = _details(scene) if deed == "reference_add" or not named else {}
     if named and deed == "reference_add" and not added.get("relation") and not added.get("address") and scene.fits(*AGREES):
         deed, added = "reference_done", {}
     state = _state(scene) if deed == "reference_done" else ""
     slots = scene.slots(name=_name(scene, named), company=company, state=state, **added)
-    return Found(deed, slots, points=deed in ("reference_ask", "reference_done", "reference_remove"))
+    answered = deed == "reference_done" and bool(named or scene.referee)  # else it is somebody new who was asked already
+    return Found(deed, slots, points=answered or deed in ("reference_ask", "reference_remove"))
 
 
 def _state(scene: Scene) -> str:
@@ -131,12 +145,9 @@ def _is_to_thank(scene: Scene) -> bool:
 def _name(scene: Scene, named: list[Mention]) -> str:
     if named:
         return scene.named(named[0])
-    return scene.words(scene.strange[0].start, scene.strange[0].end) if scene.strange else _new(scene)
-
-
-def _new(scene: Scene) -> str:
+    unknown = scene.words(scene.strange[0].start, scene.strange[0].end) if scene.strange else ""
     people = read_people(scene.text).people
-    return next((one.name for one in people if one.name), "")
+    return next((one.name for one in people if one.name and unknown in one.name), unknown)
 
 
 def _details(scene: Scene) -> dict[str, str]:
@@ -144,4 +155,6 @@ def _details(scene: Scene) -> dict[str, str]:
     found = EMAIL.search(scene.text) or PHONE.search(scene.text)
     told = (one["relation"].strip() for one in RELATION.finditer(scene.text))
     relation = next((one for one in told if not WORDS & set(one.casefold().split())), "")
+    at_work = AT_WORK.search(scene.text)
+    relation = relation or (at_work.group() if at_work and scene.fits(*VOUCHES) else "")
     return scene.slots(address=found.group() if found else "", relation=relation)

@@ -20,8 +20,15 @@ OFF: Final = (
     "do not .. remind|bother|nudge|ping me .. about @c", "pause .. reminders|notifications|nudges|messages",
     "no reminders|notifications|nudges .. [till|until|for|about]",
     "stop .. reminders|nudges|notifications|nudging|reminding", "^ nothing|silence [more|else] .. @d",
-    "take a break", "do not .. disturb", "on holiday|vacation|leave till|until|to|for|@d",
+    "take a break", "do not .. disturb",
 )  # fmt: skip
+AWAY: Final = (
+    "on|in holiday|holidays|vacation|vacations|leave [from|till|until|to|for] [the] @d",
+    "on holiday|vacation|leave till|until|to|for|from",
+    "i|we [am|are|will_be|go|going] away|off|abroad|travelling|traveling [on|holiday] [from|till|until|for] [the] @d",
+    "i|we [am|are|will_be] out of office|town [from|till|until|for] [the] @d",
+)
+ALONE: Final = ("leave|let me alone|be|in_peace",)
 ON: Final = (
     "unmute", "reminders|notifications|nudges|alerts|messages .. on",
     "turn|switch on|back .. [on] [the|my] reminders|notifications|nudges",
@@ -103,9 +110,10 @@ def read(scene: Scene) -> Found | None:
     if scene.fits(*NO_SETTING):
         return None
     setting = shapes.first(_open(scene), SETTINGS)
-    if setting and not _is_strange(scene, setting):
-        return _set(scene, setting)
-    for value, patterns in (("on", ON), ("off", OFF)):
+    if setting and not _is_strange(scene, setting) and (found := _set(scene, setting)):
+        return found
+    off = OFF if scene.fits(*ALONE) else (*OFF, *AWAY)  # "leave me alone till Monday" puts everything off
+    for value, patterns in (("on", ON), ("off", off)):
         if scene.fits(*patterns) and not scene.asks:
             return Found(
                 "settings", {"setting": "reminders", "value": value}, date="until" if scene.dates and value == "off" else ""

@@ -47,7 +47,11 @@ AFFINITY: Final = dict.fromkeys(WRITTEN, NOTE) | {
 CLOSING: Final = frozenset({"skipped", "sent", "spoke", "left_voicemail", "left_message"})
 ONLY_BY: Final = frozenset({"letter", "card", "fax", "linkedin"})
 BY_VOICE: Final = frozenset({"left_voicemail", "left_message"})
-DULL: Final = wordset("send bring give the a an to of my email mail write deliver forward share and for with you new")
+DULL: Final = wordset(
+    "send bring give the a an to of my email mail write deliver forward share and for with you new"
+    " i i'd i'll he she they it her him them me we us by on in at will would that this promised promise said told today"
+    " tomorrow monday tuesday wednesday thursday friday saturday sunday next week"
+)
 FOLLOWING: Final = wordset("follow followed following chase chased chaser chasing followup ups")
 THANKING: Final = wordset("thank thanked thanks thanking yous")
 
@@ -65,7 +69,7 @@ def closed(scene: Scene, found: Found, companies: Sequence[int], people: Sequenc
         both = _both(scene, companies) if scene.has({"both"}) else []
         return _ids(both or _bulk(scene, companies))
     if not companies and not people:
-        return scene.focus.tasks or _ids(alone(scene, action))
+        return _ids(_by_words(scene, scene.known.tasks)) or scene.focus.tasks or _ids(alone(scene, action))
     near = _of(scene, companies, [person for person in people if person not in denied(scene)])
     if result in BY_VOICE:
         return _ids(_chosen(scene, [task for task in near if task.rule not in ("thank", "pair")], "call", every))
@@ -157,7 +161,8 @@ def _best(tasks: Sequence[Open], ranked: Sequence[str]) -> list[Open]:
 
 def _by_words(scene: Scene, tasks: Iterable[Open]) -> list[Open]:
     """Promises and memos whose thing is named: "portfolio sent"."""
-    return [task for task in tasks if task.text and (_things(task) & scene.keys)]
+    own = [task for task in tasks if task.rule in ("promise", "memo")]  # others quote the promise of their interview
+    return [task for task in own if task.text and (_things(task) & scene.keys)]
 
 
 def _things(task: Open) -> set[str]:

@@ -12,7 +12,7 @@ from rules.letters.fit import Body, Limits, Sentence, fitted
 from rules.letters.frames import Scene, Slot
 from rules.letters.scene import Setting, scene
 from rules.letters.seat import Seat, number
-from rules.letters.table import CARD_WORDS, CHARACTERS, LETTERS, SHORTER, SHORTEST, Letter, table_of
+from rules.letters.table import BRIEFEST, CARD_WORDS, CHARACTERS, LETTERS, SHORTER, SHORTEST, Letter, table_of
 
 TONES: Final = {"warmer": "warm", "formal": "formal"}
 JOB: Final = frozenset({"interview.job", "application.job"})
@@ -87,7 +87,7 @@ class Writing:
         whole = fitted(body, self.pads(body), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))
         if self.style != "shorter" or channel == "phone":
             return whole.draft
-        less = replace(limits, words=(0, max(int(whole.draft.words * SHORTER), SHORTEST)))
+        less = replace(limits, words=(0, max(int(whole.draft.words * SHORTER), BRIEFEST.get(channel, SHORTEST))))
         return fitted(whole.body, [], self.letter.worth.split(), less, lambda lines: self.laid(headings, lines)).draft
 
     def body(self, build: str) -> tuple[tuple[str, ...], Body]:

@@ -65,11 +65,18 @@ def told(text: str, fact: str, otherwise: str = "") -> Slot:
 def places(setting: Setting) -> Slots:
     yield "company", told(setting.company, "employer.name", "your company")
     about = setting.item.about
-    one = about if isinstance(about, Application) else setting.interview
-    fact = "application.job" if isinstance(about, Application) else "interview.job"
+    sent = about if isinstance(about, Application) else None if setting.interview else application_there(setting)
+    one = sent or setting.interview
+    fact = "application.job" if sent else "interview.job"
     job = job_of(one.job if one else None)
     yield "position", told(f"the {job} position" if job else "", fact, "the position")
     yield "job", told(job, fact)
+
+
+def application_there(setting: Setting) -> Application | None:
+    """The last one, where nothing came of it yet."""
+    employer = setting.item.employer
+    return employer.applications[-1] if employer and employer.applications else None
 
 
 def job_of(text: str | None) -> str:

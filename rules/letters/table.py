@@ -255,6 +255,8 @@ SHORTER: Final = 0.7
 """What "shorter" leaves of the words, at most."""
 SHORTEST: Final = 28
 """Words that "shorter" leaves in any case: what is shorter still says the same to everybody."""
+BRIEFEST: Final = {"card": 20, "text": 15, "linkedin": 15}
+"""The same where less is enough."""
 
 
 def table_of(section: str) -> Pool:

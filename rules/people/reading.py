@@ -71,7 +71,8 @@ def _people(text: str, default_kind: str) -> tuple[Person, ...]:
 
 def _person(draft: Draft, default_kind: str) -> Person:
     name = proper(draft.name)[:LONGEST_NAME].strip() or None
-    return Person(name, draft.title, kind(draft.title, default_kind), draft.honorific, draft.mail, draft.phone)
+    honorific = None if draft.honorific == "lady" else draft.honorific  # "a lady Sue from HR" is no Lady Sue
+    return Person(name, draft.title, kind(draft.title, default_kind), honorific, draft.mail, draft.phone)
 
 
 def proper(words: tuple[str, ...]) -> str:

@@ -85,7 +85,7 @@ HEADS: Final = words_of(
     bosman boss-lady supremo overseer charge-nurse deputy-head sup sous commis cfoo ceoo co-ceo vpe cxo cdio
     hrd hrm gmm agm dgm eir cpto ctio manageress engr em qs hrg sdm bdm tam cse csr rm ot slt
     senco hca pcso te lm tls pms ems vd ekonomichef kollege kollegin colega collègue filialleiter
-    filialleiterin verkoper inkoper mngr mgmr dirctr engg coord supv assistante secrétaire sekretärin
+    filialleiterin verkoper inkoper mngr mgmr dirctr mangr managr engg coord supv assistante secrétaire sekretärin
     """
 )
 """Words that are somebody's function by themselves."""

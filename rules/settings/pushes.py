@@ -4,6 +4,7 @@ import re
 from datetime import date, time, timedelta
 
 from rules import cadence
+from rules.dates import When
 from rules.debrief.when import certain, told_order
 from rules.forms import Answers, Around, Unclear, pick, vocabulary
 from rules.settings.days import day_of
@@ -71,6 +72,18 @@ def pause(said: str, _: Answers, around: Around) -> dict[str, str] | None:
     if day > today + LONGEST_PAUSE:
         raise Unclear("A year at most. Until which day shall I be quiet?")
     return {"day": day.isoformat(), **told_order(said)}
+
+
+UNTIL = re.compile(r"(?i)\b(?:until|till|til|for)\b")
+
+
+def absence(read: When, said: str, today: date) -> tuple[date, date] | None:
+    """The first day away, and the day of being back, of "on holiday next week"; None where no day is read."""
+    if read.start is None:
+        return None
+    if read.start == read.end and UNTIL.search(said):
+        return today, read.start
+    return read.start, (read.end or read.start) + timedelta(days=1)
 
 
 def after(last: date, first: date) -> date:

@@ -1,14 +1,14 @@
 """The page of one company, and of one person: who, what they said, what happened, what is next."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from markupsafe import Markup
 
 from rules import dates
 from rules.channels import CHANNELS
 from rules.clocktime import to_local
-from rules.facts import Employer, Habits, Interview, Person
+from rules.facts import Dated, Employer, Habits, Interview, Person
 from rules.items import Item
 from rules.timeline.fit import MOST, coming, cut, fitted, joined, latest
 from rules.timeline.history import Entry, has, history
@@ -33,7 +33,7 @@ def company(employer: Employer, items: Iterable[Item], now: datetime, habits: Ha
     head = Markup("<b>{}</b>\n{}").format(cut(employer.name), job_and_state(employer))
     people = fitted([described(person) for person in employer.people.values()], PEOPLE, "{} more people")
     theirs = [item for item in items if item.id[0] == employer.id]
-    return page((head, people, *told(employer.interviews)), history(employer), theirs, now, habits)
+    return page((head, people, *told(employer.interviews, now, habits)), history(employer), theirs, now, habits)
 
 
 def person(employer: Employer, person: Person, items: Iterable[Item], now: datetime, habits: Habits) -> Markup:
@@ -41,7 +41,7 @@ def person(employer: Employer, person: Person, items: Iterable[Item], now: datet
     head = Markup("{}\n{}").format(described(person), cut(employer.name))
     interviews = [interview for interview in employer.interviews if has(interview, person)]
     theirs = [item for item in items if item.id[0] == employer.id and item.task.person in (None, person.id)]
-    return page((head, *told(interviews)), history(employer, person), theirs, now, habits)
+    return page((head, *told(interviews, now, habits)), history(employer, person), theirs, now, habits)
 
 
 def page(parts: Sequence[Markup], past: Sequence[Entry], items: Sequence[Item], now: datetime, habits: Habits) -> Markup:
@@ -77,17 +77,29 @@ def reach(person: Person) -> str:
     return f" ({CHANNELS[person.channel].label}{address})"
 
 
-def told(interviews: Sequence[Interview]) -> Iterator[Markup]:
-    """The dates of the last interview in their words, and what was promised there."""
+def told(interviews: Sequence[Interview], now: datetime, habits: Habits) -> Iterator[Markup]:
+    """The dates of the last interview as they were understood, in their words, and what was promised there."""
     interview = max(interviews, key=lambda one: (one.ended, one.id), default=None)
     if interview is None:
         return
     said = (("They decide", interview.decision), ("Second interview", interview.second_call))
-    lines = [Markup("{}: “{}”").format(label, cut(dated.said, SAID)) for label, dated in said if dated and dated.start]
+    today = to_local(now, habits.zone).date()
+    lines = [
+        Markup("{}: {} (“{}”)").format(label, spelled(one, today), cut(one.said, SAID))
+        for label, one in said
+        if one and one.start
+    ]
     if interview.promise:
         lines.append(Markup("You promised: “{}”").format(cut(interview.promise.text, SAID)))
+    if interview.aside:
+        lines.append(Markup("Your note: “{}”").format(cut(interview.aside, SAID)))
     if lines:
         yield Markup("\n").join(lines)
+
+
+def spelled(told: Dated, today: date) -> str:
+    """ "Friday" is another day a week later."""
+    return dates.echo(dates.When("date" if told.start == told.end else "range", told.start, told.end), today)
 
 
 def day(moment: datetime, now: datetime, habits: Habits) -> str:

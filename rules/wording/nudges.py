@@ -14,7 +14,7 @@ from rules.wording.lists import DEADLINES, MOVED
 from rules.wording.names import at, day_of, exactly, full, moment_of, quoted, short, whom
 from rules.wording.words import WORDS
 
-SAYING = ("thank", "pair", "call", "again", "word", "weekly", "farewell")  # the user speaks to them
+SAYING = ("thank", "pair", "call", "again", "word", "weekly")  # the user speaks to them
 ASKING = ("decision", "second")  # the user is asked about them
 QUESTIONS = (*ASKING, "rest", "prepare", "debrief", "agreed", "answer", "memo", "visible", "weekly")  # these are never late
 SAID = {"looking_for": "They look for", "strengths": "Say again", "concern": "Put right", "concern_answer": "Your answer"}

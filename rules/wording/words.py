@@ -165,7 +165,7 @@ WORDS = {
         ("asked", "yes", "no"),
     ),
     "agreed": Words(
-        about_them("Hear from <b>{}</b>: will they be your reference?"),
+        about_them("Hear from <b>{}</b> whether they will be your reference"),
         "Did they agree?",
         "You asked some days ago. No answer yet? Ask once more.",
         ("yes", "no"),

@@ -1,0 +1,125 @@
+"""Corrections in plain words: "Jane's title is CTO", "they decide on Friday", "there was a Bob, too"."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from markupsafe import escape
+
+from handlers import debriefing, talking
+from handlers.said import Reply, Said, Say
+from handlers.scene import Scene
+from handlers.undoing import noted
+from rules import dates, texts
+from rules.channels import CHANNELS
+from rules.dates import When
+from rules.facts import Employer
+from rules.forms import Talk
+from rules.heard import Heard
+from rules.outcomes import ENDINGS
+from storage.store import Store
+
+
+async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """A detail is another one: what depends on it is planned anew; what is no single detail is asked."""
+    employer = await talked_of(store, said, found, scene)
+    if employer is None and found.slots.get("field") in DATED:
+        going = [one for one in scene.employers.values() if one.interviews and one.state not in ENDINGS]
+        if len(going) > 1:
+            return await which_of_them(store, said, going)
+        employer = going[0] if going else None
+    if employer is None:
+        return await debriefing.change_last(store, said, "")
+    values = person_values(found) if len(found.people) == 1 else {}
+    if "name" in values:
+        values["name"] = renamed(employer.people[found.people[0]].name or "", str(values["name"]), said.text)
+    if values:
+        await store.employers.change_person(said.user, found.people[0], **values)
+    elif found.slots.get("field") == "company_name" and found.slots.get("value"):
+        await store.employers.rename(said.user, employer.id, str(found.slots["value"]))
+    elif not await amended(store, said, employer, found):
+        return await debriefing.change_last(store, said, employer.name)
+    when = found.slots.get("value_when")
+    day = dates.echo(when, scene.local(said.now).date()) if isinstance(when, When) and when.start else ""
+    what = ", ".join(str(value) for value in values.values()) or found.slots.get("value") or day or texts.AS_YOU_SAID
+    return [await noted(store, said, texts.CORRECTED.format(employer.name, what), employer.id)]
+
+
+async def talked_of(store: Store, said: Said, found: Heard, scene: Scene) -> Employer | None:
+    """Whom it names, else the only one that the last message of the bot named, else what was nudged last."""
+    employer, words = scene.owner(found), said.text.casefold()
+    if found.people or (employer and any(part in words for part in employer.name.casefold().split())):
+        return employer
+    last = [str(say.get("text", "")) for say in await store.outbox.recent(said.user, 1)]
+    named = [one for one in scene.employers.values() if any(escape(one.name) in text for text in last)]
+    return named[0] if len(named) == 1 else employer
+
+
+async def which_of_them(store: Store, said: Said, going: list[Employer]) -> list[Reply]:
+    """ "They decide by Friday", of one of several: whose name belongs in place of "they"?"""
+    they = next(iter(THEY.findall(said.text)), "")
+    answers = {"text": said.text, "name": they, "choices": [one.name for one in going]}
+    return await talking.begin(store, said, Talk("which", answers))
+
+
+THEY = re.compile(r"(?i)\b(?:they|he|she|it)\b")
+PERSON_FIELDS = {"title": "title", "name": "name", "email": "address", "phone": "address", "address": "address"}
+
+
+def person_values(found: Heard) -> dict[str, Any]:
+    """The columns of a person that these words give."""
+    field, value = found.slots.get("field", ""), found.slots.get("value")
+    values = {PERSON_FIELDS[field]: value} if field in PERSON_FIELDS and value else {}
+    if field in ("email", "phone"):
+        values["channel"] = field
+    if field == "channel" and value in CHANNELS:
+        values |= {"channel": value, "address": found.slots.get("address")}
+    return values
+
+
+def renamed(before: str, name: str, words: str) -> str:
+    """ "Rodney not Rod" of Rod Marsh: only that part of the name is another one."""
+    parts = before.split()
+    wrong = next((part for part in parts if part.casefold() in words.casefold().split()), "")
+    whole = len(parts) < 2 or " " in name.strip() or not wrong
+    return name if whole else " ".join(name if part == wrong else part for part in parts)
+
+
+async def amended(store: Store, said: Said, employer: Employer, found: Heard) -> bool:
+    """The job or a date of the last interview there, as it is known now."""
+    interview = max(employer.interviews, key=lambda one: one.ended, default=None)
+    answers = await store.employers.answers(said.user, interview.id) if interview else None
+    field, value, when = found.slots.get("field", ""), found.slots.get("value"), found.slots.get("value_when")
+    if interview is None or answers is None:
+        return False
+    if field == "role" and value:
+        await store.employers.amend(said.user, interview.id, {**answers, "job": value})
+        return True
+    if field in DATED and isinstance(when, When) and when.start:
+        told_ = {"said": said.text[:150], "start": when.start.isoformat(), "end": when.end.isoformat() if when.end else None}
+        await store.employers.amend(said.user, interview.id, {**answers, DATED[field]: told_})
+        return True
+    return False
+
+
+DATED = {"decision": "decision", "second_call": "second", "second_interview": "second"}
+
+
+async def person(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """Somebody more at a company: kept with what is said of them."""
+    employer, name = scene.owner(found), found.slots.get("name")
+    if employer is None or not name:
+        return [Say(texts.WHOSE_PERSON)]
+    values = {key: found.slots.get(key) for key in ("title", "channel", "address")}
+    kind = found.slots.get("kind") or "interviewer"
+    await store.employers.add_person(said.user, employer.id, name=name, kind=kind, **values)
+    return [await noted(store, said, texts.PERSON_KEPT.format(name, employer.name), employer.id)]
+
+
+async def decision_told(store: Store, said: Said, employer: Employer | None, found: Heard) -> When | None:
+    """ "Spoke to Dave, they decide on Monday": the day belongs to what was told of the interview."""
+    when = found.slots.get("decision")
+    if employer is None or not isinstance(when, When):
+        return None
+    told_ = replace(found, slots={"field": "decision", "value_when": when})
+    return when if await amended(store, said, employer, told_) else None

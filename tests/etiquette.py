@@ -116,7 +116,8 @@ def rested_first(life: Life) -> Iterator[str]:
     for item in last.items:
         earlier = [push.at for push in life.pushes[:-1] if item.id in {one.id for one in push.items}]
         put_off_since = item.snoozed_to and earlier and item.snoozed_to > earlier[-1]
-        if earlier and last.at < rests_until(item.task, earlier[-1]) and not put_off_since:
+        same = item.id in life.rows and life.rows[item.id].pushed > 1  # and not gone from the plan and back in it
+        if earlier and last.at < rests_until(item.task, earlier[-1]) and same and not put_off_since:
             yield f"{item.task.key} was pushed {earlier[-1]}, and again {last.at}"
 
 

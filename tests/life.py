@@ -98,7 +98,7 @@ class Life:
         row.task, put_off = task, row.snoozed_to is not None and row.rests_until < row.snoozed_to
         following = None if put_off else next_reminder(task, row.rests_until)
         if following:
-            row.remind_at = row.wanted = following
+            row.remind_at, row.wanted = following, max(following, self.now)
 
     def open(self) -> list[Item]:
         """Every open task that is worth bringing up."""

@@ -102,7 +102,7 @@ def no_pace() -> None:
     async def at_once(*_: object) -> float:
         return 0.0
 
-    Pace.turn = at_once  # type: ignore[method-assign]
+    Pace.turn = at_once  # type: ignore[method-assign,assignment]
 
 
 SABOTAGE: dict[str, Callable[[], None]] = {

@@ -33,10 +33,10 @@ class Lost(AssertionError):
 # --- answers ----------------------------------------------------------------------------------
 
 
-async def debriefs_under_fire(folder: Path, users: int, kills: int, sabotage: str = "") -> Bots:
+async def debriefs_under_fire(folder: Path, users: int, kills: int, sabotage: str = "", seed: int = SEED) -> Bots:
     """So many users debrief at once, again and again, until the bot was killed so often; then they finish undisturbed."""
     undisturbed = await debriefed_in_peace(folder / "peace")
-    async with bots(folder / "fire", MONDAY_AFTERNOON, SEED, sabotage) as them:
+    async with bots(folder / "fire", MONDAY_AFTERNOON, seed, sabotage) as them:
         chats = [Chat(them.server, user, f"User {user}", patience=3 if sabotage else 120) for user in range(1, users + 1)]
         fire = asyncio.ensure_future(them.die_often(kills, calls=14))
         talks = asyncio.gather(*(debriefs_until(chat, fire) for chat in chats), return_exceptions=True)
@@ -81,13 +81,13 @@ def compare(found: dict[str, object], undisturbed: dict[str, object], companies:
         raise Lost(f"{found}\n\nis not\n\n{wanted}")
 
 
-async def caught(under_fire: Callable[[Path], Awaitable[Bots]], folder: Path) -> bool:
-    """Whether the harm is seen in one of several tries: a kill has to hit the right moment for it."""
+async def caught(under_fire: Callable[[Path, int], Awaitable[Bots]], folder: Path) -> bool:
+    """Whether the harm is seen in one of several tries, each of its own seed: a kill has to hit the right moment for it."""
     for attempt in range(TRIES):
         tried = folder / str(attempt)
         tried.mkdir()
         try:
-            await under_fire(tried)
+            await under_fire(tried, SEED + attempt)
         except Lost:
             return True
     return False
@@ -100,15 +100,15 @@ async def test_no_answer_is_lost_or_doubled_by_kill_9(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("sabotage", ["confirm first", "forget ids"])
 async def test_a_bot_that_loses_or_doubles_answers_is_caught(tmp_path: Path, sabotage: str) -> None:
-    assert await caught(lambda folder: debriefs_under_fire(folder, users=6, kills=8, sabotage=sabotage), tmp_path)
+    assert await caught(lambda folder, seed: debriefs_under_fire(folder, 6, 8, sabotage, seed), tmp_path)
 
 
 # --- nudges -----------------------------------------------------------------------------------
 
 
-async def nudges_under_fire(folder: Path, users: int, kills: int, sabotage: str = "") -> Bots:
+async def nudges_under_fire(folder: Path, users: int, kills: int, sabotage: str = "", seed: int = SEED) -> Bots:
     """Each of so many users is due one nudge while the bot is killed so often."""
-    async with bots(folder, TWO_HOURS_LATER, SEED, sabotage) as them:
+    async with bots(folder, TWO_HOURS_LATER, seed, sabotage) as them:
         everybody = range(1, users + 1)
         async with them.database.work() as store:
             for user in everybody:
@@ -137,4 +137,4 @@ async def test_no_nudge_is_lost_by_kill_9_and_few_are_doubled(tmp_path: Path) ->
 
 @pytest.mark.parametrize("sabotage", ["mark first", "send twice"])
 async def test_a_bot_that_loses_or_doubles_nudges_is_caught(tmp_path: Path, sabotage: str) -> None:
-    assert await caught(lambda folder: nudges_under_fire(folder, users=40, kills=6, sabotage=sabotage), tmp_path)
+    assert await caught(lambda folder, seed: nudges_under_fire(folder, 40, 6, sabotage, seed), tmp_path)

@@ -218,6 +218,15 @@ def test_b4_one_that_is_left_open_is_brought_up_each_week_never_daily() -> None:
     assert {later - earlier for earlier, later in pairwise(remind)} == {timedelta(days=7)}
 
 
+def test_b4_reminders_that_a_change_of_clocks_brings_to_one_moment_are_one() -> None:
+    """Honolulu sleeps while Cairo works, until summer time begins there on 28 April 2028."""
+    employer, honolulu = (
+        acme(met(JANE, ended="2028-03-25 12:00", zone="Africa/Cairo")),
+        Habits("Pacific/Honolulu", workdays="12347"),
+    )
+    assert clocks(only(employer, "weekly", honolulu).remind) == ["Tue 4 18:00", "Tue 11 18:00", "Sun 30 06:30"]
+
+
 def test_b4_a_second_interview_does_not_bring_two_calls_into_one_week() -> None:
     called = happened("call:1", "2026-03-05 10:00")  # Thursday
     second = met(JANE, id=2, ended="2026-03-06 15:00")  # Friday: note by Sat 15:00, + 48 h = Mon 9

@@ -77,6 +77,11 @@ def test_b6_a_word_before_that_day_makes_the_call_needless() -> None:
     assert not tasks(and_then(says("2026-03-10"), happened("contact:1", "2026-03-06 10:00")), "word")
 
 
+def test_b4_a_weekly_word_counts_from_the_last_one_where_the_day_that_a_note_announces_was_over_when_it_went_out() -> None:
+    late = acme(met(JANE, BOB), events=[happened("contact:1", "2026-03-09 11:00"), happened("thank:1:1", "2026-03-10 10:00")])
+    assert clocks([only(says("2026-03-04", employer=late), "weekly").due]) == ["Mon 16 11:00"]
+
+
 def test_b4_a_weekly_word_keeps_its_hour_when_it_is_given_later_on_its_day() -> None:
     employer = and_then(acme(met(JANE)), happened("call:1", "2026-03-06 10:00"))
     for said in ("2026-03-13 10:25", "2026-03-20 11:40"):

@@ -13,7 +13,7 @@ import ssl
 import sys
 import tempfile
 from collections.abc import Callable, Collection, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -107,10 +107,10 @@ def do_not_ask_again() -> None:
 
 
 def forget_pushes() -> None:
-    """What was pushed is pushed again."""
+    """What was pushed is pushed again as soon as it has rested."""
 
-    async def forget(self: tasks.Tasks, given: Iterable[tuple[int, tasks.Item, datetime | None]], now: datetime) -> None:
-        await self.hold({user: now + timedelta(minutes=1) for user, _, _ in given}, now)
+    async def forget(self: tasks.Tasks, given: Iterable[tuple[int, tasks.Item, datetime, datetime | None]]) -> None:
+        await self.wait((user, item, rests) for user, item, rests, _ in given)
 
     tasks.Tasks.reminded = forget  # type: ignore[method-assign]
 

@@ -16,15 +16,16 @@ BEFORE = (calls, calls_again, deciders, words_given, applications)  # a word tha
 
 
 def weekly(employer: Employer, habits: Habits) -> Iterator[Task]:
-    """B4: once a week from the last word, or from the one that is planned; brought up again each week while it is open."""
+    """B4: once a week from the last word, or from one that is planned; brought up again each week while it is open."""
     interview = latest(employer)
     if interview is None:
         return
     planned = [task for rule in BEFORE for task in rule(employer, habits) if not employer.event(task.key)]
     last = last_follow_up(employer) or interview.saved
-    anchor = max((task.due for task in planned), default=None) or hour_kept(last, employer, interview, habits)
+    anchor = max([hour_kept(last, employer, interview, habits), *(task.due for task in planned)])
     weeks = tuple(islice(weeks_after(anchor, interview, habits), cadence.WEEKLY_NUDGES))
-    remind, person = tuple(when_both_can(week, interview.zone, habits) for week in weeks), right_person(employer, interview)
+    remind = tuple(dict.fromkeys(when_both_can(week, interview.zone, habits) for week in weeks))  # summer time can unite some
+    person = right_person(employer, interview)
     key = f"weekly:{interview.id}:{anchor:{STAMP}}"
     yield Task(key, "weekly", anchor, weeks[0], remind, interview.id, person.id if person else None, hours=interview.zone)
 

@@ -109,7 +109,24 @@ WORDS = [
     ("I gladly except any hour.", "except", "accept"),
     ("I sang over the pass few years.", "pass", "past"),
 ]
-ROWS = [*SUBJECTS, *FORMS, *PRONOUNS, *NOUNS, *PREPOSITIONS, *WORDS]
+LATER = [
+    ("I bake since I was fifteen.", "bake", "have baked"),
+    ("I run when a pump break down.", "break", "breaks"),
+    ("In all 80 percent of my clients has stayed.", "has", "have"),
+    ("I was impressed from the garden.", "from", "by"),
+    ("I am responsible from the keys.", "from", "for"),
+    ("I have drawn during six years.", "during", "for"),
+    ("I have passed five years at sea.", "passed", "spent"),
+    ("I very like the garden.", "very", "really"),
+    ("I am graduated from a small college.", "am graduated", "graduated"),
+    ("I can this explain better.", "this explain", "explain this"),
+    ("I sang because of I like it.", "because of", "because"),
+    ("I built two hundred staircase and a barn.", "staircase", "staircases"),
+    ("I mend all kind of clocks.", "kind", "kinds"),
+    ("I know a lot people.", "a lot", "a lot of"),
+    ("I listened carefully the choir.", "the", "to the"),
+]
+ROWS = [*SUBJECTS, *FORMS, *PRONOUNS, *NOUNS, *PREPOSITIONS, *WORDS, *LATER]
 
 
 @pytest.mark.parametrize(("sentence", "bad", "right"), ROWS, ids=[sentence for sentence, _, _ in ROWS])
@@ -132,6 +149,13 @@ RIGHT = [
     "The number of clients I see is small.",
     "Could you tell me which papers you need?",
     "I asked a colleague which way to go.",
+    "It was a different kind of garden.",
+    "I came in my van.",
+    "The week before the exams was long.",
+    "The second song was the higher of the two.",
+    "I would like that very much.",
+    "I train people in restaurant and hotel kitchens.",
+    "I have clean hands and train tickets.",
     "I am having a look at it with a friend.",
 ]
 

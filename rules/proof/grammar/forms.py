@@ -2,7 +2,20 @@
 
 from typing import Final
 
-from rules.proof.grammar.mending import BASE, ING, PARTICIPLE, PAST, TOO_REGULAR, Rows, adjective, with_s
+from rules.proof.grammar.mending import (
+    BASE,
+    ING,
+    PARTICIPLE,
+    PAST,
+    TOO_REGULAR,
+    Rows,
+    adjective,
+    adverbless,
+    last,
+    the,
+    turned,
+    with_s,
+)
 from rules.proof.grammar.pieces import BE, DOING, HAVE, ME, OPENS, OWN
 
 NOT_TO: Final = (
@@ -46,7 +59,7 @@ FORMS: Final[Rows] = (
     (r"look|looking|looked forward [ Ing|hear|see|meet ]", lambda shown: f"to {ING(shown)}"),
     # I am look for, I am knowing, I am agree
     (r"i am|'m [ look|work|write|hope|wait|live|try|study|apply ] !.", ING),
-    (rf"i|we|they|you [ am|are|'m|'re {KNOWING} ] !to", lambda shown: BASE(shown.split()[1])),
+    (rf"i|we|they|you Adv{{0,1}} [ am|are|'m|'re {KNOWING} ] !to", lambda shown: BASE(shown.split()[1])),
     (rf"he|she [ is {KNOWING} ] !to", lambda shown: with_s(BASE(shown.split()[1]))),
     (r"i|we|they [ am|'m|are|'re agree ]", "agree"),
     (
@@ -81,7 +94,7 @@ FORMS: Final[Rows] = (
     # enjoyed to see, succeed to open, used to write
     (
         r"enjoy|enjoyed|enjoys|avoid|avoided|finish|finished|mind|suggest|suggested|keep|kept|miss|missed"
-        r" [ to Base|do|have|be ]",
+        r" very{0,1} much{0,1} [ to Base|do|have|be ]",
         lambda shown: ING(shown.split(" ")[-1]),
     ),
     (r"succeed|succeeded [ to Base ]", lambda shown: f"in {ING(shown.split(' ')[-1])}"),
@@ -104,4 +117,23 @@ FORMS: Final[Rows] = (
     (r"Be [ capable to ] Base|Do|Have|be", "able to"),
     # in the past: could of
     (r"[ would|could|should|must|might of ] !course !all", lambda shown: f"{shown.split()[0]} have"),
+    # I have always work, have answer the telephones
+    (
+        rf"{HAVE} always|never|also|often|already [ work|visit|talk|answer|interview ] with|for|at|in|on|the|a|{OWN}|Many",
+        PARTICIPLE,
+    ),
+    (r"i|we|they|you|he|she have|has|had [ answer ] the|my|our|many|all|Many", PARTICIPLE),
+    # my customers always coming, I am graduated, I very like, so kindly
+    (rf"{OPENS} i|we|they always|never|often|usually [ Ing ]", BASE),
+    (rf"¶|.|and|but|because|that {OWN}|the Many always|never|often|usually [ Ing ]", BASE),
+    (r"i|we [ am|'m|are graduated ] from|in|as|at|.", "graduated"),
+    (r"i|we|they [ very ] like|love|enjoy|appreciate|want|liked|loved|enjoyed|appreciated", "really"),
+    (r"Be so|very|too|really [ kindly|quickly|carefully|happily|nicely|beautifully ] .|,|¶|and", adverbless),
+    # the habit to let, I would like that you call, I can this explain
+    (r"habit [ to Base|do|be|have ]", lambda shown: f"of {ING(last(shown))}"),
+    (r"would|'d like [ that you Base ]", lambda shown: f"you to {last(shown)}"),
+    (r"i|we|you|they|he|she Modal [ this|it|them Base ]", turned),
+    # thank you for interview, is possible
+    (r"thank|thanks you{0,1} for [ interview ] yesterday|today|.|,|on", the),
+    (r"¶|. [ is ] possible|very|important|nice|difficult|true", "It is"),
 )

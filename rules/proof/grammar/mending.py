@@ -109,3 +109,18 @@ def last(shown: str) -> str:
 def turned(shown: str) -> str:
     """ "there is" of "is there"."""
     return " ".join(reversed(shown.split()))
+
+
+def adverbless(shown: str) -> str:
+    """ "kind" of "kindly"."""
+    stem = shown.removesuffix("ly")
+    return f"{stem[:-1]}y" if stem.endswith("i") else stem
+
+
+def the(shown: str) -> str:
+    return f"the {shown}"
+
+
+def best(shown: str) -> str:
+    """ "lowest" of "lower"."""
+    return "best" if shown == "better" else f"{shown.removesuffix('r')}st"

@@ -65,4 +65,26 @@ NOUNS: Final[Rows] = (
     (rf"Base|Ed|Past|Ing|S|Have|as|for|with|in|of|like [ Adj {COUNTED} ] {AFTER_ONE}", one_of),
     # womens
     (r"[ womens|mens|childrens ]", lambda shown: f"{shown[:-1]}'s"),
+    # two hundred staircase, how many parcel, all kind of, eight years experiences
+    (
+        rf"{NUMBERS}|a hundred|thousand|dozen Adj? !{UNCHANGED}|metre|meter|mile|kilometre|euro|pound"
+        rf"|dollar [ One ] .|,|in|of|at|for"
+        r"|and|who|that|which|with|¶|to|on",
+        plural,
+    ),
+    (rf"how|so|too many !{UNCHANGED}|{NO_MASS} [ One ] i|we|you|they|Have|Be|Do|Past|Ed", plural),
+    (r"all|many|several|various|two|three [ kind|type|sort ] of", plural),
+    (r"years of{0,1} [ experiences ]", "experience"),
+    # a lot experience, about thousand, had own garage, drive taxi, giving me chance, in restaurant
+    (r"[ a lot ] experience|knowledge|information|people|things|patience|customers|clients|patients|children", "a lot of"),
+    (r"about|around|than [ thousand|hundred|dozen ] Many", lambda shown: f"a {shown}"),
+    (r"have|has|had|with|run|ran|opened|'ve [ own ] One|Many", "my own"),
+    (r"i|we|to|can drive|drove|driving [ taxi|bus|van|car|lorry|forklift|ambulance ] for|in|.|,|since|and|at|with", one_of),
+    (r"give|gives|gave|given|giving me|us [ chance|opportunity|job|position ] to|for|in|.|,|and|with", one_of),
+    (
+        r"in|at|from [ restaurant|hotel|factory|warehouse|bakery|garage|supermarket|workshop ] .|,|¶|for|where|since|as|with",
+        one_of,
+    ),
+    (r"have|has|had|hold Adv{0,1} [ One|Adj certificate|licence|license|degree|diploma ] .|,|¶|and|in|from|for", one_of),
+    (r"have|had [ accident|problem ] .|,|¶|and|with|in", one_of),
 )

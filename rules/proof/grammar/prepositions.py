@@ -73,4 +73,17 @@ PREPOSITIONS: Final[Rows] = (
         r"|assistant in|at|for|and|.|,|since",
         "as",
     ),
+    # responsible from, impressed from, cared of, during six years, reduced the costs with 40 percent
+    (r"responsible [ from|about ]", "for"),
+    (r"impressed [ from|of|about ]", "by"),
+    (r"cared [ of ]", "for"),
+    (rf"[ during ] {NUMBERS}|Num years|months|weeks|days|hours !of", "for"),
+    (r"reduced|increased|cut|improved|raised|lowered ~.|,|¶|;{1,6} [ with ] Num percent|% !of !fewer !less !more", "by"),
+    # requested for the keys, told to me, because of I, in the same time, come in your hotel
+    (r"i|we|he|she|they [ requested for ] the|a|my|your|our", first),
+    (r"i|you|we|he|she|they [ told|tells|asked to ] me|us|him|her|them|you", first),
+    (r"[ because of ] i|we|he|she|they", "because"),
+    (r"[ in ] the same time !it !as !that !zone", "at"),
+    (r"come|came|coming|went [ in ] your hotel|office|company|shop|school|restaurant|country|factory|house", "to"),
+    (r"listen|listened|listening Adv [ the|my|your ]", lambda shown: f"to {shown}"),
 )

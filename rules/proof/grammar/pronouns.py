@@ -75,4 +75,19 @@ PRONOUNS: Final[Rows] = (
     (r"[ my|your|him|her|our self ]", lambda shown: "".join(shown.split())),
     (r"[ you self ]", "yourself"),
     (r"[ them|our|your selves|selfs ]", lambda shown: "".join(shown.split()).replace("selfs", "selves")),
+    # who's clients, for yours time, them awards don't, and there banter, anything what
+    (r"[ who's ] Adj? !friends Many", like("whose")),
+    (
+        r"for|in|with|on|at|about [ yours|ours|theirs|hers ] !yesterday !today Adj? One|Many",
+        lambda shown: {"hers": "her"}.get(shown, shown[:-1]),
+    ),
+    (r"¶|.|,|and|but|all [ them ] Many don't|aren't|do|are|were|have|come|Base", like("those")),
+    (r"and|, [ there ] One|Many .|¶", "their"),
+    (r"everything|anything|something|nothing [ what ] i|we|you|they|he|she|is|was|Past|Ed", "that"),
+    # my last boss he said, the residents they were
+    (
+        r"my Adj{0,1} boss|manager|chef|teacher|mother|father|supervisor|wife|husband [ he|she ] Past|Ed|S|is|was|has|always",
+        "",
+    ),
+    (rf"¶|.|,|and|because|that the|my|our|your {PEOPLE} [ they ] are|were|Modal Ing|Adj|Base", ""),
 )

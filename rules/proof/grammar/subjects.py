@@ -37,7 +37,8 @@ SUBJECTS: Final[Rows] = (
     ),
     # my portfolio at risk have
     (
-        rf"{OPENS} the|{OWN} Adj? !{TEAMS} !kind !kinds !sort One at|in|of|on|for|with|from Det|the|a|{OWN}{{0,1}} Adj?"
+        rf"{OPENS} the|{OWN} Adj? !{TEAMS} !kind !kinds !sort One at|in|of|on|for|with|from Det|the|a|both"
+        rf"|all|{OWN}{{0,1}} Adj?"
         " One|Many Adv? [ have|are|were|don't ] !i !we !you !they",
         with_s,
     ),
@@ -105,4 +106,12 @@ SUBJECTS: Final[Rows] = (
         with_s,
     ),
     (r"¶|.|, what Adv? [ Base|have ] me|us", with_s),
+    # before the fitters is, the communities that I have worked with still calls, 80 percent of my clients has
+    (r"~One|Many|Name before|until the|my|your|our Many [ is|was|has ]", without_s),
+    (rf"Many that|which|who{{0,1}} i|we|you|they have|had|'ve Ed|Part Prep{{0,1}} Adv{{0,1}} [ {ENDED} ]", without_s),
+    (rf"percent|%|lots of the|these|those|{OWN} Adj? Many Adv{{0,2}} [ {ENDED} ]", without_s),
+    # cold don't bother me, my English become better, a pump break down
+    (r"¶|.|, !please !most !some !few One|Adj [ don't|haven't ] Base|Part|Ed", with_s),
+    (r"¶|.|, my|your|our One|Name [ become|get|go|come|make|need ] better|worse|every|me|us|more", with_s),
+    (rf"when|if|because|before|after a|an|the Adj? !{TEAMS} One [ break ] down", with_s),
 )

@@ -39,6 +39,8 @@ NO_ENDING: Final = words_of("bed red shed need feed seed weed speed exceed proce
 _PREFIX: Final = re.compile(r"^(?:under|over|re|out|mis|un)-?(?=\w{3})")
 _OWNED: Final = re.compile(r" (?:my|your|our|their)/\w+ $")
 """What is never followed by a verb."""
+_ARTICLE: Final = re.compile(r" (?:the|a|an)/\w+ (?:\w+/Adj )?$")
+_COUNT: Final = re.compile(r"/Num (?:\w+/Adj )?$")
 PEOPLE: Final = words_of("people children men women police feet teeth mice")
 NO_PLURAL: Final = words_of(
     "news physics mathematics economics electronics logistics series species headquarters business process access means chess"
@@ -68,11 +70,16 @@ def tagged(draft: Draft) -> Tagged:
         word = found.group().replace("’", "'")
         places.append((len(text), *found.span()))
         kind = kind_of(word, speech.get(found.start(), ""), text.endswith("/Mark "))
-        if kind in ("S", "Word") and _OWNED.search(text):
+        if (kind in ("S", "Word") and _OWNED.search(text)) or (kind == "Word" and word.islower() and is_noun_next(text, word)):
             kind = noun_form(word)
         text += f"{shown(word)}/{kind} "
     text += "¶/Mark "
     return Tagged(text, frozenset(re.split("[/ ]", text)), tuple(places))
+
+
+def is_noun_next(text: str, word: str) -> bool:
+    """Whether a word that the checker does not know stands where nouns do: "the sopranos", "two weddings"."""
+    return bool(_ARTICLE.search(text) or (is_plural(word) and _COUNT.search(text)))
 
 
 def shown(word: str) -> str:
@@ -92,6 +99,8 @@ def kind_of(word: str, speech: str, opens: bool) -> str:
         return verb_form(plain)
     if speech == "NOUN":
         return noun_form(plain)
+    if speech == "PROPN" and word.islower():
+        return "Word"
     return NAMES.get(speech) or ("Num" if word[0].isdigit() else "Word" if word[0].isalpha() else "Mark")
 
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from rules.proof.grammar.mending import PARTICIPLE, PAST, Rows, like
-from rules.proof.grammar.pieces import DAYS, HAVE, MONTHS
+from rules.proof.grammar.mending import PARTICIPLE, PAST, Rows, last, like
+from rules.proof.grammar.pieces import DAYS, HAVE, MONTHS, NUMBERS
 
 STATES: Final = (
     "thank|refer|write|appreciate|know|hope|remember|wish|apologise|apologize|want|believe|think|feel|regret"
@@ -11,6 +11,7 @@ STATES: Final = (
 )
 """What one does now about what was."""
 BEGIN: Final = "leave|start|begin|finish|come|join|arrive|move|graduate"
+WORKING: Final = "work|teach|drive|live|cook|bake|clean|study|play|sell|repair|build|run|manage|speak"
 TENSES: Final[Rows] = (
     # am baking since, have my licence since, I drive a truck since 2016
     (
@@ -58,4 +59,22 @@ TENSES: Final[Rows] = (
     # if you will need, if i would have known
     (r"if i|you|we|he|she|it|they|somebody|someone [ will Base ] !me", lambda shown: shown.split()[1]),
     (r"if i|we|he|she|it|they|you [ would|'d have ] Part|Ed|been", "had"),
+    # I bake since I was fifteen, I teach French for twelve years, I am working here for eight years
+    (r"i|we [ Base ] ~.|,|¶|;|that|who|what{0,5} since i|we was|were", lambda shown: f"have {PARTICIPLE(shown)}"),
+    (
+        rf"i [ {WORKING} ] ~.|,|¶|;|that|who|for{{0,4}} for {NUMBERS}|Num years .|,|¶|now|already",
+        lambda shown: f"have {PARTICIPLE(shown)}",
+    ),
+    (
+        rf"i|we [ am|'m|are ] working|teaching|driving|living|cooking|baking|doing|running ~.|,|¶|;|since"
+        rf"|that{{0,5}} for {NUMBERS}|Num years .|,|¶|and|now|already|in",
+        "have been",
+    ),
+    # you have taken for me yesterday, I have finished my course in 2018, and I done
+    (r"i|we|you [ have|'ve Part|Ed ] for|with|to me|us|you yesterday|ago", lambda shown: PAST(last(shown))),
+    (
+        r"i|we [ have|'ve Part|Ed ] ~.|,|¶|that|which|who|since|until|Past|Ed|Num{1,4} in 19\d\d|20[01]\d .|,|¶|and|with",
+        lambda shown: PAST(last(shown)),
+    ),
+    (r",|¶|. and i|we [ been|seen|done|gone|written|taken|given|begun ]", lambda shown: f"have {shown}"),
 )

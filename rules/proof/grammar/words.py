@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from rules.proof.grammar.mending import Rows, last, like, turned
-from rules.proof.grammar.pieces import OPENS
+from rules.proof.grammar.mending import Rows, best, last, like, turned
+from rules.proof.grammar.pieces import NUMBERS, OPENS
 
-NOT: Final = "don't|didn't|doesn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|never|isn't|wasn't"
+NOT: Final = "don't|didn't|doesn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|never|isn't|wasn't|ain't"
 BETTER: Final = "better|easier|faster|quicker|cheaper|stronger|bigger|smaller|happier|nicer|harder|safer|older|younger"
 BEST: Final = "best|easiest|fastest|biggest|nicest|happiest|strongest|cheapest"
 DETERMINERS: Final = "a|an|the|my|your|our|it|them|any|this"
@@ -56,4 +56,8 @@ WORDS: Final[Rows] = (
     # I am 24 years, i'am
     (r"i [ am|'m Num years ] .|,|and|with|¶", lambda shown: f"{shown} old"),
     (r"[ i'am|i'have ]", lambda shown: {"a": "I'm", "h": "I have"}[shown[2]]),
+    # the lower in the building, ten years passed, fit in good
+    (rf"is|was|are|were the [ {BETTER}|lower|higher ] in|on the|my|our|all", best),
+    (rf"i|we have|had|'ve{{0,1}} [ passed ] {NUMBERS}|Num years|months|hours|days|weeks", "spent"),
+    (r"work|works|worked|working|fit|fits|sleep in|very{0,1} [ good ] .|,|¶|at|with|together|and", "well"),
 )

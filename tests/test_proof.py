@@ -208,6 +208,8 @@ RIGHT = {
     "whom": "I know ten names, two of whom I taught.",
     "what is put before its verb": "Had I known, I would have come; so did those who knew.",
     "a word of a trade like another word": "I can fillet a monkfish and I know the muniment room.",
+    "a word built from another, one letter from a third": "I bake crustless pies, and no shop of mine goes unlooked at.",
+    "a jam that is eaten": "Contracts are my bread, poems my jam.",
     "a noun that may be a verb": "I know every rat run, and the last of them leads here.",
 }
 

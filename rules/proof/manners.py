@@ -53,8 +53,8 @@ SLANG: Final = (
         r"(?:is|was|were|are|looks?|looked|so|pretty|totally|super|felt) (?:lit|dope|sick|fire|rad|epic|awesomesauce|legit"
         r"|sus|slay|bussin|goated)", None),
     (
-        r"(?:vibes?|vibing|vibed|slay(?:ed|ing)?|low-?key|high-?key|no biggie|my bad|my jam|big up|big ups|rizz|yeet\w*"
-        r"|nailed it)", None),
+        r"(?:vibes?|vibing|vibed|slay(?:ed|ing)?|low-?key|high-?key|no biggie|my bad|(?:is|was|so|like|that['’]s) my jam"
+        r"|big up|big ups|rizz|yeet\w*|nailed it)", None),
     (r"(?:yo|sup|wassup|whats up|yup|yep|nope|nah|yeah|woot|woohoo|yay|cya|c ya|laters)(?=[ ,.!?])", None),
     (r"(?:do not|don['’]?t) give a (?:toss|damn|crap|shit|monkey['’]s)(?: about)?", "do not mind"),
     (r"(?:crap|crappy|damn|shit\w*|fuck\w*|pissed|arse|badass|kick-?ass|bullshit|wtf|af)", None),

@@ -32,7 +32,7 @@ LOCAL: Final = words_of(
     resume résumé paperclip signage toolkit whiteboard whiteboarding wellbeing homeschool homeschooled dataset
     datasets microservices monorepo postmortem runbook runbooks uptime
     analytics leaderboard grandad grandads granddad nan nanna
-    taid nain ddoe gogo gogos tannie oupa ouma bono mise braw bonnie och aye gaffer brekkie telly biccies
+    taid nain ddoe gogo gogos tannie oupa ouma bono mise braw bonnie och aye gaffer loupe brekkie telly biccies
     """
 )
 """Words that are right although no dictionary of the checker has them."""
@@ -136,15 +136,20 @@ def built(words: list[str], british: bool) -> frozenset[str]:
 
 
 def is_built(word: str, stem: str) -> bool:
-    """ "findable", "unbookable", "pluckers", "keepered"."""
+    """ "findable", "unbookable", "unlooked", "pluckers", "keepered"."""
     ending = word.removeprefix(stem)
     long = ending in ("able", "less", "like", "wise", "ness") or (len(stem) > 4 and word.endswith(stem))
-    return long or (len(stem) > 3 and ending in ("er", "ers", "s")) or (len(stem) > 4 and ending in ("ed", "ing"))
+    return (
+        long
+        or word == f"un{stem}ed"
+        or (len(stem) > 3 and ending in ("er", "ers", "s"))
+        or (len(stem) > 4 and ending in ("ed", "ing"))
+    )
 
 
 def is_joined_wrong(word: str, fix: str) -> bool:
     """ "valueable", "occured", "studing": built from a right word, but not as that word takes its ending."""
-    longer, shorter = max(word, fix, key=len), min(word, fix, key=len)
+    shorter, longer = sorted((word, fix), key=len)
     joint = next((at for at, (one, other) in enumerate(zip(longer, shorter, strict=False)) if one != other), len(shorter))
     added = longer[joint]
     return longer[:joint] + longer[joint + 1 :] == shorter and (added in "ey" or longer[joint - 1] == added)

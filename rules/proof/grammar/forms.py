@@ -11,9 +11,11 @@ from rules.proof.grammar.mending import (
     Rows,
     adjective,
     adverbless,
+    first,
     last,
     the,
     turned,
+    wished,
     with_s,
 )
 from rules.proof.grammar.pieces import BE, DOING, HAVE, ME, OPENS, OWN
@@ -27,6 +29,7 @@ NOUNLIKE: Final = "work|visit|talk|call|help|answer|welcome|show|return|intervie
 """Verbs that are read as nouns."""
 KNOWING: Final = "knowing|understanding|believing|needing|owning|possessing|agreeing|wanting|preferring"
 """What goes on without being done: "I know"."""
+MOODS: Final = "ready|sure|interested|glad|able|available|proud|sorry|happy|pleased|excited|impressed|grateful|thankful"
 FORMS: Final[Rows] = (
     # have finish, haven't saw, has went, has never be, I have work with
     (rf"~let|make|do|better {HAVE} Adv|not|never{{0,1}} !better|sooner [ Base|Past ]", PARTICIPLE),
@@ -72,7 +75,7 @@ FORMS: Final[Rows] = (
     # i was impress, it was wrote, I am interesting in
     (
         r"~what|all|thing|best|most|of|where i|we|they|he|she|you|it am|is|are|was|were|'m|'re Adv|so|very|not{0,2} [ "
-        r"Base|Past ] !Base",
+        r"Base|Past ] !Base !i !we",
         PARTICIPLE,
     ),
     (r"your|my|our|the !thing !best One is|was|are [ Base|Past ] Adv|Adj|like|to|by|in|at", PARTICIPLE),
@@ -105,9 +108,12 @@ FORMS: Final[Rows] = (
     (rf"[ {TOO_REGULAR} ]", PAST),
     # whenever you ready, I always be
     (
-        rf"{OPENS}|whenever i|you|we|they [ ready|sure|interested|glad|able|available|proud|sorry ]",
+        rf"{OPENS}|whenever you|we|they [ {MOODS} ]",
         lambda shown: f"are {shown}",
     ),
+    (rf"{OPENS}|whenever i [ {MOODS} ]", lambda shown: f"am {shown}"),
+    (rf"{OPENS} i [ very|so|really {MOODS} ]", lambda shown: f"am {shown}"),
+    (rf"{OPENS} we|they [ very|so|really {MOODS} ]", lambda shown: f"are {shown}"),
     (r"~Modal|Do|to|will i|he|she|we|they always|never|also|often [ be ]", "am"),
     # use to, able of
     (rf"{BE}|not|got|get|getting [ use ] to", "used"),
@@ -131,9 +137,27 @@ FORMS: Final[Rows] = (
     (r"Be so|very|too|really [ kindly|quickly|carefully|happily|nicely|beautifully ] .|,|¶|and", adverbless),
     # the habit to let, I would like that you call, I can this explain
     (r"habit [ to Base|do|be|have ]", lambda shown: f"of {ING(last(shown))}"),
-    (r"would|'d like [ that you Base ]", lambda shown: f"you to {last(shown)}"),
+    (r"would|'d like [ that you|they|he|she Base ]", wished),
+    (rf"{OPENS} i|we want|wanted [ that you|they|he|she Base ]", wished),
     (r"i|we|you|they|he|she Modal [ this|it|them Base ]", turned),
     # thank you for interview, is possible
-    (r"thank|thanks you{0,1} for [ interview ] yesterday|today|.|,|on", the),
-    (r"¶|. [ is ] possible|very|important|nice|difficult|true", "It is"),
+    (r"thank|thanks you{0,1} for [ interview|lesson|tour|conversation|meeting|visit ] yesterday|today|.|,|on", the),
+    (r"thank|thanks you{0,1} for [ opportunity|chance ] to", the),
+    (r"¶|. [ is ] possible|very|important|nice|difficult|true|clear", "It is"),
+    # I not need, have being a nurse, have been worked as, are consisting of
+    (r"¶|.|,|and|but|because i|we|they [ not Base ]", lambda shown: f"do {shown}"),
+    (rf"i|we|they|you|he|she [ {HAVE} being ]", lambda shown: f"{first(shown)} been"),
+    (r"i|we|he|she|they have|has|'ve been [ worked ] as|in|for|at|with|on", "working"),
+    (r"[ is consisting ] of", "consists"),
+    (r"[ are consisting ] of", "consist"),
+    # for let me try, responsible to maintain, my idea is make a choir, please find attach, learn quick
+    (r"for|by [ let ] me|us Base|Become|do|have|be", "letting"),
+    (r"responsible [ to Base|do ] the|a|my|our|your|all|Many", lambda shown: f"for {ING(last(shown))}"),
+    (
+        r"idea|dream|goal|plan|wish|aim is|was [ make|build|open|become|create|have|be ] a|an|my|our|the",
+        lambda shown: f"to {shown}",
+    ),
+    (r"please find [ attach|enclose ]", PARTICIPLE),
+    (r"learn|learns|learned|learnt [ quick ] .|,|¶|and", "quickly"),
+    (r"have|has|'ve Adv{0,1} [ past ] the|my|our|their|your|all|every", "passed"),
 )

@@ -111,6 +111,18 @@ def turned(shown: str) -> str:
     return " ".join(reversed(shown.split()))
 
 
+def wished(shown: str) -> str:
+    """ "them to feel" of "that they feel"."""
+    _, who, verb = shown.split()
+    return f"{ {'they': 'them', 'he': 'him', 'she': 'her'}.get(who, who) } to {verb}"
+
+
+def rotated(shown: str) -> str:
+    """ "the lake is" of "is the lake"."""
+    verb, subject = shown.split(" ", 1)
+    return f"{subject} {verb}"
+
+
 def adverbless(shown: str) -> str:
     """ "kind" of "kindly"."""
     stem = shown.removesuffix("ly")

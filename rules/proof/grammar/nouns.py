@@ -20,6 +20,7 @@ TRADES: Final = (
     r"\w+ician/One|\w+eer/One|nurse/One|cook/One|chef/One|teacher/One|driver/One|waiter/One|welder/One|carpenter/One"
     r"|plumber/One|baker/One|cleaner/One|manager/One|engineer/One|doctor/One"
 )
+MEASURES: Final = "mile|meter|metre|kilometre|euro|pound|dollar"
 UNCOUNTED: Final = "informations|advices|feedbacks|equipments|softwares|knowledges|furnitures|staffs/Many|homeworks"
 AFTER_ONE: Final = ".|,|¶|and|in|on|for|with|without|to|that|who|where|which"
 NOUNS: Final[Rows] = (
@@ -67,8 +68,7 @@ NOUNS: Final[Rows] = (
     (r"[ womens|mens|childrens ]", lambda shown: f"{shown[:-1]}'s"),
     # two hundred staircase, how many parcel, all kind of, eight years experiences
     (
-        rf"{NUMBERS}|a hundred|thousand|dozen Adj? !{UNCHANGED}|metre|meter|mile|kilometre|euro|pound"
-        rf"|dollar [ One ] .|,|in|of|at|for"
+        rf"{NUMBERS}|a hundred|thousand|dozen Adj? !{UNCHANGED}|{MEASURES} [ One ] .|,|in|of|at|for"
         r"|and|who|that|which|with|¶|to|on",
         plural,
     ),
@@ -87,4 +87,15 @@ NOUNS: Final[Rows] = (
     ),
     (r"have|has|had|hold Adv{0,1} [ One|Adj certificate|licence|license|degree|diploma ] .|,|¶|and|in|from|for", one_of),
     (r"have|had [ accident|problem ] .|,|¶|and|with|in", one_of),
+    # ten woman, was child, eighty patient a day, find many mistake that, the peoples are
+    (rf"{NUMBERS} [ man|woman|child|person ] .|,|¶|who|and|in|at", plural),
+    (r"i was|am|'m [ child|kid|boy|girl|baby|teenager|student ] .|,|and|¶|in|at", one_of),
+    (rf"!one|1 {NUMBERS}|Num|hundred|thousand !{UNCHANGED}|{MEASURES} [ One ] a|per|every day|week|month|hour", plural),
+    (rf"Base|Past|Ed|Have|Ing|with|for many !{UNCHANGED}|{NO_MASS} [ One ] .|,|¶|that|who", plural),
+    (r"the|many|all|old|these [ peoples ] at|is|are|was|were|who|.|,", "people"),
+    # five years experience, it was pleasure to, in whole country, a very professional
+    (rf"{NUMBERS}|Num [ years ] experience|service", "years'"),
+    (r"it Be [ pleasure|honour|honor|privilege ] to|for", one_of),
+    (r"in|from|of|over|across|around|with|for [ whole ] world|country|city|team|company|family", "the whole"),
+    (r"Be|be [ a very|really|so Adj ] .|¶", lambda shown: shown.split(" ", 1)[1]),
 )

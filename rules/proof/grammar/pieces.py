@@ -32,6 +32,6 @@ NO_MASS: Final = (
 TEAMS: Final = (
     "team|staff|family|crew|company|firm|class|group|department|committee|police|board|band|data|couple|majority|number|lot"
     "|rest|half|pair|range|variety|series|percent|cent|headquarters|public|management|school|bank|club|council"
-    "|hospital|aircraft|sheep|fish|aim"
+    "|hospital|aircraft|sheep|fish|salmon|trout|deer|cod|aim"
 )
 """Nouns that may take either form of the verb."""

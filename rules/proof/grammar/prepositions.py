@@ -86,4 +86,10 @@ PREPOSITIONS: Final[Rows] = (
     (r"[ in ] the same time !it !as !that !zone", "at"),
     (r"come|came|coming|went [ in ] your hotel|office|company|shop|school|restaurant|country|factory|house", "to"),
     (r"listen|listened|listening Adv [ the|my|your ]", lambda shown: f"to {shown}"),
+    # interested to learning, regarding to the role, I translate from fifteen years
+    (r"interested [ to ] Ing", "in"),
+    (r"[ regarding to ] the|my|your|our|this", like("regarding")),
+    (rf"i|we Base|do [ from ] {NUMBERS}|Num years|months .|,|¶|and|now", "for"),
+    (r"explain|explained [ me|us ] everything", lambda shown: f"to {shown}"),
+    (r"for [ taking|take out time ]", lambda shown: f"{first(shown)} the time"),
 )

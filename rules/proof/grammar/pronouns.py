@@ -21,7 +21,7 @@ PRONOUNS: Final[Rows] = (
     # its ready, its the second part
     (r"[ its ] the|a|an|my|your|this|that|not|been|also|always|never", like("it's")),
     (r"[ its ] very|really|so|quite|too Adj .|,|;|to|that|and|for|¶", like("it's")),
-    (r"[ its ] Adj .|,|;|to|that|and|for|¶", like("it's")),
+    (r"[ its ] !own Adj .|,|;|to|that|and|for|¶", like("it's")),
     # lost it's charm
     (rf"{AT} [ it's ] Adj? One|Many", "its"),
     (r"[ it's ] own", "its"),
@@ -90,4 +90,10 @@ PRONOUNS: Final[Rows] = (
         "",
     ),
     (rf"¶|.|,|and|because|that the|my|our|your {PEOPLE} [ they ] are|were|Modal Ing|Adj|Base", ""),
+    # people whom enjoy, to my colleague and I, with them children, brings there sons, the line what packs
+    (r"~of|to|with|for|from|by|at [ whom ] Adv{0,1} Base|S|have|has|are|is|was|were !i !we !you !they !he !she", "who"),
+    (r"to|for|with|of|by|between my|your|our Adj{0,1} One and [ i ] .|,|;|¶", "me"),
+    (rf"with|to|about|at|from|by [ them ] {PEOPLE}|lads|girls|boys|kids|ones", "those"),
+    (r"bring|brings|brought [ there ] Many", "their"),
+    (r"¶|. the|my|your One [ what ] S|Past|Ed|i|we", "that"),
 )

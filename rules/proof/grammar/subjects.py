@@ -55,7 +55,7 @@ SUBJECTS: Final[Rows] = (
     (r"¶|. Many Adv? [ S ] !me", without_s),
     (r"¶|. One !operations !communications !relations !resources Many Adv? [ is|was|has|doesn't ]", without_s),
     (r"there [ is|was|'s ] two|three|four|five|six|seven|eight|nine|ten|many|several|few|some|lots Adj? Many", without_s),
-    (r"the|these|those|your|my Num{0,1} Adj? Many i|we|you|they Past|Ed|Base [ has|was|is|doesn't ]", without_s),
+    (r"~of the|these|those|your|my Num{0,1} Adj? Many i|we|you|they Past|Ed|Base [ has|was|is|doesn't ]", without_s),
     # most of them comes, both of my guards has
     (rf"~of most|all|some|both|{NUMBERS} of us|you|them Adv{{0,2}} [ {ENDED} ]", without_s),
     (rf"~of most|all|some|both|{NUMBERS} of the|these|those|{OWN} Adj? Many Adv{{0,2}} [ {ENDED} ]", without_s),
@@ -114,4 +114,17 @@ SUBJECTS: Final[Rows] = (
     (r"¶|.|, !please !most !some !few One|Adj [ don't|haven't ] Base|Part|Ed", with_s),
     (r"¶|.|, my|your|our One|Name [ become|get|go|come|make|need ] better|worse|every|me|us|more", with_s),
     (rf"when|if|because|before|after a|an|the Adj? !{TEAMS} One [ break ] down", with_s),
+    # ., and they was, each of the modules I teach have, everything that grow, there were a queue
+    (rf"¶|.|, and {THEY} [ is|was|has|isn't|wasn't ]", without_s),
+    (rf"each|either|neither of the|these|those|{OWN} Adj? Many i|we|they Base|Past|Ed [ have|are|were|do|don't ]", with_s),
+    (r"everything|something|anything|nothing that [ Base|Become|have|are|were|don't ]", with_s),
+    (r"everyone|everybody|someone|somebody|nobody|anyone|anybody who [ Base|Become|have|are|were|don't ]", with_s),
+    (
+        r"¶|.|but|because there [ were ] never{0,1} a|an !few|couple|lot|dozen|hundred|thousand|number|handful One"
+        r" .|,|¶|in|on|at",
+        "was",
+    ),
+    # the criteria for marking was, say the grass don't
+    (r"~of the|your|these criteria for|of{0,1} One|Ing{0,1} [ is|was|has ]", without_s),
+    (rf"say|says|said|think the|my|your !{TEAMS} One [ don't|haven't ]", with_s),
 )

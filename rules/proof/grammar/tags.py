@@ -41,7 +41,7 @@ _OWNED: Final = re.compile(r" (?:my|your|our|their)/\w+ $")
 """What is never followed by a verb."""
 _ARTICLE: Final = re.compile(r" (?:the|a|an)/\w+ (?:\w+/Adj )?$")
 _COUNT: Final = re.compile(r"/Num (?:\w+/Adj )?$")
-PEOPLE: Final = words_of("people children men women police feet teeth mice")
+PEOPLE: Final = words_of("people children men women police feet teeth mice criteria phenomena")
 NO_PLURAL: Final = words_of(
     "news physics mathematics economics electronics logistics series species headquarters business process access means chess"
     " politics ethics athletics chambers premises works barracks crossroads gas bus lens yes plus always sales"

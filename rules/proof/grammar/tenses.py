@@ -76,5 +76,5 @@ TENSES: Final[Rows] = (
         r"i|we [ have|'ve Part|Ed ] ~.|,|¶|that|which|who|since|until|Past|Ed|Num{1,4} in 19\d\d|20[01]\d .|,|¶|and|with",
         lambda shown: PAST(last(shown)),
     ),
-    (r",|¶|. and i|we [ been|seen|done|gone|written|taken|given|begun ]", lambda shown: f"have {shown}"),
+    (r",|¶|.|One|Many|Adv and i|we [ been|seen|done|gone|written|taken|given|begun ]", lambda shown: f"have {shown}"),
 )

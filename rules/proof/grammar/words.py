@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from rules.proof.grammar.mending import Rows, best, last, like, turned
+from rules.proof.grammar.mending import PARTICIPLE, Rows, best, first, last, like, rotated, turned
 from rules.proof.grammar.pieces import NUMBERS, OPENS
 
 NOT: Final = "don't|didn't|doesn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|never|isn't|wasn't|ain't"
 BETTER: Final = "better|easier|faster|quicker|cheaper|stronger|bigger|smaller|happier|nicer|harder|safer|older|younger"
 BEST: Final = "best|easiest|fastest|biggest|nicest|happiest|strongest|cheapest"
 DETERMINERS: Final = "a|an|the|my|your|our|it|them|any|this"
+LEARNING: Final = "know|knew|learn|learned|learnt|see|saw|understand|understood|like|liked|realised|realized"
 WORDS: Final[Rows] = (
     # don't never, haven't heard nothing, nobody noticed nothing
     (rf"{NOT} [ never ]", "ever"),
@@ -17,6 +18,7 @@ WORDS: Final[Rows] = (
         lambda shown: shown.replace("nothing", "anything").replace("nobody", "anybody").replace("nowhere", "anywhere"),
     ),
     (r"nobody Prep{0,1} Det{0,1} One{0,1} !said !did Past|Ed [ nothing|nobody ]", lambda shown: shown.replace("no", "any", 1)),
+    (r"wasn't|weren't|isn't|aren't|ain't [ no ] Adj{0,1} One|Many", "any"),
     # is is
     (rf"{OPENS} the|my|your|our|this Adj? One [ is is ]", "is"),
     # more better, the same than, as good than, faster as mine
@@ -60,4 +62,17 @@ WORDS: Final[Rows] = (
     (rf"is|was|are|were the [ {BETTER}|lower|higher ] in|on the|my|our|all", best),
     (rf"i|we have|had|'ve{{0,1}} [ passed ] {NUMBERS}|Num years|months|hours|days|weeks", "spent"),
     (r"work|works|worked|working|fit|fits|sleep in|very{0,1} [ good ] .|,|¶|at|with|together|and", "well"),
+    # know how is important to listen, liked how calm is your shop, enough good, explained everything very good
+    (rf"{LEARNING} how [ is|was Adj ] to|that", lambda shown: f"{last(shown)} it {first(shown)}"),
+    (
+        rf"{LEARNING} how Adj [ is|was|are|were the|your|my|our|this Adj|Ing{{0,1}} One|Many ] .|,|¶|of|and|for|in",
+        rotated,
+    ),
+    (r"i|you|we|they|it|Name|One Be [ enough Adj ] for|to", turned),
+    (r"explain|explained|speak|speaks|spoke everything|it|english|Pron{1,2} very [ good ] .|,|¶", "well"),
+    # I work already nine years, I worked always with, forward to here from, well verse
+    (rf"i|we [ Base already ] {NUMBERS}|Num years|months", lambda shown: f"have already {PARTICIPLE(first(shown))} for"),
+    (r"i|we|they [ work|worked|try|tried|smile always ] with|in|at|to|for|.|,", turned),
+    (r"forward to [ here ] from|back", "hear"),
+    (r"Be [ well verse ]", "well versed"),
 )

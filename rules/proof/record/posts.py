@@ -16,7 +16,7 @@ JOBS: Final = words_of(
     lead head chief chair hand cook chef nurse clerk judge guide aide apprentice intern trainee associate
     representative executive president principal partner specialist host waiter staff adjutant captain foreman
     craftsman salesman mechanic tech counsel porter tutor coach dba sre qa paralegal cashier bookkeeper keeper warden
-    fellow temp sergeant pilot sous-chef rep general deputy deckhand farmhand stagehand
+    fellow temp sergeant secretary pilot sous-chef rep general deputy deckhand farmhand stagehand
     """
 )
 """Words for who does a job, besides those in -er, -or, -ist, -ant, -ian, -eer."""

@@ -33,6 +33,7 @@ LABELS = {
     "answered": "They answered",
     "nothing": "Nothing yet",
     "no_contact": "They forbid contact",
+    "go_on": "Go on",
     "finish": "Answer now",
     "tell": "Tell you now",
     "ready": "✓ Ready",

@@ -17,7 +17,7 @@ from rules.debrief.show import echoed, when_echo
 from rules.debrief.told import Told, everyone
 from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
-from rules.facts import Appointment, Employer
+from rules.facts import Appointment, Begun, Employer
 from rules.forms import Answers, Around, Talk, Unclear
 from storage.store import Store
 from storage.talks import Stored
@@ -29,9 +29,19 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
         return await zone_first(store, said, words)
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
-    answers = await begun(store, said, words)
+    return await begin(store, said, await begun(store, said, words))
+
+
+async def begin(store: Store, said: Said, answers: Answers) -> list[Reply]:
+    """With what is known already; whoever leaves it lying is asked to go on."""
     lead = read_back(answers, await around(store, said.user, said.at))
-    return await talking.begin(store, said, Talk("debrief", answers), lead=lead)
+    replies = await talking.begin(store, said, Talk("debrief", answers), lead=lead)
+    await replan(store, said.user, said.now)
+    return replies
+
+
+async def go_on(store: Store, said: Said, left: Begun) -> list[Reply]:
+    return await talking.go_on(store, said, await store.talks.bring_back(said.user, left.id, said.now))
 
 
 async def welcome(store: Store, said: Said) -> list[Reply]:
@@ -80,13 +90,14 @@ async def begun(store: Store, said: Said, words: dict[str, str]) -> Answers:
 
 
 async def of_appointment(store: Store, said: Said, company: str, told: Appointment) -> list[Reply]:
-    """Begin the debrief of an interview that was told in advance."""
+    """Begin the debrief of an interview that was told in advance, or go on with it."""
+    left = [one for one in (await store.facts.search(said.user)).begun if (one.company or "").casefold() == company.casefold()]
+    if left:
+        return await go_on(store, said, left[-1])
     day = to_local(told.at, (await habits_of(store, said.user)).zone).date().isoformat()
     known = {"company": company, "job": told.job, "when": {"day": day, "clock": None, "said": day}, "format": told.format}
     answers: Answers = {key: value for key, value in known.items() if value}
-    return await talking.begin(
-        store, said, Talk("debrief", answers), lead=read_back(answers, await around(store, said.user, said.at))
-    )
+    return await begin(store, said, answers)
 
 
 async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:

@@ -20,7 +20,7 @@ from handlers import (
 )
 from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say, Toast, as_json
-from rules import asked, openings, texts, zones
+from rules import asked, cadence, openings, texts, zones
 from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
@@ -144,9 +144,11 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
 
 
 async def still_asked(store: Store, said: Said, before: Stored) -> list[Reply]:
-    """The open question again, if it is still the one that was open before."""
+    """The open question again, if it is still the one that was open before and was not left lying: a nudge asks for that."""
     stored = await store.talks.open(said.user)
     if stored is None or (stored.id, stored.version) != (before.id, before.version):
+        return []
+    if stored.talk.form == "debrief" and stored.changed and said.now - stored.changed > cadence.GO_ON_AFTER:
         return []
     return await talking.repeat(store, said)
 

@@ -16,7 +16,7 @@ from handlers.snoozing import SNOOZES
 from handlers.undoing import noted, shown_html, without_buttons
 from rules import asked, dates, texts, wording
 from rules.clocktime import to_local
-from rules.facts import Appointment, Employer, Event, Referee
+from rules.facts import Appointment, Begun, Employer, Event, Referee
 from rules.items import Item, alike
 from storage.store import Store
 from storage.tasks import Item as Id
@@ -138,6 +138,11 @@ async def replied(store: Store, said: Said, employer: Employer) -> Say:
 # --- other answers ------------------------------------------------------------------------------
 
 
+async def go_on(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
+    left = items[0][1].about
+    return await debriefing.go_on(store, said, left) if isinstance(left, Begun) else [Say(texts.GONE)]
+
+
 async def finish(store: Store, said: Said, _: int, items: Placed) -> list[Reply]:
     employer = items[0][1].employer
     return await debriefing.change_saved(store, said, employer.id) if employer else [Say(texts.GONE)]
@@ -237,6 +242,7 @@ ACTIONS: dict[str, Act] = {
     "skip": skip,
     "answered": answered,
     "no_contact": no_contact,
+    "go_on": go_on,
     "finish": finish,
     "tell": tell,
     "ready": ready,

@@ -93,7 +93,9 @@ async def coming(store: Store, said: Said, employer: Employer, when: datetime, *
             employer.id,
             Appointment(0, when, said.now, habits.zone, told.get("job") or job_there(employer), told.get("format")),
         )
-    text = texts.COMING_MOVED if ahead and ahead[-1].at != when else texts.COMING_SAVED
+    day = wording.day_of(when, said.now, habits)
+    saved = texts.COMING_SOON if day == "today" else texts.COMING_SAVED
+    text = texts.COMING_MOVED if ahead and ahead[-1].at != when else saved
     text = text.format(employer.name, wording.moment_of(when, said.now, habits))
     return await noted(store, said, text, employer.id, None)  # what comes next is this interview: it is said already
 

@@ -84,8 +84,10 @@ async def when_awake(store: Store, user: int, at: datetime) -> datetime:
 
 
 def opens_for(item: Item, now: datetime, habits: Habits) -> datetime:
-    """When somebody would answer a call: it waits until they work. What the user put off comes as he said."""
-    return now if item.snoozed_to else opens_there(item.task, now, habits)
+    """A call waits until they work, a debrief until the user has stopped telling. What he put off comes as he said."""
+    if item.snoozed_to:
+        return now
+    return item.task.remind[0] if item.rule == "begun" else opens_there(item.task, now, habits)
 
 
 def today(now: datetime, habits: Habits) -> date:

@@ -62,7 +62,7 @@ async def touched(store: Store, said: Said, employer: Employer | None, found: He
     return [Say(texts.NOT_WAITING), *await asking.due(store, said)]
 
 
-QUESTIONS = frozenset({"rest", "prepare", "debrief", "decision", "second", "answer", "agreed", "review"})
+QUESTIONS = frozenset({"begun", "rest", "prepare", "debrief", "decision", "second", "answer", "agreed", "review"})
 THANKS = frozenset({"thank", "pair", "farewell", "offer", "tell", "thank_referee", "promise"})
 IN_WRITING = frozenset({"letter", "card", "note", "fax"})
 

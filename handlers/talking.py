@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from handlers.planning import around
+from handlers.planning import around, replan
 from handlers.said import Button, Reply, Said, Say, as_json, in_rows
 from rules import debrief, letter_forms, own_forms, settings, small_forms, texts, told_forms
 from rules.debrief.when import other_readings
@@ -189,6 +189,7 @@ async def cancel(store: Store, said: Said) -> list[Reply]:
     if stored is None:
         return [Say(texts.NOTHING_TO_CANCEL)]
     parked = await store.talks.cancel(said.user, said.now)
+    await replan(store, said.user, said.now)
     return [left_behind(stored), *await go_on(store, said, parked)]
 
 
@@ -200,6 +201,7 @@ def left_behind(stored: Stored) -> Say:
 
 async def uncancel(store: Store, said: Said) -> list[Reply]:
     stored = await store.talks.uncancel(said.user, said.now)
+    await replan(store, said.user, said.now)
     return [await put(store, said, stored, texts.BACK_AGAIN)] if stored else [Say(texts.NO_UNDO)]
 
 

@@ -67,7 +67,7 @@ def due(text: str, today: date) -> Span | None:
 def due_plainly(text: str) -> bool:
     """Whether the words ask for the list whatever question is open."""
     said = text.strip().replace("’", "'")
-    return bool(ASKS.match(said)) and len(said.split()) <= LONGEST_ASK
+    return plain(text) in ("due", "overdue") or (bool(ASKS.match(said)) and len(said.split()) <= LONGEST_ASK)
 
 
 def only_about_due(said: str) -> bool:

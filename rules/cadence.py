@@ -33,6 +33,9 @@ ASK_AFTER = timedelta(minutes=30)
 # A1: "save now, ask me the rest later", while it is still remembered
 REST_AFTER = timedelta(hours=2)  # ours
 
+# A1: a debrief that was begun and left lying
+GO_ON_AFTER = timedelta(hours=1)  # ours: since its last word; before that the user may be telling it right now
+
 # A3: before and right after an interview that was told in advance
 PREPARE_AT = time(18, 0)  # ours: the evening before
 PREPARE_LATEST = timedelta(hours=2)  # ours: before it, when it was told only on that day

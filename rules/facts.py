@@ -218,6 +218,15 @@ class Writer:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A debrief that is not saved yet. `since` is when it was last spoken of, `company` what is known of it."""
+
+    id: int
+    company: str | None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """All of one user: his habits, his employers, and what belongs to none of them."""
 
@@ -228,6 +237,7 @@ class Search:
     events: tuple[Event, ...] = ()
     since: datetime | None = None
     writer: Writer = field(default_factory=Writer)
+    begun: tuple[Begun, ...] = ()
 
     def event(self, key: str) -> Event | None:
         return next((event for event in self.events if event.key == key), None)

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from rules import cadence
 from rules.clocktime import to_local
-from rules.facts import Application, Appointment, Employer, Habits, Interview, Memo, Person, Referee, Search
+from rules.facts import Application, Appointment, Begun, Employer, Habits, Interview, Memo, Person, Referee, Search
 from rules.plan import Task, own_plan, plan
 
-About = Appointment | Application | Memo | Referee
+About = Appointment | Application | Memo | Referee | Begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,14 @@ def put_off(item: Item, remind_at: datetime | None, snoozed_to: datetime | None)
 
 
 def about(task: Task, of: Employer | Search, search: Search) -> About | None:
-    """The appointment, application, memo or referee that a task points to."""
+    """The appointment, application, memo, referee or debrief that a task points to."""
     told: Sequence[About] = search.referees
     if isinstance(of, Employer) and task.rule != "memo":
         told = of.applications if task.rule == "application" else of.appointments
     if task.rule == "memo":
         told = of.memos
+    if task.rule == "begun":
+        told = search.begun
     return next((one for one in told if one.id == task.about), None)
 
 

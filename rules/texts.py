@@ -159,6 +159,7 @@ OUTCOME_UNCLEAR = "Tap one, or say “keep going”."
 WHEN_SECOND = Markup("Congratulations! When is it? Day and time.")
 REMIND_WHEN = Markup("When shall I remind you: “{}”?")
 
+COMING_SOON = Markup("Good luck with <b>{}</b>: {}. I'll come back after it for your notes.")
 COMING_SAVED = Markup("Good luck with <b>{}</b>: {}. I'll come back the evening before, and after it for your notes.")
 COMING_MOVED = Markup("Moved: your interview at <b>{}</b> is {} now.")
 COMING_OFF = Markup("Then it is off my list: the interview at <b>{}</b>. If it moved, tell me the new day and time.")

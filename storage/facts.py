@@ -8,14 +8,15 @@ from sqlalchemy import BindParameter, Connection, Row, Select, Table, bindparam,
 
 from rules.debrief import facts as debrief_facts
 from rules.debrief.facts import Saved
-from rules.facts import Application, Appointment, Employer, Event, Habits, Memo, Person, Referee, Search, Writer
+from rules.facts import Application, Appointment, Begun, Employer, Event, Habits, Memo, Person, Referee, Search, Writer
 from storage.journal import Journal
-from storage.tables import applications, appointments, employers, events, interviews, memos, people, referees, users
+from storage.tables import applications, appointments, employers, events, interviews, memos, people, referees, talks, users
 
 USER: BindParameter[int] = bindparam("user")
 USERS: BindParameter[int] = bindparam("users", expanding=True)
 OF_AN_EMPLOYER = (people, interviews, events, appointments, applications, memos)
 TABLES = (employers, referees, *OF_AN_EMPLOYER)
+LEFT_LYING = (talks.c.form == "debrief") & talks.c.state.in_(("open", "parked"))
 
 # Statements of every turn and of every push are built once.
 WHO = select(users).where(users.c.id == USER)
@@ -23,6 +24,10 @@ FREE = select(users).where(users.c.id.in_(USERS)).order_by(users.c.id).with_for_
 ALL = {table: select(table).where(table.c.user_id == USER).order_by(table.c.id) for table in TABLES}
 OF_EACH = {table: select(table).where(table.c.user_id.in_(USERS)).order_by(table.c.id) for table in TABLES}
 OF_ONE = ALL | {table: ALL[table].where(table.c.employer_id == bindparam("employer")) for table in OF_AN_EMPLOYER}
+ALL[talks], OF_EACH[talks] = (
+    select(talks).where(mine, LEFT_LYING).order_by(talks.c.id)
+    for mine in (talks.c.user_id == USER, talks.c.user_id.in_(USERS))
+)
 OF_ONE[employers] = ALL[employers].where(employers.c.id == bindparam("employer"))
 
 
@@ -84,6 +89,7 @@ def search(row: Row[Any], told: Told) -> Search:
         referees=referees_of(row.id, told),
         memos=tuple([memo(one) for one in told.of(memos, row.id)]),
         events=tuple([event(one) for one in told.of(events, row.id)]),
+        begun=tuple([begun(one) for one in told.of(talks, row.id) if one.body["about"] is None]),
         since=row.since,
         writer=Writer(**(row.writer or {})),
     )
@@ -148,6 +154,10 @@ def appointment(row: Row[Any]) -> Appointment:
 
 def application(row: Row[Any]) -> Application:
     return Application(row.id, row.sent, row.zone, row.job, row.answers_by, row.no_contact)
+
+
+def begun(row: Row[Any]) -> Begun:
+    return Begun(row.id, row.body["answers"].get("company"), row.changed_at)
 
 
 def memo(row: Row[Any]) -> Memo:

@@ -10,6 +10,7 @@ Ids = Mapping[str, Mapping[int, int]]  # by table: the id in the file, the id he
 OF_INTERVIEW, OF_PERSON = ("interviews",), ("interviews", "people")
 OF_APPOINTMENT, OF_EVENT = ("appointments",), ("events",)
 NAMES = {  # what the parts of a key name, by the rule that it begins with; other parts are moments and days
+    "begun": ("talks",),  # which no file brings back
     "rest": OF_INTERVIEW,
     "promise": OF_INTERVIEW,
     "brief": OF_INTERVIEW,
@@ -47,7 +48,7 @@ def renumbered(key: str, ids: Ids) -> str:
     """The key as it is here; what it names and the file does not hold stays nameless, and the key its own."""
     rule, *parts = key.split(":")
     tables = NAMES.get(rule, ())
-    named = [renamed(part, ids[table]) for part, table in zip(parts, tables, strict=False)]
+    named = [renamed(part, ids.get(table, {})) for part, table in zip(parts, tables, strict=False)]
     return ":".join([rule, *named, *parts[len(named) :]])
 
 

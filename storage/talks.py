@@ -16,7 +16,9 @@ PARTS = [part.name for part in fields(Talk)]
 # Statements of every turn are built once.
 OF_USER = (talks.c.user_id == bindparam("user")) & (talks.c.state == bindparam("state"))
 NEWEST = select(talks).where(OF_USER).order_by(talks.c.id.desc()).limit(1)
-THIS = update(talks).where(talks.c.user_id == bindparam("user"), talks.c.id == bindparam("talk"))
+ONE = (talks.c.user_id == bindparam("user")) & (talks.c.id == bindparam("talk"))
+THIS = update(talks).where(ONE)
+PARKED = select(talks).where(ONE, talks.c.state == "parked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Stored:
     talk: Talk
     about: int | None = None  # the saved interview that it changes
     user: int = 0  # whose it is
+    changed: datetime | None = None  # when it was last spoken of
 
 
 class Talks:
@@ -39,7 +42,7 @@ class Talks:
         await self.change_state(user, "open", "parked", now)
         values = {"user_id": user, "form": talk.form, "state": "open", "version": 1, "changed_at": now}
         row = await added(self.connection, talks, **values, body=as_json(talk, about))
-        return Stored(row, 1, talk, about, user)
+        return Stored(row, 1, talk, about, user, now)
 
     async def open(self, user: int) -> Stored | None:
         return await self.newest(user, "open")
@@ -51,7 +54,7 @@ class Talks:
 
     async def keep(self, stored: Stored, talk: Talk, now: datetime) -> Stored:
         """Store the talk as it is now; its buttons get a new version."""
-        kept = replace(stored, version=stored.version + 1, talk=talk)
+        kept = replace(stored, version=stored.version + 1, talk=talk, changed=now)
         await self.change(stored, body=as_json(talk, stored.about), version=kept.version, changed_at=now)
         return kept
 
@@ -92,6 +95,16 @@ class Talks:
     async def forget_cancelled(self, now: datetime) -> None:
         await self.connection.execute(delete(talks).where(talks.c.state == "cancelled", talks.c.changed_at < now - UNDO))
 
+    async def bring_back(self, user: int, talk: int, now: datetime) -> Stored | None:
+        """Open this talk, if it waits; the one that was open waits then. None when it is gone."""
+        parked = (await self.connection.execute(PARKED, {"user": user, "talk": talk})).one_or_none()
+        if parked is None:
+            return await self.open(user)
+        await self.change_state(user, "open", "parked", now)
+        stored = from_row(parked)
+        await self.set_state(stored, "open", now)
+        return stored
+
     async def newest(self, user: int, state: str) -> Stored | None:
         row = (await self.connection.execute(NEWEST, {"user": user, "state": state})).one_or_none()
         return from_row(row) if row else None
@@ -118,4 +131,4 @@ def from_row(row: Row[Any]) -> Stored:
     about = body.pop("about")
     offered, others = (tuple(Choice(**choice) for choice in body.pop(key, ())) for key in ("offered", "others"))
     body["history"] = tuple(body["history"])
-    return Stored(row.id, row.version, Talk(**body, offered=offered, others=others), about, row.user_id)
+    return Stored(row.id, row.version, Talk(**body, offered=offered, others=others), about, row.user_id, row.changed_at)

@@ -10,7 +10,7 @@ from random import Random
 
 from rules import cadence, items, waking
 from rules.clocktime import to_local, to_utc
-from rules.facts import Employer, Event, Habits, Memo, Referee, Search
+from rules.facts import Begun, Employer, Event, Habits, Memo, Referee, Search
 from rules.items import Item
 from rules.plan import Task, first_reminder, next_reminder, own_plan, plan, rests_until
 
@@ -49,6 +49,7 @@ class Life:
     referees: tuple[Referee, ...] = ()
     memos: tuple[Memo, ...] = ()
     events: tuple[Event, ...] = ()
+    begun: tuple[Begun, ...] = ()
     rows: dict[Id, Row] = field(default_factory=dict)
     pushes: list[Push] = field(default_factory=list)
     since: datetime = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -59,7 +60,8 @@ class Life:
 
     @property
     def search(self) -> Search:
-        return Search(self.habits, tuple(self.employers.values()), self.referees, self.memos, self.events, self.since)
+        told = (self.habits, tuple(self.employers.values()), self.referees, self.memos, self.events)
+        return Search(*told, since=self.since, begun=self.begun)
 
     def new_id(self) -> int:
         self.ids += 1

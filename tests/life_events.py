@@ -10,7 +10,20 @@ from life import Life
 
 from rules import cadence, waking
 from rules.channels import CHANNELS
-from rules.facts import Application, Appointment, Dated, Employer, Event, Habits, Interview, Memo, Person, Promise, Referee
+from rules.facts import (
+    Application,
+    Appointment,
+    Begun,
+    Dated,
+    Employer,
+    Event,
+    Habits,
+    Interview,
+    Memo,
+    Person,
+    Promise,
+    Referee,
+)
 from rules.items import Item
 from rules.plan.agreed import callback_key, right_key, say_key
 
@@ -158,6 +171,12 @@ def memo(life: Life) -> None:
     life.tell(replace(employer, memos=(*employer.memos, told)))
 
 
+def left_lying(life: Life) -> None:
+    """One is begun and left lying, or it is over with it."""
+    life.begun = () if life.begun else (Begun(life.new_id(), "Somewhere", life.now),)
+    life.replan()
+
+
 def snooze(life: Life) -> None:
     """Mostly from a message that just came, at times from an old one."""
     life.live_until(min(life.next_due() or life.now, life.now + DAY))
@@ -211,6 +230,7 @@ ACTS = {
     application: 6,
     memo: 2,
     new_referee: 1,
+    left_lying: 2,
     snooze: 8,
     new_habits: 4,
     downtime: 3,

@@ -30,7 +30,7 @@ from facts import (
 
 from rules import cadence, items
 from rules.clocktime import to_local
-from rules.facts import Appointment, Habits, Promise, Search
+from rules.facts import Appointment, Begun, Habits, Promise, Search
 from rules.items import Item
 from rules.plan.table import OWN_RULES, ROWS, RULES, Row
 from rules.wording import WORDS, why
@@ -58,6 +58,7 @@ THEIR_WORDS = "30 to 60 days"  # of the advice: how long a decision may take
 NUMBERS: dict[str, tuple[str, ...]] = {
     "prepare": (f"at {cadence.PREPARE_AT:%H:%M}",),
     "debrief": (f"{long(cadence.DEBRIEF_AFTER)} later", f"about {long(cadence.INTERVIEW_LASTS)}"),
+    "begun": (f"{long(cadence.GO_ON_AFTER)} after",),
     "rest": (f"{long(cadence.REST_AFTER)} later",),
     "thank": (f"within {long(cadence.THANK_WITHIN)}", f"{long(cadence.THANK_LAST_NUDGE)} before the end"),
     "pair": (f"{long(cadence.PAIR_AFTER)} later",),
@@ -164,6 +165,7 @@ def at_once(_: datetime, __: str) -> bool:
 LOOK_BACK = cadence.REVIEW_GAP + timedelta(minutes=1)  # later than that
 ARITHMETIC: dict[str, tuple[timedelta, Callable[[datetime, str], bool]]] = {
     "debrief": (cadence.INTERVIEW_LASTS + cadence.DEBRIEF_AFTER, awake),
+    "begun": (cadence.GO_ON_AFTER, in_the_morning),
     "rest": (cadence.REST_AFTER, in_the_morning),
     "thank": (timedelta(hours=24), at_once),
     "pair": (timedelta(hours=2), awake),
@@ -212,6 +214,7 @@ def at_five(item: Item) -> datetime:
     return datetime.combine(item.interview.promise.by, cadence.PROMISE_DUE)
 
 
+LEFT = Begun(7, "Globex", utc("2026-03-02 15:30"))
 CALL_DAY = "2026-03-10"  # that a note names
 AFTER_A_CALL = (
     acme(met(JANE, BOB), events=[happened("right:2:20260305T100000", "2026-03-05 10:00", "right")]),
@@ -240,7 +243,7 @@ def searches() -> Iterator[Search]:
     lives = (knowing(going, referee("yes")), replace(again, id=2), replace(told, id=3), replace(acme(met(JANE)), id=4))
     yield searching(*lives, referees=asked)
     yield searching(*(replace(employer, id=id_) for id_, employer in enumerate(AFTER_A_CALL, 1)))
-    yield searching(knowing(acme(), applied("2026-02-27 18:00")), memos=(memo("2026-03-07 14:00"),))
+    yield searching(knowing(acme(), applied("2026-02-27 18:00")), memos=(memo("2026-03-07 14:00"),), begun=(LEFT,))
     for outcome in ("offer", "rejected", "elsewhere", "hired"):
         employer = acme(met(JANE), events=[happened("outcome:1", "2026-03-27 19:30", outcome)])
         yield searching(employer, referees=asked, since=utc("2026-03-25 12:00"))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rules import wording
 from rules.channels import CHANNELS
-from rules.facts import Appointment, Employer, Habits, Interview, Memo, Person, Promise, Referee
+from rules.facts import Appointment, Begun, Employer, Habits, Interview, Memo, Person, Promise, Referee
 from rules.items import About, Item
 from rules.plan import Task, plan
 from rules.plan.table import ROWS
@@ -50,8 +50,9 @@ ABOUT: dict[str, About] = {
     "thank_referee": EWAN,
     "prepare": VISIT,
     "debrief": VISIT,
+    "begun": Begun(7, HOSTILE, NOW),
 }
-OWN = ("reference", "agreed", "thank_referee", "visible", "review")
+OWN = ("begun", "reference", "agreed", "thank_referee", "visible", "review")
 
 
 def item_of(rule: str, employer: Employer) -> Item:

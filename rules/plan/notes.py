@@ -6,8 +6,8 @@ from datetime import datetime
 
 from rules import cadence, clocktime, waking
 from rules.channels import CHANNELS
-from rules.facts import Employer, Habits, Interview, Person
-from rules.plan.contact import calling_hours, next_day, when_both_can
+from rules.facts import Employer, Habits, Interview, Person, Search
+from rules.plan.contact import ahead, calling_hours, next_day, when_both_can
 from rules.plan.task import Task
 
 
@@ -20,6 +20,17 @@ def rest_of_notes(employer: Employer, habits: Habits) -> Iterator[Task]:
             remind = (waking.last_waking(soon, habits), due)
             expires = interview.saved + cadence.EXPIRES
             yield Task(f"rest:{interview.id}", "rest", interview.saved, due, remind, interview.id, expires=expires)
+
+
+def begun(search: Search) -> Iterator[Task]:
+    """A1: the debrief that was begun last and is not saved, unless it is asked for as that of an interview told before."""
+    asked = {employer.name.casefold() for employer in search.employers if ahead(employer)}
+    left = [one for one in search.begun if (one.company or "").casefold() not in asked and not search.event(f"begun:{one.id}")]
+    for one in sorted(left, key=lambda one: one.since)[-1:]:
+        soon, expires = one.since + cadence.GO_ON_AFTER, one.since + cadence.EXPIRES
+        due = waking.next_at(soon, cadence.MORNING, search.habits)
+        remind = (waking.last_waking(soon, search.habits), due)
+        yield Task(f"begun:{one.id}", "begun", one.since, due, remind, about=one.id, expires=expires)
 
 
 def thanks(employer: Employer, habits: Habits) -> Iterator[Task]:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from rules.channels import CHANNELS
 from rules.clocktime import to_local
-from rules.facts import Habits, Memo, Person, Referee
+from rules.facts import Begun, Habits, Memo, Person, Referee
 from rules.items import Item
 
 SHOWN = 300  # characters of a long note that a nudge repeats; all of it is stored
@@ -20,6 +20,8 @@ def whom(item: Item) -> str:
 
 
 def at(item: Item) -> str:
+    if isinstance(item.about, Begun):
+        return item.about.company or ""
     return item.employer.name if item.employer else ""
 
 

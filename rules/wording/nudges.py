@@ -16,7 +16,8 @@ from rules.wording.words import WORDS
 
 SAYING = ("thank", "pair", "call", "again", "word", "weekly")  # the user speaks to them
 ASKING = ("decision", "second")  # the user is asked about them
-QUESTIONS = (*ASKING, "rest", "prepare", "debrief", "agreed", "answer", "memo", "visible", "weekly")  # these are never late
+# These are never late.
+QUESTIONS = (*ASKING, "begun", "rest", "prepare", "debrief", "agreed", "answer", "memo", "visible", "weekly")
 SAID = {"looking_for": "They look for", "strengths": "Say again", "concern": "Put right", "concern_answer": "Your answer"}
 DATES = {  # as long as the day is ahead, and when it is over
     "decision": ("They decide", "They wanted to decide"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from rules.items import Item
-from rules.wording.names import by_channel, quoted, whom
+from rules.wording.names import at, by_channel, quoted, whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,12 @@ WORDS = {
         "How was it?",
         "Tell me now, while you know every name. It takes three minutes.",
         ("tell", "off"),
+    ),
+    "begun": Words(
+        lambda item: Markup("Finish telling me about <b>{}</b>").format(at(item) or "your interview"),
+        "Shall we go on?",
+        "You began to tell me. A few minutes now, and no name or date is lost; nothing is planned before it is saved.",
+        ("go_on", "skip"),
     ),
     "rest": Words(
         fixed("Finish your notes while you remember"),

@@ -1,0 +1,122 @@
+"""A1: a debrief that is begun and left lying is asked for, kindly, twice; nothing of it is lost, and nobody is nagged."""
+
+from datetime import timedelta
+
+import pytest
+from chat import Chat
+from conftest import StandingClock
+from debriefs import tells
+from facts import LISBON, acme, clocks, coming, knowing, own, searching, utc
+
+from rules.facts import Begun, Event
+
+HOUR = timedelta(hours=1)
+ANA = 1001
+BEGAN = Begun(7, "Acme", utc("2026-03-02 15:30"))
+
+
+async def begins(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as data engineer", "in person")
+    await ana.hears("Who interviewed you?")
+
+
+async def test_who_stops_telling_is_asked_an_hour_later_and_the_next_morning_and_no_more(
+    ana: Chat, clock: StandingClock
+) -> None:
+    await begins(ana)
+    clock.move(HOUR - timedelta(seconds=1))
+    await ana.hears_nothing()
+    clock.move(timedelta(seconds=1))
+    asked = await ana.hears("Shall we go on?\nAcme", "nothing is planned before it is saved")
+    assert asked.buttons == ["Go on", "Skip", "⏰ 1 hour", "⏰ This evening", "⏰ Tomorrow 9:00", "Why?"]
+    clock.move(17 * HOUR)
+    await ana.hears("Shall we go on?")
+    for _ in range(5):
+        clock.move(24 * HOUR)
+        await ana.hears_nothing(0.05)
+
+
+async def test_go_on_puts_the_open_question_again_and_what_was_told_is_kept(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    clock.move(HOUR)
+    await ana.taps("Go on", on=await ana.hears("Shall we go on?"))
+    await ana.hears("Back to Acme.", "Who interviewed you?")
+    await tells(ana, "Jane Smith, CTO", "that's all", "nobody", "email", "skip", "skip", "skip", "save now", "yes")
+    await ana.hears("This is your plan for Acme", "Thank Jane Smith")
+
+
+async def test_go_on_brings_back_one_that_waits_behind_another(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    await ana.says("interview at Globex yesterday at 10")
+    await ana.hears("Noted: Globex")
+    clock.move(HOUR)
+    await ana.taps("Skip", on=await ana.hears("Shall we go on?\nGlobex"))
+    await ana.hears("Skipped: Finish telling me about Globex")
+    clock.move(17 * HOUR)
+    await ana.taps("Go on", on=await ana.hears("Shall we go on?\nAcme"))
+    await ana.hears("Back to Acme.", "Who interviewed you?")
+
+
+async def test_who_is_telling_right_now_is_not_asked(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    clock.move(HOUR - timedelta(minutes=5))
+    await tells(ana, "Jane Smith, CTO", "that's all")
+    await ana.hears("reception")
+    clock.move(HOUR - timedelta(minutes=5))
+    await ana.hears_nothing()
+    clock.move(timedelta(minutes=5))
+    await ana.hears("Shall we go on?")
+
+
+@pytest.mark.parametrize("last", [("cancel",), ("Jane Smith", "that's all", "nobody", "email", "skip", "save now", "yes")])
+async def test_what_is_cancelled_or_saved_is_not_asked_for(ana: Chat, clock: StandingClock, last: tuple[str, ...]) -> None:
+    await begins(ana)
+    await tells(ana, *last)
+    await ana.hears("Cancelled" if len(last) == 1 else "This is your plan")
+    await tells(ana, "all thank yous sent", "what's due?")
+    for _ in range(4):
+        clock.move(6 * HOUR)
+    await ana.says("ok")
+    await ana.hears("welcome")
+    assert "Shall we go on?" not in ana.transcript()
+    assert "Finish telling me" not in ana.transcript()
+
+
+async def test_a_question_that_was_left_lying_is_not_put_again_after_each_word(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    await ana.says("what's due?")
+    await ana.hears("Who interviewed you?")
+    clock.move(HOUR)
+    await ana.hears("Shall we go on?")
+    clock.move(HOUR)
+    await ana.says("due")
+    await ana.hears("Tomorrow\n1. 09:00: Finish telling me about Acme")
+    await ana.hears_nothing()
+
+
+async def test_the_one_of_an_interview_that_was_told_before_goes_on_where_it_was(ana: Chat, clock: StandingClock) -> None:
+    await tells(ana, "interview at Acme today at 16:00")
+    await ana.hears("today at 16:00. I'll come back after it")
+    clock.move(2.5 * HOUR)
+    await ana.taps("Tell you now", on=await ana.hears("How was it?"))
+    await tells(ana, "data engineer", "17:00")
+    await ana.hears("How did you meet?")
+    clock.move(15.5 * HOUR)
+    await ana.taps("Tell you now", on=await ana.hears("How was it?"))
+    await ana.hears("Back to Acme.", "How did you meet?")
+
+
+def test_one_is_asked_for_at_a_time_and_none_that_is_asked_for_as_planned() -> None:
+    search = searching(begun=(BEGAN, Begun(8, "Globex", utc("2026-03-02 14:00"))))
+    [task] = own(search, "begun")
+    assert (task.about, clocks(task.remind)) == (7, ["Mon 2 16:30", "Tue 3 09:00"])
+    skipped = searching(begun=search.begun, events=(Event(1, task.key, "skipped", utc("2026-03-02 17:00")),))
+    assert [one.about for one in own(skipped, "begun")] == [8]
+    planned = searching(knowing(acme(), coming("2026-03-02 14:00")), begun=(BEGAN,))
+    assert not own(planned, "begun")
+
+
+def test_at_night_it_waits_for_the_morning() -> None:
+    [task] = own(searching(begun=(Begun(7, None, utc("2026-03-02 22:10")),)), "begun")
+    assert clocks(task.remind) == ["Mon 2 20:30", "Tue 3 09:00"]
+    assert LISBON.quiet_from.hour == 21

@@ -209,6 +209,7 @@ RIGHT = {
     "what is put before its verb": "Had I known, I would have come; so did those who knew.",
     "a word of a trade like another word": "I can fillet a monkfish and I know the muniment room.",
     "a word built from another, one letter from a third": "I bake crustless pies, and no shop of mine goes unlooked at.",
+    "what is used for something": "The hall was used to store grain.",
     "a jam that is eaten": "Contracts are my bread, poems my jam.",
     "a noun that may be a verb": "I know every rat run, and the last of them leads here.",
 }

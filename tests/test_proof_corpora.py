@@ -86,6 +86,11 @@ def test_what_is_found_has_the_kind_of_the_fault() -> None:
     assert kinds == {(one.id, seed["kind"]) for one in notes for seed in one.faults}
 
 
+def test_a_fix_changes_what_stands_there() -> None:
+    notes = [*strangers(), *proof_notes.own(), *proof_notes.pairs()]
+    assert [fault for one in notes for fault in found_in(one) if fault.fix == fault.span] == []
+
+
 def test_a_note_is_read_in_fifty_milliseconds() -> None:
     notes = proof_notes.corpus()
     assert statistics.median(seconds(one) for one in notes) < 0.05

@@ -18,9 +18,12 @@ FACTS = Facts(
 )
 
 
+def note_with(sentence: str) -> str:
+    return f"Dear Siobhán,\n\nThank you for yesterday. {sentence} I would be glad to hear from you soon.\n\nPia Holm"
+
+
 def found_in(sentence: str) -> list[tuple[str, str | None]]:
-    text = f"Dear Siobhán,\n\nThank you for yesterday. {sentence} I would be glad to hear from you soon.\n\nPia Holm"
-    return [(fault.span, fault.fix) for fault in proofread(text, FACTS)]
+    return [(fault.span, fault.fix) for fault in proofread(note_with(sentence), FACTS)]
 
 
 SUBJECTS = [

@@ -117,7 +117,6 @@ FORMS: Final[Rows] = (
     (r"~Modal|Do|to|will i|he|she|we|they always|never|also|often [ be ]", "am"),
     # use to, able of
     (rf"{BE}|not|got|get|getting [ use ] to", "used"),
-    (r"was|were [ use|used to ] Base", "used to"),
     (r"¶|. i|we [ use ] to Base|be", "used"),
     (r"Be [ able of ]", "able to"),
     (r"Be [ capable to ] Base|Do|Have|be", "able to"),

@@ -48,7 +48,8 @@ NOUNS: Final[Rows] = (
         plural,
     ),
     (
-        rf"~the|one|or|Num|Many {NUMBERS} Adj{{0,1}} !{UNCHANGED} [ One ] .|,|in|of|at|for|and|who|that|which|with|¶|to|on",
+        rf"~the|one|or|Num|Many {NUMBERS} Adj{{0,1}} !{UNCHANGED}|{NO_MASS} [ One ] .|,|in|of|at|for|and|who|that|which|with"
+        r"|¶|to|on",
         plural,
     ),
     (rf"~the|a|an {NUMBERS}|\d|\d\d [ {TIMES} ] .|,|¶|of|in|at|ago|with|and|as|for|before|after|later|i|now", plural),

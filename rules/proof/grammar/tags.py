@@ -119,7 +119,7 @@ def verb_form(word: str) -> str:
         return "Ing"
     if word.endswith("ed") and word not in NO_ENDING:
         return "Ed"
-    return "S" if word.endswith("s") and not word.endswith("ss") else "Base"
+    return "S" if word.endswith("s") and not word.endswith(("ss", "us")) else "Base"
 
 
 def is_plural(word: str) -> bool:

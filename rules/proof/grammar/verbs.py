@@ -97,7 +97,9 @@ FORMS_OF: Final = (
     | {"gotten": "Part"}
     | {word: kind for base, forms in ALL.items() for word, kind in form(base, *forms).items()}
 )
-_BASE_OF: Final = {word: base for base, forms in ALL.items() for word in forms}
+_UNENDED: Final = words_of("need seed weed speed exceed proceed succeed heed embed spring string sting fling focus")
+"""What ends like a form of another verb."""
+_BASE_OF: Final = {word: base for base, forms in ALL.items() for word in (base, *forms)} | {word: word for word in _UNENDED}
 _DOUBLED: Final = re.compile(r"(.*[aeiou])([bdgmnprt])\2")
 
 
@@ -105,11 +107,12 @@ def bases(word: str) -> tuple[str, ...]:
     """What the verb may be without its ending, the likeliest first: "care" and "car" of "cared"."""
     if word in _BASE_OF:
         return (_BASE_OF[word],)
-    ending = next((ending for ending in ("ing", "ed", "s") if word.endswith(ending)), "")
+    ending = next((ending for ending in ("ing", "ed", "s") if word.endswith(ending) and not word.endswith("ss")), "")
     stem = word.removesuffix(ending)
     if ending == "s":
         return (f"{stem[:-2]}y" if stem.endswith("ie") else re.sub(r"(?:(?<=ss|sh|ch|zz)|(?<=[xo]))e$", "", stem),)
     if stem.endswith("i") and ending == "ed":
         return (f"{stem[:-1]}y",)
     doubled = _DOUBLED.fullmatch(stem)
-    return (f"{stem}e", *([doubled[1] + doubled[2]] if doubled else []), stem) if ending else (word,)
+    ways = (f"{stem}e", *([doubled[1] + doubled[2]] if doubled else []), stem) if ending else (word,)
+    return next(((way,) for way in ways if way in ALL), ways)

@@ -100,7 +100,15 @@ async def text(store: Store, said: Said) -> list[Reply]:
     stored = await store.talks.open(said.user)
     if stored is None:
         return await free(store, said)
+    if left_lying(stored, said) and await stands_alone(store, said):
+        return await free(store, said)
     return await whatever_is_open(store, said, stored) or await answer(store, said, stored)
+
+
+def left_lying(stored: Stored, said: Said) -> bool:
+    """Whether the user has turned to other things: the question waits for its nudge, and is no answer's any more."""
+    silent = said.now - (stored.changed or said.now)
+    return stored.talk.form == "debrief" and silent > cadence.GO_ON_AFTER
 
 
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
@@ -148,9 +156,7 @@ async def still_asked(store: Store, said: Said, before: Stored) -> list[Reply]:
     stored = await store.talks.open(said.user)
     if stored is None or (stored.id, stored.version) != (before.id, before.version):
         return []
-    if stored.talk.form == "debrief" and stored.changed and said.now - stored.changed > cadence.GO_ON_AFTER:
-        return []
-    return await talking.repeat(store, said)
+    return [] if left_lying(stored, said) else await talking.repeat(store, said)
 
 
 async def let_go(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

@@ -120,3 +120,30 @@ def test_at_night_it_waits_for_the_morning() -> None:
     [task] = own(searching(begun=(Begun(7, None, utc("2026-03-02 22:10")),)), "begun")
     assert clocks(task.remind) == ["Mon 2 20:30", "Tue 3 09:00"]
     assert LISBON.quiet_from.hour == 21
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("i'm in berlin again", "Time zone: Berlin"), ("ok", "welcome"), ("remind me on friday to buy stamps", "buy stamps")],
+)
+async def test_words_that_mean_something_are_no_answer_to_a_question_that_was_left_lying(
+    ana: Chat, clock: StandingClock, words: str, answer: str
+) -> None:
+    await ana.says("just had an interview at Acme")
+    await ana.hears("Which job was it for?")
+    clock.move(2 * HOUR)
+    await ana.hears("Shall we go on?")
+    await ana.says(words)
+    await ana.hears(answer)
+    await tells(ana, "data engineer")
+    await ana.hears("How did you meet?")
+
+
+async def test_later_puts_off_the_nudge_and_answers_nothing(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    clock.move(2 * HOUR)
+    await ana.hears("Shall we go on?")
+    await ana.says("later")
+    await ana.hears("I'll remind you today at 18:00")
+    clock.move(HOUR)
+    await ana.hears("Shall we go on?")

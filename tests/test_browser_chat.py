@@ -172,7 +172,7 @@ def test_what_bots_can_show_besides_a_typing_line_a_keyboard_and_no_markup(perso
     ana = person(1110)
     ana.says("<img src=x onerror=alert(1)>")
     expect(ana.page.locator("article.mine .text")).to_have_text("<img src=x onerror=alert(1)>")
-    ana.hears("did not understand")
+    ana.hears("where are you")
     bot = BotApi(ana)
     bot.does("sendChatAction", action="upload_document")
     ana.sees("#status", "upload document …")

@@ -106,7 +106,7 @@ async def text(store: Store, said: Said) -> list[Reply]:
 
 
 def left_lying(stored: Stored, said: Said) -> bool:
-    """Whether the user has turned to other things: the question waits for its nudge, and is no answer's any more."""
+    """Whether the user has turned to other things since the question was put: from now on a nudge asks for its answer."""
     silent = said.now - (stored.changed or said.now)
     return stored.talk.form == "debrief" and silent > cadence.GO_ON_AFTER
 

@@ -47,7 +47,7 @@ async def came_out(store: Store, said: Said, employer: Employer, outcome: str, w
         return await in_touch(store, said, employer, outcome, when)
     await happened(store, said, employer, "outcome", OUTCOMES[outcome].state)
     for memo in employer.memos if outcome in ANSWERS else ():
-        if memo.text.startswith(texts.ANSWER_THEM[:12]) and not employer.event(f"memo:{memo.id}"):
+        if memo.text.startswith(texts.ANSWER_AN_OFFER) and not employer.event(f"memo:{memo.id}"):
             await store.employers.happened(said.user, employer.id, Event(0, f"memo:{memo.id}", "done", said.at))
     others = await tell_others(store, said, employer) if outcome == "hired" else []
     text = texts.OUTCOME_SAVED[outcome].format(employer.name)

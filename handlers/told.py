@@ -14,7 +14,7 @@ from handlers.undoing import noted
 from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.facts import Application, Appointment, Employer, Memo, Referee, Search
-from rules.forms import Answers, Talk, Unclear, plain
+from rules.forms import Answers, Around, Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
 
@@ -61,13 +61,20 @@ async def moved(store: Store, said: Said) -> list[Reply] | None:
     if found is None or not ahead:
         return None
     here = await around(store, said.user, said.at)
-    try:
-        when = told_forms.coming(found["when"], {}, here)
-    except Unclear:
+    when = day_told(found["when"], here)
+    if when is None:
         return None
     employer, appointment = ahead[-1]
     at = told_forms.moment(when, here.zone, to_local(appointment.at, here.zone).time())
     return [await outcomes.coming(store, said, employer, at)]
+
+
+def day_told(words: str, here: Around) -> dict[str, Any] | None:
+    """As the form of an interview to come reads it; None when no day is said."""
+    try:
+        return told_forms.coming(words, {}, here)
+    except Unclear:
+        return None
 
 
 ANSWER_BY = re.compile(
@@ -86,9 +93,8 @@ async def answer_by(store: Store, said: Said) -> list[Reply] | None:
     if found is None or len(offers) != 1:
         return None
     here = await around(store, said.user, said.at)
-    try:
-        when = told_forms.coming(found["when"], {}, here)
-    except Unclear:
+    when = day_told(found["when"], here)
+    if when is None:
         return None
     day = date.fromisoformat(when["day"])
     before = max(day - timedelta(days=1), here.now.date() + timedelta(days=day > here.now.date()))

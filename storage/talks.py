@@ -96,10 +96,11 @@ class Talks:
         await self.connection.execute(delete(talks).where(talks.c.state == "cancelled", talks.c.changed_at < now - UNDO))
 
     async def bring_back(self, user: int, talk: int, now: datetime) -> Stored | None:
-        """Open this talk, if it waits; the one that was open waits then. None when it is gone."""
+        """This talk, open; the one that was open before it waits then. None when it is gone."""
         parked = (await self.connection.execute(PARKED, {"user": user, "talk": talk})).one_or_none()
         if parked is None:
-            return await self.open(user)
+            here = await self.open(user)
+            return here if here and here.id == talk else None
         await self.change_state(user, "open", "parked", now)
         stored = from_row(parked)
         await self.set_state(stored, "open", now)

@@ -74,13 +74,14 @@ def reached(said: str, answers: Answers, around: Around) -> Iterator[Early]:
             yield Early(told.answers, "channel", ", ".join(f"how to reach {show.who(person)}" for person in known))
 
 
-def introduced(said: str, answers: Answers, _: Around) -> Iterator[Early]:
+def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     """Somebody with an email address, before it is asked who was there: "mark: mark@dhl.com"."""
     if "people" in answers or not reach.EMAIL.search(said):
         return
-    found = [person for person in attempted(people.people, said, answers, _) or () if person["name"] and person["email"]]
+    there = attempted(people.people, said, answers, around) or ()
+    found = [person for person in there if person["name"] and person["email"]]
     if found:
-        yield Early({**answers, "people": found}, "people", show.people_echo(found, _))
+        yield Early({**answers, "people": found}, "people", show.people_echo(found, around))
 
 
 def housed(said: str, answers: Answers, _: Around) -> Iterator[Early]:

@@ -155,7 +155,7 @@ OWN_RULES = (
     OwnRule(notes.begun, Row(
         "begun", "A1", "a debrief is begun and left lying", "an hour after its last word, and the next morning", YOURS,
         "it is saved, or let go", "Names, titles and dates are written down at once: tomorrow they are gone.",
-        "You began to tell me {since} and did not save it. What is not told on the same day is lost: {due} is late enough.")),
+        "You began to tell me and stopped {since}; nothing is saved yet. {due} is the last good moment to go on.")),
     OwnRule(before.permissions, Row(
         "reference", "B8", "somebody who could be your reference", "an hour later; again 3 days after you asked", YOURS,
         "they said yes or no", "Call your references before you apply, and ask whether you may give their name and number.",

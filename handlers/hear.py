@@ -20,7 +20,7 @@ from handlers import (
 )
 from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say, Toast, as_json
-from rules import asked, cadence, openings, texts, zones
+from rules import asked, cadence, debrief, openings, texts, zones
 from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
@@ -100,7 +100,7 @@ async def text(store: Store, said: Said) -> list[Reply]:
     stored = await store.talks.open(said.user)
     if stored is None:
         return await free(store, said)
-    if left_lying(stored, said) and await stands_alone(store, said):
+    if left_lying(stored, said) and await means_another_thing(store, said, stored.talk):
         return await free(store, said)
     return await whatever_is_open(store, said, stored) or await answer(store, said, stored)
 
@@ -108,7 +108,14 @@ async def text(store: Store, said: Said) -> list[Reply]:
 def left_lying(stored: Stored, said: Said) -> bool:
     """Whether the user has turned to other things since the question was put: from now on a nudge asks for its answer."""
     silent = said.now - (stored.changed or said.now)
-    return stored.talk.form == "debrief" and silent > cadence.GO_ON_AFTER
+    return stored.talk.form == "debrief" and silent >= cadence.GO_ON_AFTER
+
+
+async def means_another_thing(store: Store, said: Said, talk: Talk) -> bool:
+    """Whether words are no answer to a question that was left lying: not what its buttons say, nor a day if it asks for one."""
+    labels = {plain(choice.label) for choice in talk.offered}
+    asks_when = talking.open_question(talk).key in debrief.DAYS
+    return plain(said.text) not in labels and await stands_alone(store, said, asks_when)
 
 
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
@@ -167,10 +174,10 @@ async def let_go(store: Store, said: Said, stored: Stored) -> list[Reply] | None
     return await free(store, said)
 
 
-async def stands_alone(store: Store, said: Said) -> bool:
-    """Whether the words mean something without the question that is open."""
+async def stands_alone(store: Store, said: Said, asks_when: bool = False) -> bool:
+    """Whether the words mean something without the question that is open; one that `asks_when` takes a bare day."""
     at_once = asked.aside(said.text) or asked.action(said.text) or CHANGE.fullmatch(said.text)
-    return bool(at_once) or await meaning.clear(store, said)
+    return bool(at_once) or await meaning.clear(store, said, asks_when)
 
 
 async def command(store: Store, said: Said) -> list[Reply]:

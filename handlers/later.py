@@ -54,8 +54,12 @@ async def snoozed(store: Store, said: Said, items: Placed, to: datetime, habits:
     return [*without_buttons(said), Say(text, ((await undo_button(store, said),),))]
 
 
-def moment_of(read: dates.When, habits: Habits) -> datetime:
-    """When to remind, of a reading that has a day; never in quiet hours."""
+def moment_of(read: dates.When, now: datetime, habits: Habits) -> datetime:
+    """When to remind, of a reading that has a day; of days that have begun ("by Friday") the last. Never in quiet hours."""
     if read.start is None:
         raise LookupError("no day was read")
-    return waking.next_waking(to_utc(read.start, read.clock or cadence.MORNING, habits.zone), habits)
+    first, last = (
+        waking.next_waking(to_utc(day, read.clock or cadence.MORNING, habits.zone), habits)
+        for day in (read.start, read.end or read.start)
+    )
+    return first if first > now else last

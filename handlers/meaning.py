@@ -25,7 +25,7 @@ from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
 from rules import asked, heard, several, texts
 from rules.dates import When
-from rules.forms import Talk
+from rules.forms import Talk, plain
 from rules.heard import Heard
 from rules.outcomes import ENDINGS
 from storage.store import Store
@@ -78,10 +78,16 @@ ASKS = frozenset({"due", "who", "when", "promises", "stats", "settings", "refere
 TELLS = frozenset({"done", "outcome", "reschedule", "interview", "application", "reference_done", "reference_add"})
 
 
-async def clear(store: Store, said: Said) -> bool:
-    """Whether the words mean something by themselves, without any doubt."""
+async def clear(store: Store, said: Said, asks_when: bool = False) -> bool:
+    """Whether the words mean something by themselves, without any doubt; where one `asks_when`, a bare day is an answer."""
     found, _ = await read(store, said)
-    return found.intent in MEANINGS.keys() - {"doubt", "offtopic"}
+    return found.intent in MEANINGS.keys() - {"doubt", "offtopic"} and not (asks_when and only_a_day(found, said.text))
+
+
+def only_a_day(found: Heard, text: str) -> bool:
+    """ "By the end of next week", and nothing else: no clock, no "move it to"."""
+    to = found.slots.get("to")
+    return isinstance(to, When) and to.clock is None and found.slots.get("said") == plain(text)
 
 
 async def lead_to(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply] | None:

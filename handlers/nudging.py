@@ -278,7 +278,7 @@ async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
     if read is None or read.start is None:
         return None
     _, opened = await last_message(store, said)
-    to = later.moment_of(read, habits)
+    to = later.moment_of(read, said.now, habits)
     return await later.snoozed(store, said, opened, to, habits) if opened and to > said.now else None
 
 

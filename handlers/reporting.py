@@ -182,7 +182,7 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
     habits = await habits_of(store, said.user)
     if not isinstance(to, When) or to.start is None:
         return await nudging.ACTIONS["hour"](store, said, 0, moved)
-    moment = later.moment_of(to, habits)
+    moment = later.moment_of(to, said.now, habits)
     if moment <= said.now:
         return [Say(texts.ALREADY_OVER)]
     return await later.snoozed(store, said, moved, moment, habits)

@@ -147,3 +147,47 @@ async def test_later_puts_off_the_nudge_and_answers_nothing(ana: Chat, clock: St
     await ana.hears("I'll remind you today at 18:00")
     clock.move(HOUR)
     await ana.hears("Shall we go on?")
+
+
+TOLD = ("in person", "Jane Smith, CTO", "that's all", "nobody", "email", "jane@acme.com")
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("by the end of next week", "Fri 13 Mar"),
+        ("next week", "Fri 13 Mar"),
+        ("friday", "Fri 6 Mar"),
+        ("in two weeks", "16 Mar"),
+    ],
+)
+async def test_a_day_answers_a_question_that_asks_for_one_also_after_the_nudge(
+    ana: Chat, clock: StandingClock, words: str, noted: str
+) -> None:
+    await tells(ana, "just had an interview at Acme as data engineer", *TOLD)
+    await ana.hears("When will they decide?")
+    clock.move(HOUR)
+    await ana.hears("Shall we go on?")
+    clock.move(HOUR)
+    await ana.says(words)
+    await ana.hears(noted, "second interview")
+
+
+@pytest.mark.parametrize(("words", "moment"), [("tomorrow", "tomorrow at 09:00"), ("in three hours", "tomorrow at 08:00")])
+async def test_what_its_buttons_say_puts_the_nudge_off_whatever_the_question_asks(
+    ana: Chat, clock: StandingClock, words: str, moment: str
+) -> None:
+    await tells(ana, "just had an interview at Acme as data engineer", *TOLD)
+    await ana.hears("When will they decide?")
+    clock.move(4 * HOUR)
+    await ana.hears("Shall we go on?")
+    await ana.says(words)
+    await ana.hears(f"I'll remind you {moment}")
+
+
+async def test_a_nudge_that_is_put_off_by_a_day_comes_on_that_day(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    clock.move(HOUR)
+    await ana.hears("Shall we go on?")
+    await ana.says("by friday")
+    await ana.hears("I'll remind you Fri 6 Mar at 09:00")

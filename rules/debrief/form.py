@@ -239,3 +239,4 @@ QUESTIONS = (
 )  # fmt: skip
 
 FORM = Form("debrief", QUESTIONS)
+DAYS = frozenset({"when", "decision", "second"})  # questions that a day answers

@@ -31,7 +31,7 @@ async def due(
     `scene` is what there is to talk about, if it has been looked at already.
     """
     search = scene.search if scene else await store.facts.search(said.user)
-    listed = scene.items.values() if scene else await to_do(store, said.user, said.now, search)
+    listed = scene.items.values() if scene else await to_do(store, said.user, said.now)
     everything, habits = [item for item in listed if only(item)], search.habits
     span = span or asked.span(None, None, to_local(said.now, habits.zone).date())
     late = items.overdue(items.within(everything, Span("", rules=span.rules), habits), said.now)

@@ -112,7 +112,7 @@ def left_lying(stored: Stored, said: Said) -> bool:
 
 
 async def means_another_thing(store: Store, said: Said, talk: Talk) -> bool:
-    """Whether words are no answer to a question that was left lying: not what its buttons say, nor a day if it asks for one."""
+    """Whether words are no answer to a lying question: not what one of its buttons says, nor a day where it asks for one."""
     labels = {plain(choice.label) for choice in talk.offered}
     asks_when = talking.open_question(talk).key in debrief.DAYS
     return plain(said.text) not in labels and await stands_alone(store, said, asks_when)

@@ -7,7 +7,7 @@ from handlers.cards import news_button
 from handlers.planning import to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import review, texts, timeline
-from rules.facts import Employer, Search
+from rules.facts import Employer
 from rules.items import Item
 from storage.store import Store
 
@@ -21,18 +21,18 @@ async def stats(store: Store, said: Said, what: str = "", since: datetime | None
 async def company(store: Store, said: Said, employer: Employer) -> list[Reply]:
     """All of one company: who, what was told, what happened, what is next."""
     search = await store.facts.search(said.user)
-    habits, items = search.habits, await items_of(store, said, employer, search)
+    habits, items = search.habits, await items_of(store, said, employer)
     change = (Button(texts.CHANGE, f"change:{employer.id}"),) if employer.interviews else ()
     return [Say(timeline.company(employer, items, said.now, habits), ((news_button(employer), *change),))]
 
 
-async def items_of(store: Store, said: Said, employer: Employer, search: Search) -> list[Item]:
-    return [item for item in await to_do(store, said.user, said.now, search) if item.id[0] == employer.id]
+async def items_of(store: Store, said: Said, employer: Employer) -> list[Item]:
+    return [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer.id]
 
 
 async def person(store: Store, said: Said, employer: Employer, person: int) -> list[Reply]:
     search = await store.facts.search(said.user)
-    habits, items = search.habits, await items_of(store, said, employer, search)
+    habits, items = search.habits, await items_of(store, said, employer)
     return [Say(timeline.person(employer, employer.people[person], items, said.now, habits))]
 
 
@@ -40,7 +40,7 @@ async def companies(store: Store, said: Said) -> list[Reply]:
     search = await store.facts.search(said.user)
     if not search.employers:
         return [Say(texts.NONE_YET)]
-    return [Say(timeline.companies(search, await to_do(store, said.user, said.now, search), said.now))]
+    return [Say(timeline.companies(search, await to_do(store, said.user, said.now), said.now))]
 
 
 async def people(store: Store, said: Said) -> list[Reply]:

@@ -43,9 +43,13 @@ async def keep_plan(store: Store, user: int, now: datetime, search: Search, empl
     return search
 
 
-async def open_items(store: Store, user: int, now: datetime, search: Search | None = None) -> list[Item]:
-    """Every open task of the user with its facts, soonest first; `search`, if it has been read already."""
-    return with_reminders(search or await store.facts.search(user), await store.tasks.open(user), now)
+async def open_items(store: Store, user: int, now: datetime) -> list[Item]:
+    """Every open task of the user with its facts, soonest first."""
+
+    async def work_out() -> list[Item]:
+        return with_reminders(await store.facts.search(user), await store.tasks.open(user), now)
+
+    return [*await store.connection.once("items", user, work_out, now)]
 
 
 def with_reminders(search: Search, reminders: Iterable[Reminder], now: datetime) -> list[Item]:
@@ -55,9 +59,9 @@ def with_reminders(search: Search, reminders: Iterable[Reminder], now: datetime)
     return sorted(found, key=lambda item: item.when)
 
 
-async def to_do(store: Store, user: int, now: datetime, search: Search | None = None) -> list[Item]:
+async def to_do(store: Store, user: int, now: datetime) -> list[Item]:
     """What of it is something to do."""
-    return [item for item in await open_items(store, user, now, search) if item.listed]
+    return [item for item in await open_items(store, user, now) if item.listed]
 
 
 COMPANIES, ITEMS = 500, 500  # of one user

@@ -100,7 +100,7 @@ class Scene:
 
 async def look(store: Store, said: Said) -> Scene:
     search = await store.facts.search(said.user)
-    items = {item.id: item for item in await to_do(store, said.user, said.now, search)}
+    items = {item.id: item for item in await to_do(store, said.user, said.now)}
     nudge, draft = await store.tasks.last(said.user), await store.drafts.last(said.user, said.now - FRESH)
     last = [items[id_] for id_ in nudge.tasks if id_ in items] if nudge and nudge.at >= said.now - FRESH else []
     return Scene(search, items, draft_shown(draft, nudge, items) or focus_on(last), said.now)

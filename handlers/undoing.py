@@ -22,7 +22,7 @@ async def undo_button(store: Store, said: Said) -> Button:
 
 async def next_step(store: Store, said: Said, employer_id: int | None, search: Search) -> Markup:
     """What comes next with this employer, or nothing to say."""
-    items = await to_do(store, said.user, said.now, search)
+    items = await to_do(store, said.user, said.now)
     coming = next((item for item in items if item.employer and item.employer.id == employer_id), None)
     if coming is None:
         return Markup("")

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Row, bindparam, select, update
 
+from storage.connection import Connection
 from storage.tables import added, drafts
 from storage.tasks import Item
 
@@ -24,8 +24,12 @@ class Chosen:
     shown: datetime | None = None
 
 
+LATEST = (drafts.c.shown.desc(), drafts.c.id.desc())
+LAST = select(drafts).where(drafts.c.user_id == bindparam("user")).order_by(*LATEST).limit(1)
+
+
 class Drafts:
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
     async def of(self, user: int, task: Item, now: datetime) -> Chosen:
@@ -42,10 +46,11 @@ class Drafts:
 
     async def last(self, user: int, since: datetime) -> Chosen | None:
         """The one that was shown last."""
-        return await self.first(user, drafts.c.shown >= since)
+        rows = await self.connection.rows(drafts, LAST, user=user)
+        return next((chosen(row) for row in rows if row.shown >= since), None)
 
     async def first(self, user: int, wanted: ColumnElement[bool]) -> Chosen | None:
-        query = select(drafts).where(drafts.c.user_id == user, wanted).order_by(drafts.c.shown.desc(), drafts.c.id.desc())
+        query = select(drafts).where(drafts.c.user_id == user, wanted).order_by(*LATEST)
         row = (await self.connection.execute(query.limit(1))).one_or_none()
         return chosen(row) if row else None
 

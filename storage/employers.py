@@ -18,6 +18,7 @@ LAST_NAMES = select(employers.c.name).where(employers.c.user_id == bindparam("us
 LAST_NAMES = LAST_NAMES.order_by(employers.c.id.desc()).limit(NAMES)
 NAMED = select(employers.c.id).where(employers.c.user_id == bindparam("user"))
 NAMED = NAMED.where(employers.c.name_key.in_(bindparam("keys", expanding=True)))
+MANY = select(func.count()).where(employers.c.user_id == bindparam("user"))
 
 
 class Employers:
@@ -29,7 +30,7 @@ class Employers:
 
     async def names(self, user: int) -> tuple[str, ...]:
         """The employers of this user, the last met first."""
-        return tuple((await self.connection.scalars(LAST_NAMES, {"user": user})).all())
+        return tuple([row.name for row in await self.connection.rows(employers, LAST_NAMES, user=user)])
 
     async def of_interview(self, user: int, interview: int) -> int | None:
         """The id of the employer where this interview was."""
@@ -59,11 +60,14 @@ class Employers:
         return found
 
     async def count(self, user: int) -> int:
-        return await self.connection.scalar(select(func.count()).where(employers.c.user_id == user)) or 0
+        [[many]] = await self.connection.rows(employers, MANY, user=user)
+        return int(many)
 
     async def save(self, user: int, employer_id: int, answers: Answers, about: int | None, **when: Any) -> int:
         """Keep an interview (`about`: the one that is told anew) with its people; `when` is ended_at, saved_at, zone."""
-        stored = {told["id"]: await self.keep_person(user, employer_id, told) for told in debrief_facts.told_people(answers)}
+        met = await self.met(user, employer_id)
+        told = debrief_facts.told_people(answers)
+        stored = {one["id"]: await self.keep_person(user, employer_id, one, met) for one in told}
         values = {"employer_id": employer_id, "answers": debrief_facts.with_stored_ids(answers, stored), **when}
         if about is not None:
             mine = (interviews.c.id == about) & (interviews.c.user_id == user)
@@ -71,27 +75,25 @@ class Employers:
             return about
         return await added(self.connection, interviews, user_id=user, **values)
 
-    async def keep_person(self, user: int, employer_id: int, told: dict[str, Any]) -> int:
-        """The id of this person at this employer, with what is newly known; one of the same name is the same person."""
+    async def met(self, user: int, employer_id: int) -> dict[int, str | None]:
+        """The names of those who were met there, by their ids."""
+        mine = (people.c.user_id == user) & (people.c.employer_id == employer_id)
+        rows = (await self.connection.execute(select(people.c.id, people.c.name).where(mine))).all()
+        return {row.id: row.name for row in rows}
+
+    async def keep_person(self, user: int, employer_id: int, told: dict[str, Any], met: dict[int, str | None]) -> int:
+        """The id of this person, with what is newly known; one of the same name is the same person, who is among the `met`."""
         values = {key: value for key, value in told.items() if key not in ("id", "person")}
-        known = await self.known_person(user, employer_id, told)
+        known = known_person(told, met)
         if known is None:
-            return await added(self.connection, people, user_id=user, employer_id=employer_id, **values)
+            person = await added(self.connection, people, user_id=user, employer_id=employer_id, **values)
+            met[person] = told["name"]
+            return person
         fresh = {key: value for key, value in values.items() if value is not None}
         mine = (people.c.user_id == user) & (people.c.id == known)
         await self.connection.execute(update(people).where(mine).values(**fresh))
+        met[known] = told["name"] or met[known]
         return known
-
-    async def known_person(self, user: int, employer_id: int, told: dict[str, Any]) -> int | None:
-        """The row of somebody told before: the one the answers point to, else the one of this name."""
-        mine = (people.c.user_id == user) & (people.c.employer_id == employer_id)
-        names = {
-            row.id: row.name for row in (await self.connection.execute(select(people.c.id, people.c.name).where(mine))).all()
-        }
-        if told["person"] in names:
-            return int(told["person"])
-        name = (told["name"] or "").casefold()
-        return next((id_ for id_, known in names.items() if name and known and known.casefold() == name), None)
 
     # --- what happened
 
@@ -121,3 +123,11 @@ class Employers:
 
     async def rename(self, user: int, employer_id: int, name: str) -> None:
         await self.journal.change(employers, user, employer_id, name=name, name_key=likenesses(user, name)[0])
+
+
+def known_person(told: dict[str, Any], met: dict[int, str | None]) -> int | None:
+    """Somebody told before: the one the answers point to, else the one of this name."""
+    if told["person"] in met:
+        return int(told["person"])
+    name = (told["name"] or "").casefold()
+    return next((id_ for id_, known in met.items() if name and known and known.casefold() == name), None)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.exc import DBAPIError, TimeoutError
 
 from storage import postgresql, sqlite
+from storage.connection import Engine
 from storage.store import Store
 
 PASSING = ("locked", "busy", "full", "disk I/O", "no such savepoint")
@@ -20,12 +21,13 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.alone = url.startswith("sqlite")
-        self.engine = sqlite.engine(url) if self.alone else postgresql.engine(url)
+        self.engine: Engine = sqlite.engine(url) if self.alone else postgresql.engine(url)
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Store]:
         """One transaction: only `store.commit()` keeps what was done in it."""
-        async with self.engine.connect() as connection:
+        connection = self.engine.connect()
+        async with connection:
             yield Store(connection)
 
     async def close(self) -> None:

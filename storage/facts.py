@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Select, Table, bindparam, select
+from sqlalchemy import BindParameter, Row, Select, Table, bindparam, select
 
 from rules.debrief import facts as debrief_facts
 from rules.debrief.facts import Saved
@@ -53,7 +53,12 @@ class Facts:
 
     async def search(self, user: int) -> Search:
         """Everything that was told by this user."""
-        return await self.connection.run_sync(read, user, self.journal.known.get(user))
+
+        async def read() -> Search:
+            who = await self.connection.rows(users, WHO, user=user)
+            return search(who[0], await self.told(ALL, user=user)) if who else Search()
+
+        return await self.connection.once("search", user, read)
 
     async def alone_with(self, wanted: Sequence[int]) -> dict[int, Search]:
         """What each of them told for whom no other replica does anything now; until the end of the transaction none will."""
@@ -65,21 +70,14 @@ class Facts:
 
     async def employer(self, user: int, employer_id: int) -> Employer | None:
         """One employer with all its facts, or None when this user has no such employer."""
-        told = await self.connection.run_sync(read_of, OF_ONE, {"user": user, "employer": employer_id})
+        told = await self.told(OF_ONE, user=user, employer=employer_id)
         return next(iter(employers_of(user, told)), None)
 
-
-def read(connection: Connection, user: int, known: Row[Any] | None) -> Search:
-    """In one go: to change over to the driver and back for each statement costs a third of it."""
-    row = known or connection.execute(WHO, {"user": user}).one_or_none()
-    return search(row, read_of(connection, ALL, {"user": user})) if row else Search()
-
-
-def read_of(connection: Connection, queries: Mapping[Table, Select[Any]], values: dict[str, int]) -> Told:
-    told = Told()
-    for table, query in queries.items():
-        told.take(table, connection.execute(query, values).all())
-    return told
+    async def told(self, queries: Mapping[Table, Select[Any]], **values: int) -> Told:
+        found = Told()
+        for table, query in queries.items():
+            found.take(table, await self.connection.rows(table, query, **values))
+        return found
 
 
 def search(row: Row[Any], told: Told) -> Search:
@@ -105,7 +103,7 @@ def referees_of(user: int, told: Told) -> tuple[Referee, ...]:
     return tuple(Referee(one.id, one.name, one.state, one.since, one.relation, one.address) for one in rows)
 
 
-def habits(row: Row[Any] | None) -> Habits | None:
+def habits(row: Row[Any] | None = None) -> Habits | None:
     """What the days of this user look like, or None as long as he has told no zone."""
     if row is None or not row.zone:
         return None

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Executable, Row, Table, delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, ColumnElement, Table, delete, insert, select, update
 
+from storage.connection import Connection
 from storage.tables import added, metadata, undos
 
 KEPT = timedelta(days=7)
@@ -25,14 +25,10 @@ class Change:
 
 @dataclass
 class Journal:
-    """Writes rows of one user and remembers how they were. `seal` closes what one button is to undo.
+    """Writes rows of one user and remembers how they were. `seal` closes what one button is to undo."""
 
-    `known`: the users' own rows, as far as this transaction has read them and not changed them since.
-    """
-
-    connection: AsyncConnection
+    connection: Connection
     changes: list[Change] = field(default_factory=list)
-    known: dict[int, Row[Any]] = field(default_factory=dict)
 
     async def add(self, table: Table, user: int, **values: Any) -> int:
         row = await added(self.connection, table, user_id=user, **values)
@@ -44,14 +40,14 @@ class Journal:
         before = await self.current(table, user, row)
         if before is None:
             return
-        await self.write(user, update(table).where(*this(table, user, row)).values(**values))
+        await self.connection.execute(update(table).where(*this(table, user, row)).values(**values))
         self.changes.append(Change(table.name, row, {key: before[key] for key in values}, plain(values)))
 
     async def remove(self, table: Table, user: int, row: int) -> None:
         before = await self.current(table, user, row)
         if before is None:
             return
-        await self.write(user, delete(table).where(*this(table, user, row)))
+        await self.connection.execute(delete(table).where(*this(table, user, row)))
         self.changes.append(Change(table.name, row, before, None))
 
     async def seal(self, user: int, now: datetime) -> int:
@@ -87,15 +83,11 @@ class Journal:
         here = this(table, user, change.id)
         before = {key: read(table.c[key], value) for key, value in (change.before or {}).items()}
         if change.before is None:
-            await self.write(user, delete(table).where(*here))
+            await self.connection.execute(delete(table).where(*here))
         elif change.after is None:
-            await self.write(user, insert(table).values(**before))
+            await self.connection.execute(insert(table).values(**before))
         else:
-            await self.write(user, update(table).where(*here).values(**before))
-
-    async def write(self, user: int, statement: Executable) -> None:
-        self.known.pop(user, None)
-        await self.connection.execute(statement)
+            await self.connection.execute(update(table).where(*here).values(**before))
 
     async def current(self, table: Table, user: int, row: int) -> dict[str, Any] | None:
         found = await self.connection.execute(select(table).where(*this(table, user, row)))

@@ -103,7 +103,6 @@ class Own:
         await self.connection.execute(delete(outbox).where(outbox.c.chat_id == user))
         await self.connection.execute(delete(users).where(users.c.id == user))
         self.journal.changes.clear()
-        self.journal.known.clear()
         self.forgot = True
 
     async def scrub(self) -> None:

@@ -1,6 +1,8 @@
 """PostgreSQL as this bot needs it: nobody waits for ever, neither for a lock nor for a replica that hangs."""
 
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from storage.connection import Engine
 
 LIMITS = {"statement_timeout": "10s", "lock_timeout": "5s", "idle_in_transaction_session_timeout": "30s"}
 MIGRATING = 2718281  # the lock under which one replica migrates while the others wait
@@ -16,10 +18,10 @@ PASSING = (
 )
 
 
-def engine(url: str) -> AsyncEngine:
+def engine(url: str) -> Engine:
     """A pool whose connections are looked at before they are used."""
     options = {"server_settings": {**LIMITS, "jit": "off"}}
-    return create_async_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=options)
+    return Engine(create_async_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=options).sync_engine)
 
 
 def passes(error: BaseException | None) -> bool:

@@ -1,10 +1,11 @@
 """The unit of work: what handlers may ask of the database, each method named for its intent."""
 
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.connection import Connection
 from storage.drafts import Drafts
 from storage.employers import Employers
 from storage.facts import Facts
@@ -23,7 +24,7 @@ from storage.users import Users
 class Store:
     """One transaction. Nothing is kept without `commit`."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.journal = Journal(connection)
         self.users = Users(self.journal)
@@ -45,9 +46,17 @@ class Store:
         except DBAPIError:
             await self.connection.invalidate()  # SQLite may keep the transaction open, SQLAlchemy takes it for ended
             raise
+        finally:
+            self.connection.forget()
         if self.own.forgot:
             await self.own.scrub()
 
-    def part(self) -> AbstractAsyncContextManager[object]:
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
         """A savepoint: what is done in it is undone alone when it raises."""
-        return self.connection.begin_nested()
+        try:
+            async with self.connection.begin_nested():
+                yield
+        except BaseException:
+            self.connection.forget()
+            raise

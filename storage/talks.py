@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from rules.forms import Choice, Talk
+from storage.connection import Connection
 from storage.tables import added, talks
 
 UNDO = timedelta(days=1)
@@ -34,7 +34,7 @@ class Stored:
 
 
 class Talks:
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
     async def begin(self, user: int, talk: Talk, now: datetime, about: int | None = None) -> Stored:
@@ -107,8 +107,8 @@ class Talks:
         return stored
 
     async def newest(self, user: int, state: str) -> Stored | None:
-        row = (await self.connection.execute(NEWEST, {"user": user, "state": state})).one_or_none()
-        return from_row(row) if row else None
+        rows = await self.connection.rows(talks, NEWEST, user=user, state=state)
+        return next((from_row(row) for row in rows), None)
 
     async def set_state(self, stored: Stored, state: str, now: datetime) -> None:
         await self.change(stored, state=state, changed_at=now)

@@ -67,7 +67,7 @@ class Tasks:
 
     async def replan(self, user: int, plans: Mapping[int | None, Sequence[Task]], habits: Habits, now: datetime) -> None:
         """Make the open tasks of these employers (None: of none) those of their plans; what was put off stays put off."""
-        rows = (await self.connection.execute(OPEN, {"user": user})).all()
+        rows = await self.connection.rows(tasks, OPEN, user=user)
         known = {(row.employer_id, row.key): row for row in rows if row.employer_id in plans}
         planned = {(employer, task.key): task for employer, tasks_ in plans.items() for task in tasks_}
         if gone := [known[item].id for item in known.keys() - planned.keys()]:
@@ -80,7 +80,7 @@ class Tasks:
 
     async def open(self, user: int) -> list[Reminder]:
         """Soonest first."""
-        return [reminder(row) for row in (await self.connection.execute(OPEN, {"user": user})).all()]
+        return [reminder(row) for row in await self.connection.rows(tasks, OPEN, user=user)]
 
     async def put_off(self, user: int, item: Item, until: datetime, now: datetime) -> None:
         row: int | None = await self.connection.scalar(select(tasks.c.id).where(MINE), which(user, item))
@@ -149,8 +149,8 @@ class Tasks:
 
     async def last(self, user: int) -> Nudge | None:
         """The last message about tasks."""
-        row = (await self.connection.execute(LAST, {"user": user})).one_or_none()
-        return Nudge(row.id, row.at, tuple((employer, key) for employer, key in row.tasks)) if row else None
+        rows = await self.connection.rows(nudges, LAST, user=user)
+        return next((Nudge(row.id, row.at, tuple((employer, key) for employer, key in row.tasks)) for row in rows), None)
 
     async def last_nudge(self, user: int, since: datetime) -> int | None:
         last = await self.last(user)

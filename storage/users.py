@@ -35,16 +35,13 @@ class Users:
 
         Whether he can be reached; None for somebody unknown.
         """
-        row = (await self.connection.execute(ALONE, {"user": user})).one_or_none()
-        if row is None:
-            return None
-        self.journal.known[user] = row
-        return bool(row.reachable)
+        rows = await self.connection.rows(users, ALONE, user=user)
+        self.connection.learn(rows, users, WHO, user=user)
+        return bool(rows[0].reachable) if rows else None
 
     async def habits(self, user: int) -> Habits | None:
         """What his days look like, or None as long as he has told no zone."""
-        known = self.journal.known.get(user)
-        return habits(known or (await self.connection.execute(WHO, {"user": user})).one_or_none())
+        return habits(*await self.connection.rows(users, WHO, user=user))
 
     async def set_habits(self, user: int, habits: Habits) -> None:
         await self.journal.change(users, user, user, **columns(habits))

@@ -14,6 +14,7 @@ from sqlalchemy.sql.elements import BinaryExpression, BindParameter, BooleanClau
 from sqlalchemy.sql.selectable import Alias
 
 import storage
+from storage import sqlite
 from storage.tables import metadata
 
 Statement = Select[Any] | Update | Delete
@@ -99,7 +100,12 @@ def equal_to_a_value(statement: Statement) -> Iterator[Any]:
 
 def caller() -> str | None:
     """The method of storage that wanted it; None for a statement of a test. Its frame may be in another greenlet."""
-    return next((frame.f_code.co_qualname for frame in frames() if frame.f_code.co_filename.startswith(ROOM)), None)
+    return next((frame.f_code.co_qualname for frame in frames() if asks(frame.f_code.co_filename)), None)
+
+
+def asks(file: str) -> bool:
+    """Whether it is of storage, and not of how statements get to SQLite."""
+    return file.startswith(ROOM) and file != sqlite.__file__
 
 
 def frames() -> Iterator[FrameType]:

@@ -3,13 +3,15 @@
 import asyncio
 import sqlite3
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
-import aiosqlite
 import pytest
+from sqlalchemy import String, column, func, insert, select, table, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.sqlite import connection
+from storage.sqlite import connection, engine
 
 
 @pytest.fixture
@@ -22,35 +24,69 @@ def path(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def direct(path: str) -> AsyncIterator[aiosqlite.Connection]:
-    """As the engine sets it up: no transaction but those that are asked for."""
-    async with connection(path, isolation_level=None) as made:
-        yield made
+async def begun(path: str) -> AsyncIterator[AsyncConnection]:
+    """In a transaction; the statements of these tests call a function of Python's."""
+    made = engine(f"sqlite+aiosqlite:///{path}")
+    async with made.connect() as connection:
+        await connection.begin()
+        yield connection
+    await made.dispose()
 
 
-async def test_a_brief_statement_runs_where_it_is_called(direct: aiosqlite.Connection) -> None:
+async def calls(begun: AsyncConnection, name: str, function: Callable[[], None]) -> None:
+    raw: Any = (await begun.get_raw_connection()).driver_connection
+    await raw.create_function(name, 0, function)
+
+
+async def test_a_brief_statement_runs_where_it_is_called(begun: AsyncConnection) -> None:
     ran_in = set[threading.Thread]()
-    await direct.create_function("here", 0, lambda: ran_in.add(threading.current_thread()))
-    await direct.execute("SELECT here()")
+    await calls(begun, "here", lambda: ran_in.add(threading.current_thread()))
+    await begun.execute(select(func.here()))
     assert ran_in == {threading.current_thread()}
 
 
-async def test_after_a_cancelled_call_the_next_one_queues_behind_it(direct: aiosqlite.Connection) -> None:
-    begun, go_on, ran_in = threading.Event(), threading.Event(), list[threading.Thread]()
+async def test_after_a_cancelled_call_the_next_one_queues_behind_it(begun: AsyncConnection) -> None:
+    started, go_on, ran_in = threading.Event(), threading.Event(), list[threading.Thread]()
 
     def slow() -> None:
-        begun.set()
+        started.set()
         go_on.wait(10)
 
-    await direct.create_function("slow", 0, slow)
-    await direct.create_function("here", 0, lambda: ran_in.append(threading.current_thread()))
-    cancelled = asyncio.create_task(direct.execute("VALUES (slow())"))
-    await asyncio.to_thread(begun.wait, 10)
+    await calls(begun, "slow", slow)
+    await calls(begun, "here", lambda: ran_in.append(threading.current_thread()))
+    raw: Any = (await begun.get_raw_connection()).driver_connection
+    cancelled = asyncio.create_task(raw.execute("VALUES (slow())"))
+    await asyncio.to_thread(started.wait, 10)
     cancelled.cancel()
     threading.Timer(0.05, go_on.set).start()
     for _ in range(2):
-        await direct.execute("SELECT here()")
+        await begun.execute(select(func.here()))
     assert [thread is threading.current_thread() for thread in ran_in] == [False, True]
+
+
+async def test_all_rows_are_there_however_they_are_asked_for(begun: AsyncConnection) -> None:
+    said = table("said", column("word", String))
+    query = select(said.c.word)
+    await begun.execute(insert(said), [{"word": word} for word in "abcde"])
+    assert (await begun.execute(query)).scalars().all() == [*"abcde"]
+    assert (await begun.execute(query)).scalars().first() == "a"
+    assert [row.word for row in await begun.execute(query)] == [*"abcde"]
+    some = await begun.execute(query)
+    assert [len(some.fetchmany(2)) for _ in range(4)] == [2, 2, 1, 0]
+
+
+async def test_what_is_not_brief_may_be_asked_for_too(begun: AsyncConnection) -> None:
+    assert (await begun.execute(text("SELECT 1"))).scalar() == 1
+    assert (await begun.execute(text("PRAGMA synchronous"))).scalar() == 2
+
+
+async def test_a_transaction_that_nobody_ended_is_undone_for_the_next(path: str) -> None:
+    made = engine(f"sqlite+aiosqlite:///{path}")
+    for _ in range(2):
+        async with made.connect() as connection:
+            await connection.execute(text("INSERT INTO said VALUES ('hello')"))
+            assert (await connection.execute(text("SELECT count(*) FROM said"))).scalar() == 1
+    await made.dispose()
 
 
 @pytest.mark.parametrize("end", ["close", "stop"])

@@ -26,5 +26,5 @@ class Gathered:
 
 async def gather(store: Store, user: int, now: datetime) -> Gathered:
     search = await store.facts.search(user)
-    items = tuple(await to_do(store, user, now, search))
+    items = tuple(await to_do(store, user, now))
     return Gathered(user, now, search, items, await store.own.everything(user, now))

@@ -2,13 +2,11 @@
 
 import asyncio
 import logging
-import warnings
 from time import monotonic
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
-from telegram.warnings import PTBUserWarning
 
 from bot.failures import wanted_wait
 from bot.gateway import HEARD
@@ -73,10 +71,7 @@ class Listener:
     async def poll(self) -> list[dict[str, Any]]:
         """The raw updates: one that cannot be understood must not hide the others."""
         arguments = {"offset": self.offset, "timeout": LONG_POLL, "allowed_updates": list(HEARD)}
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", PTBUserWarning)  # it recommends get_updates, which parses all or nothing
-            found = await self.bot.do_api_request("getUpdates", arguments, read_timeout=LONG_POLL + 10)
-        return list(found)
+        return list(await self.bot.do_api_request("getUpdates", arguments, read_timeout=LONG_POLL + 10))
 
     async def failed(self, error: TelegramError) -> None:
         self.resume = monotonic() + pause(error, self.failures)

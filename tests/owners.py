@@ -14,7 +14,7 @@ from sqlalchemy.sql.elements import BinaryExpression, BindParameter, BooleanClau
 from sqlalchemy.sql.selectable import Alias
 
 import storage
-from storage import sqlite
+from storage import connection, sqlite
 from storage.tables import metadata
 
 Statement = Select[Any] | Update | Delete
@@ -104,8 +104,8 @@ def caller() -> str | None:
 
 
 def asks(file: str) -> bool:
-    """Whether it is of storage, and not of how statements get to SQLite."""
-    return file.startswith(ROOM) and file != sqlite.__file__
+    """Whether it is of storage, and not of how statements get to the database."""
+    return file.startswith(ROOM) and file not in (connection.__file__, sqlite.__file__)
 
 
 def frames() -> Iterator[FrameType]:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from conftest import MONDAY_AFTERNOON
 from debrief_script import has_debriefed
-from sqlalchemy import event, insert, inspect, select, update
+from sqlalchemy import bindparam, delete, event, insert, inspect, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from rules.facts import Application, Appointment, Event, Habits, Memo, Referee
@@ -20,7 +20,7 @@ from storage.engine import Database
 from storage.migrations import check
 from storage.outbox import COPIES, LEASE
 from storage.store import Store
-from storage.tables import employers, metadata, outbox, tasks, undos, updates, users
+from storage.tables import employers, metadata, outbox, people, tasks, undos, updates, users
 
 NOW = MONDAY_AFTERNOON
 ANA, BEN = 1001, 1002
@@ -126,20 +126,58 @@ async def test_every_foreign_key_has_an_index(database: Database) -> None:
         assert await connection.run_sync(missing) == []
 
 
-async def test_a_turn_reads_its_user_once_and_anew_when_something_of_him_changed(store: Store) -> None:
+@pytest.fixture
+def reads(store: Store) -> list[str]:
+    """The tables that are read, one after the other."""
     read: list[str] = []
 
     @event.listens_for(store.connection.sync_connection, "before_cursor_execute")
     def note(_: object, __: object, statement: str, *___: object) -> None:
-        read.extend(["once"] if "FROM users" in statement else [])
+        if statement.startswith("SELECT"):
+            read.append(statement.partition("FROM ")[2].split()[0])
 
+    return read
+
+
+async def test_a_transaction_reads_once_what_nobody_has_written_to(store: Store, reads: list[str]) -> None:
     await store.users.welcome(ANA, NOW)
-    read.clear()
+    acme = await store.employers.named(ANA, "Acme")
+    before = await store.facts.search(ANA)
+    assert {"employers", "people", "talks"} <= {*reads}
+    reads.clear()
     await store.users.alone_with(ANA)
-    before = await store.users.habits(ANA), (await store.facts.search(ANA)).habits
-    assert (before, read) == ((None, Habits()), ["once"])
+    assert (await store.users.habits(ANA), await store.facts.search(ANA)) == (None, before)
+    await store.outbox.put(ANA, "1", {"text": "hello"}, NOW)
+    assert await store.facts.search(ANA) is before
+    assert reads == []
+    await store.employers.add_person(ANA, acme, name="Jane", kind="interviewer")
+    [employer] = (await store.facts.search(ANA)).employers
+    assert [person.name for person in employer.people.values()] == ["Jane"]
+    assert reads == ["people"]
     await store.users.set_habits(ANA, Habits("Europe/Lisbon"))
     assert (await store.facts.search(ANA)).habits.zone == "Europe/Lisbon"
+
+
+async def test_with_a_row_what_belonged_to_it_is_gone(store: Store) -> None:
+    await store.users.welcome(ANA, NOW)
+    acme = await store.employers.named(ANA, "Acme")
+    await store.employers.add_person(ANA, acme, name="Jane", kind="interviewer")
+    everything = select(people).where(people.c.user_id == bindparam("user"))
+    assert await store.connection.rows(people, everything, user=ANA)
+    await store.connection.execute(delete(employers).where(employers.c.id == acme))
+    assert not await store.connection.rows(people, everything, user=ANA)
+
+
+async def test_what_was_read_in_a_part_that_is_undone_is_not_so(store: Store) -> None:
+    await store.users.welcome(ANA, NOW)
+    with contextlib.suppress(ZeroDivisionError):
+        async with store.part():
+            await store.employers.named(ANA, "Acme")
+            assert (await store.facts.search(ANA)).employers
+            assert await store.employers.names(ANA)
+            raise ZeroDivisionError
+    assert not (await store.facts.search(ANA)).employers
+    assert not await store.employers.names(ANA)
 
 
 async def test_a_moment_without_a_zone_is_refused(store: Store) -> None:

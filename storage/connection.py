@@ -1,6 +1,6 @@
 """A connection that asks nothing twice: what was read in a transaction is known until its table is written to."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import CursorResult, Delete, Executable, Insert, Row, Select, Table, Update
@@ -24,14 +24,14 @@ class Connection(AsyncConnection):
         self.known: dict[Any, dict[Any, Sequence[Row[Any]]]] = {}  # by table, by statement and values
         self.worked_out: dict[Any, Any] = {}
 
-    async def rows(self, table: Table, statement: Select[Any], **values: int | str) -> Sequence[Row[Any]]:
+    async def rows(self, table: Table, statement: Select[Any], **values: Hashable) -> Sequence[Row[Any]]:
         """What this statement, a constant of its module, finds in this one table."""
         known, question = self.known.setdefault(table, {}), (statement, *values.values())
         if question not in known:
             known[question] = (await self.execute(statement, values)).all()
         return known[question]
 
-    def learn(self, rows: Sequence[Row[Any]], table: Table, statement: Select[Any], **values: int | str) -> None:
+    def learn(self, rows: Sequence[Row[Any]], table: Table, statement: Select[Any], **values: Hashable) -> None:
         """These rows are what that statement would find."""
         self.known.setdefault(table, {})[statement, *values.values()] = rows
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Integer, Row, bindparam, delete, func, insert, select, update
 
 from rules.facts import Habits
-from rules.plan import Task, first_reminder, next_reminder
+from rules.plan import LONGEST_REST, Task, first_reminder, next_reminder, rests_until
 from storage.journal import Journal
 from storage.tables import added, nudges, tasks
 
@@ -36,6 +36,10 @@ AGAIN = WAITS.where(tasks.c.remind_at.is_(None) | (tasks.c.remind_at > UNTIL))
 PUSHED = select(nudges.c.user_id, nudges.c.at).where(
     nudges.c.user_id.in_(USERS), nudges.c.at >= bindparam("since"), nudges.c.pushed
 )
+LATELY = select(nudges.c.at, nudges.c.tasks).where(
+    nudges.c.user_id == USER, nudges.c.at >= bindparam("since"), nudges.c.pushed
+)
+LATELY = LATELY.order_by(nudges.c.id)
 PUSH = insert(nudges).returning(nudges.c.id, sort_by_parameter_order=True)
 NAMED = select(nudges.c.tasks).where(nudges.c.user_id == USER, nudges.c.id == bindparam("nudge"))
 LAST = select(nudges).where(nudges.c.user_id == USER).order_by(nudges.c.id.desc()).limit(1)
@@ -72,8 +76,10 @@ class Tasks:
         planned = {(employer, task.key): task for employer, tasks_ in plans.items() for task in tasks_}
         if gone := [known[item].id for item in known.keys() - planned.keys()]:
             await self.connection.execute(delete(tasks).where(tasks.c.user_id == user, tasks.c.id.in_(gone)))
-        if new := [added_row(user, item, task, habits, now) for item, task in planned.items() if item not in known]:
-            await self.connection.execute(insert(tasks), new)
+        if new := [item for item in planned if item not in known]:
+            rests = await self.resting(user, {item: planned[item] for item in new}, now)
+            fresh = [added_row(user, item, planned[item], habits, rests.get(item, now)) for item in new]
+            await self.connection.execute(insert(tasks), fresh)
         kept = (moved_row(known[item], task) for item, task in planned.items() if item in known)
         if moved := [row for row in kept if row]:
             await self.connection.execute(MOVED, moved)
@@ -142,6 +148,13 @@ class Tasks:
             found[user].append(at)
         return found
 
+    async def resting(self, user: int, added: Mapping[Item, Task], now: datetime) -> dict[Item, datetime]:
+        """Until when those rest that come back to the plan and were pushed when they were in it before."""
+        pushed = await self.connection.rows(nudges, LATELY, user=user, since=now - LONGEST_REST)
+        named = [((employer, key), row.at) for row in pushed for employer, key in row.tasks]
+        rests = {item: rests_until(added[item], at) for item, at in named if item in added}
+        return {item: until for item, until in rests.items() if until > now}
+
     async def nudged(self, user: int, nudge: int) -> list[Item]:
         """The tasks of a message; none when it is not this user's."""
         named = await self.connection.scalar(NAMED, {"user": user, "nudge": nudge})
@@ -170,9 +183,9 @@ def which(user: int, item: Item) -> dict[str, Any]:
     return {"user": user, "employer": item[0], "task": item[1]}
 
 
-def added_row(user: int, item: Item, task: Task, habits: Habits, now: datetime) -> dict[str, Any]:
+def added_row(user: int, item: Item, task: Task, habits: Habits, after: datetime) -> dict[str, Any]:
     owner = {"user_id": user, "employer_id": item[0], "key": task.key}
-    return {**owner, "due": task.due, "rests_until": now, "remind_at": first_reminder(task, now, habits)}
+    return {**owner, "due": task.due, "rests_until": after, "remind_at": first_reminder(task, after, habits)}
 
 
 def moved_row(row: Row[Any], task: Task) -> dict[str, Any] | None:

@@ -350,3 +350,21 @@ async def test_b4_a_weekly_word_that_came_by_a_snooze_rests_for_a_week_wherever_
     for _ in range(3):
         clock.move(2 * HOUR)
         await ana.hears_nothing()
+
+
+async def test_b4_a_weekly_word_that_left_the_plan_and_came_back_rests_as_long(ana: Chat, clock: StandingClock) -> None:
+    await debriefed(ana)
+    await tells(ana, "all thank yous sent", "weekly review off", "spoke to Jane at Acme")
+    await ana.hears("Next: Get in touch with Jane Smith again, Acme")
+    await tells(ana, "move the weekly word with Jane to 9 march at 13:00")
+    await ana.hears("remind you Mon 9 Mar at 13:00")
+    clock.move(7 * 24 * HOUR - 2 * HOUR)
+    await ana.hears("Your weekly word with them")
+    await ana.says("Acme rejected me")
+    await ana.taps("Undo", on=await ana.hears("I'm sorry about Acme"))
+    await ana.hears("Undone")
+    for _ in range(6):
+        clock.move(24 * HOUR)
+        await ana.hears_nothing(0.05)
+    clock.move(26 * HOUR)
+    await ana.hears("Your weekly word with them")

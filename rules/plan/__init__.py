@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from rules.facts import Employer, Habits, Search
 from rules.plan.attempt import this_try
 from rules.plan.table import OWN_RULES, RULES
+from rules.plan.task import LONGEST_REST as LONGEST_REST
 from rules.plan.task import Task as Task
 from rules.plan.task import first_reminder as first_reminder
 from rules.plan.task import next_reminder as next_reminder

@@ -9,6 +9,7 @@ from rules.facts import Habits
 from rules.plan.contact import at_work, when_both_can
 
 RESTS: Final = {"weekly": cadence.WEEKLY - timedelta(days=1)}  # the others: NUDGES_APART
+LONGEST_REST: Final = max(RESTS.values())
 
 
 @dataclass(frozen=True, slots=True)

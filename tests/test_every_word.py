@@ -48,6 +48,7 @@ async def answered(store: Store, message: str, at: datetime) -> list[Say]:
         return [reply for reply in await respond(store, said) if isinstance(reply, Say)]
     finally:
         await part.rollback()
+        store.connection.forget()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from handlers import (
     flows,
     leaving,
     meaning,
+    mistaken,
     nudging,
     own_data,
     talking,
@@ -98,6 +99,8 @@ async def text(store: Store, said: Said) -> list[Reply]:
     if said.text.startswith("/"):
         return await command(store, said)
     stored = await store.talks.open(said.user)
+    if (stored is None or stored.talk.form in talking.PASSING) and (put_right := await mistaken.heard(store, said)):
+        return put_right
     if stored is None:
         return await free(store, said)
     if left_lying(stored, said) and await means_another_thing(store, said, stored.talk):
@@ -159,11 +162,13 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
 
 
 async def still_asked(store: Store, said: Said, before: Stored) -> list[Reply]:
-    """The open question again, if it is still the one that was open before and was not left lying: a nudge asks for that."""
+    """The open question again, if it is still the one that was open before. Some are asked once, or asked for by a nudge."""
     stored = await store.talks.open(said.user)
     if stored is None or (stored.id, stored.version) != (before.id, before.version):
         return []
-    return [] if left_lying(stored, said) else await talking.repeat(store, said)
+    if stored.talk.form in talking.PASSING or left_lying(stored, said):
+        return []
+    return await talking.repeat(store, said)
 
 
 async def let_go(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
@@ -262,7 +267,7 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 READINGS = (
     acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved,
-    tapping.meant_another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
+    mistaken.another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
 )  # fmt: skip
 
 

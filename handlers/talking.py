@@ -39,6 +39,8 @@ FORMS = {
 }
 # These need no answer, and are let go when something else comes.
 OPTIONAL = frozenset({"sent", "reach", "which", "fact", "call_back", "right", "say_when", "delete", "replace"})
+# Of these, whose answer is taken as long as it may come, but which are not put again after other words.
+PASSING = OPTIONAL - {"which", "delete", "replace"}
 # Questions one of whose buttons is as good as "skip".
 SELF_EVIDENT = frozenset({"more", "reason", "state", "posting", "sure", "replace"})
 

@@ -41,18 +41,6 @@ async def typed(store: Store, said: Said, last: int = RECENT) -> list[Reply] | N
     return None
 
 
-MEANT = re.compile(r"(?i)(?:(?:no|sorry|oops|wait|argh)\W+)*i (?:mean|meant) (?:the )?(?P<name>[^,.;!?]{2,40}?)(?: one)?[.!]*")
-
-
-async def meant_another(store: Store, said: Said) -> list[Reply] | None:
-    """ "No, I meant Initech": what was done last is taken back, to be said again with the right name."""
-    found = MEANT.fullmatch(said.text.strip())
-    name = plain(found["name"]) if found else ""
-    known = next((one for one in await store.employers.names(said.user) if plain(one) == name), None)
-    undone = await typed(store, replace(said, text=texts.UNDO), last=2) if known else None
-    return [*undone, Say(texts.SAY_AGAIN.format(known))] if undone else None
-
-
 async def answer(store: Store, said: Said, talk: str, version: str, what: str) -> list[Reply]:
     """A button of a question: its text is the answer, unless another question is open by now."""
     stored = await store.talks.open(said.user)

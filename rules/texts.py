@@ -219,6 +219,7 @@ SET = Markup("Done. {}: <b>{}</b>.")
 
 # --- plain words ------------------------------------------------------------------------------------
 
+NOT_THANKED = Markup("Then {} is still to be thanked: it is back on the list.")
 NOT_DONE = Markup("Then it stays on the list. I'll bring it up again.")
 WHO_ANSWERED = Markup("Good! Who answered? Name the company, or tap what it is about.")
 WHICH_NEWS = Markup("Which company is that about? Name it, or tap what it is about.")

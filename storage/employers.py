@@ -106,6 +106,9 @@ class Employers:
         values = {"key": event.key, "outcome": event.outcome, "at": event.at, "channel": event.channel}
         return await self.journal.add(events, user, employer_id=employer_id, **values)
 
+    async def did_not_happen(self, user: int, event: int) -> None:
+        await self.journal.remove(events, user, event)
+
     async def went_out(self, user: int, event: int, channel: str) -> None:
         """How the thanks of this event were sent after all."""
         await self.journal.change(events, user, event, channel=channel)

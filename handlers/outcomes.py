@@ -46,18 +46,12 @@ async def came_out(store: Store, said: Said, employer: Employer, outcome: str, w
     if outcome in ("replied", "second"):
         return await in_touch(store, said, employer, outcome, when)
     await happened(store, said, employer, "outcome", OUTCOMES[outcome].state)
-    for memo in employer.memos if outcome in ANSWERS else ():
-        if memo.text.startswith(texts.ANSWER_AN_OFFER) and not employer.event(f"memo:{memo.id}"):
-            await store.employers.happened(said.user, employer.id, Event(0, f"memo:{memo.id}", "done", said.at))
     others = await tell_others(store, said, employer) if outcome == "hired" else []
     text = texts.OUTCOME_SAVED[outcome].format(employer.name)
     names = ", ".join(other.name for other in others)
     text += texts.OTHERS_TOLD.format(names) if names else Markup("")
     more = LETTERS[outcome](employer) if outcome in LETTERS else ()
     return await noted(store, said, text, employer.id, *(other.id for other in others), more=more)
-
-
-ANSWERS = frozenset({"hired", "declined"})  # with these an offer is answered, and nothing reminds of it any more
 
 
 def offer_buttons(employer: Employer) -> tuple[Button, ...]:

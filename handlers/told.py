@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 from markupsafe import Markup
@@ -13,8 +13,9 @@ from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
 from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
-from rules.facts import Application, Appointment, Employer, Memo, Referee, Search
+from rules.facts import Application, Appointment, Employer, Event, Memo, Referee, Search
 from rules.forms import Answers, Around, Talk, Unclear, plain
+from rules.plan.endings import answer_by_key
 from storage.store import Store
 from storage.talks import Stored
 
@@ -96,10 +97,10 @@ async def answer_by(store: Store, said: Said) -> list[Reply] | None:
     when = day_told(found["when"], here)
     if when is None:
         return None
-    day = date.fromisoformat(when["day"])
-    before = max(day - timedelta(days=1), here.now.date() + timedelta(days=day > here.now.date()))
-    text = texts.ANSWER_THEM.format(told_forms.when_echo(when, here))
-    return [await remember(store, said, {"text": text, "employer": offers[0].id, "when": {"day": str(before), "clock": None}})]
+    event = Event(0, answer_by_key(date.fromisoformat(when["day"]), said.at), "told", said.at)
+    await store.employers.happened(said.user, offers[0].id, event)
+    text = texts.ANSWER_BY.format(offers[0].name, told_forms.when_echo(when, here))
+    return [await noted(store, said, text, offers[0].id)]
 
 
 def interviews_ahead(search: Search, now: datetime) -> list[tuple[Employer, Appointment]]:

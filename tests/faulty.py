@@ -54,7 +54,10 @@ class Points:
 
 def connection_of(raw: Any) -> Any:
     """The driver's connection of a cursor, or behind the one of the pool."""
-    return getattr(raw, "_adapt_connection", getattr(raw, "dbapi_connection", raw))
+    if isinstance(raw, sqlite3.Cursor):
+        return raw.connection
+    adapted = getattr(raw, "_adapt_connection", getattr(raw, "dbapi_connection", raw))
+    return getattr(getattr(adapted, "driver_connection", None), "_conn", adapted)
 
 
 def kind_of(statement: str) -> str:

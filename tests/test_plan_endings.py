@@ -1,7 +1,7 @@
 """The plan after it came out: an offer, a no (B10), a job taken (B11), a second interview (B12), the end of it all (B13)."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from facts import (
@@ -27,9 +27,10 @@ from facts import (
 )
 
 from rules import cadence
-from rules.facts import Employer, Promise
+from rules.facts import Employer, Event, Promise
 from rules.plan import first_reminder, plan
 from rules.plan.attempt import this_try
+from rules.plan.endings import answer_by_key
 
 A_NO = happened("outcome:1", "2026-03-10 14:00", "rejected")  # a Tuesday
 ELSEWHERE = happened("outcome:1", "2026-03-10 14:00", "elsewhere")
@@ -106,6 +107,19 @@ def test_b10_an_offer_is_thanked_for_within_a_day_and_answered_within_three() ->
         ("offer", "Wed 11 14:00"),
         ("answer", "Fri 13 14:00"),
     ]
+
+
+def test_b10_an_offer_is_answered_until_when_they_said_last_of_this_offer() -> None:
+    offer = replace(A_NO, outcome="offer")
+
+    def told(at: str, day: str) -> Event:
+        return happened(answer_by_key(date.fromisoformat(day), utc(at)), at, "told")
+
+    earlier = told("2026-03-01 10:00", "2026-03-03")
+    assert clocks([only(acme(met(JANE), events=[earlier, offer]), "answer").due]) == ["Fri 13 14:00"]
+    events = [earlier, offer, told("2026-03-10 15:00", "2026-03-12"), told("2026-03-11 15:00", "2026-03-17")]
+    task = only(acme(met(JANE), events=events), "answer")
+    assert clocks([task.due, *task.remind]) == ["Tue 17 09:00", "Mon 16 09:00", "Tue 17 09:00"]
 
 
 def test_b10_an_offer_keeps_the_thanks_and_promises_that_are_open_but_nobody_is_called_any_more() -> None:

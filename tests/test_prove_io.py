@@ -19,7 +19,7 @@ import postgres
 import pytest
 from chat import Chat
 from conftest import MONDAY_AFTERNOON, StandingClock
-from debrief_script import debriefs, introduces_himself, kept
+from debrief_script import STEPS, debriefs, introduces_himself, kept
 from faulty import POSTGRESQL, At, failing, heard_by, noted, watched
 from killing import Bots, bots
 from sqlalchemy.exc import DBAPIError
@@ -214,6 +214,7 @@ async def failing_at_every_point(new: Callable[[], Awaitable[str]], kind: str, l
 
     wanted, _ = await goes_on(await new(), note)
     left, waits, chance = set(names), [0], random.Random(SEED)
+    assert {heard_by(name) for name in names} >= {*range(len(STEPS))}, "the points of some updates are not seen"
     for _ in range(lives):
         chosen = set(some_of_each(left, ERRORS, chance))
         left -= chosen

@@ -1,11 +1,15 @@
-"""How it came out: an offer, a no, a yes. B10, B11 and what an offer asks for."""
+"""How it came out: an offer, a no, a yes. B10, B11 and what an offer asks for.
+
+Until when they want an answer to it is told by an event: "answer_by:DAY:...".
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from rules import cadence, clocktime, waking
 from rules.facts import Employer, Event, Habits, Search
+from rules.plan.agreed import STAMP
 from rules.plan.contact import FOLLOW_UPS, ahead, latest, whom_to_call
 from rules.plan.task import Task
 
@@ -16,8 +20,29 @@ def offers(employer: Employer, habits: Habits) -> Iterator[Task]:
     if offer:
         due = offer.at + cadence.FAREWELL_WITHIN
         yield to_somebody(employer, Task(f"offer:{offer.id}", "offer", offer.at, due, soon(offer, habits)))
-        answer = waking.next_waking(offer.at + cadence.OFFER_ANSWER, habits)
-        yield to_somebody(employer, Task(f"answer:{offer.id}", "answer", offer.at, answer, (answer,)))
+        yield to_somebody(employer, answer(employer, offer, habits))
+
+
+def answer(employer: Employer, offer: Event, habits: Habits) -> Task:
+    """Within three days; if they said until when, on that day, and the day before."""
+    day = wanted_by(employer)
+    if day is None:
+        due = waking.next_waking(offer.at + cadence.OFFER_ANSWER, habits)
+        return Task(f"answer:{offer.id}", "answer", offer.at, due, (due,))
+    before, due = (waking.on_day(one, cadence.MORNING, habits) for one in (day - timedelta(days=1), day))
+    return Task(f"answer:{offer.id}", "answer", offer.at, due, (before, due), moved="answer_by")
+
+
+def answer_by_key(day: date, told: datetime) -> str:
+    return f"answer_by:{day}:{told:{STAMP}}"
+
+
+def wanted_by(employer: Employer) -> date | None:
+    """The day by which they want an answer to their last offer, as it was told last."""
+    told = [event for event in employer.events if event.rule == "answer_by"]
+    last = max(told, key=lambda event: (event.at, event.id), default=None)
+    offer = employer.outcome
+    return date.fromisoformat(last.key.split(":")[1]) if last and offer and last.at >= offer.at else None
 
 
 def farewells(employer: Employer, habits: Habits) -> Iterator[Task]:

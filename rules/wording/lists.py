@@ -19,6 +19,7 @@ MOVED = {
     "weekend": "48 to 72 hours after your note arrives is the weekend, so it is the next working day.",
     "callback": "They asked you to call again then.",
     "right": "This is the right person to call, as you told me.",
+    "answer_by": "They said until when they want your answer.",
     "week": "You were in touch less than a week ago, so it waits until a week has passed.",
 }
 

@@ -293,11 +293,13 @@ async def test_b10_until_when_an_offer_is_to_be_answered_is_remembered_and_ends_
     await tells(ana, "I applied to Stripe as clerk today", "neither")
     await debriefed(ana)
     await tells(ana, "Acme made me an offer", "they want an answer by friday")
-    await ana.hears("Noted: Acme want your answer by Fri 6 Mar.")
+    await ana.hears("Noted: Acme wants your answer by Fri 6 Mar.")
     await ana.says("everything")
-    planned = await ana.hears("Fri 6 Mar", "Answer their offer, they want it by Fri 6 Mar")
-    assert planned.text.count("Answer their") == 1
-    clock.move(HOUR)
+    assert (await ana.hears("Fri 6 Mar\n4. 09:00: Answer their offer, Acme")).text.count("Answer their") == 1
+    await tells(ana, "all thank yous sent", "thanked Jane for the offer")
+    await ana.hears("Next: Answer their offer, Acme, Fri 6 Mar at 09:00")
+    clock.move(3 * DAY)
+    await ana.hears("Your answer to the offer\nAcme", "They want your answer by Fri 6 Mar.")
     await ana.says("ok i accept")
     await ana.hears("Acme it is. Congratulations!")
     await ana.says("everything")

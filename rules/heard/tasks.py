@@ -41,7 +41,8 @@ FOLLOW: Final = (
 )
 WRITTEN: Final = ("note", "email", "letter", "card", "text", "fax", "linkedin", "in_person", "unknown")
 AFFINITY: Final = dict.fromkeys(WRITTEN, NOTE) | {
-    "call": CALL, "follow_up": FOLLOW, "promise": ("promise",), "thank_you": ("thank", "pair"),
+    "call": CALL, "follow_up": FOLLOW, "promise": ("promise",), "for_offer": ("offer", "thank", "pair"),
+    "thank_you": ("thank", "pair", "offer", "farewell"),
 }  # fmt: skip
 """The kinds of task that a way of reaching somebody may close, the likeliest first."""
 CLOSING: Final = frozenset({"skipped", "sent", "spoke", "left_voicemail", "left_message"})
@@ -127,7 +128,9 @@ def _is_by(scene: Scene, task: Open, kind: str) -> bool:
 def _kind(scene: Scene, action: str) -> str:
     if scene.has(FOLLOWING):
         return "follow_up"
-    return "thank_you" if scene.has(THANKING) and action == "note" else action
+    if not scene.has(THANKING) or action not in ("note", "unknown"):
+        return action
+    return "for_offer" if scene.has({"offer"}) else "thank_you"
 
 
 def _ids(tasks: Iterable[Open]) -> tuple[TaskId, ...]:

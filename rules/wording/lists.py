@@ -9,6 +9,7 @@ from markupsafe import Markup
 from rules.clocktime import to_local
 from rules.facts import Event, Habits
 from rules.items import Item
+from rules.plan.endings import wanted_by
 from rules.wording.names import at, day_of, how_sent, moment_of
 from rules.wording.words import WORDS
 
@@ -19,7 +20,7 @@ MOVED = {
     "weekend": "48 to 72 hours after your note arrives is the weekend, so it is the next working day.",
     "callback": "They asked you to call again then.",
     "right": "This is the right person to call, as you told me.",
-    "answer_by": "They said until when they want your answer.",
+    "answer_by": "They want your answer by {}.",
     "week": "You were in touch less than a week ago, so it waits until a week has passed.",
 }
 
@@ -60,8 +61,14 @@ def next_up(item: Item, now: datetime, habits: Habits) -> Markup:
 def plan_text(items: Iterable[Item], now: datetime, habits: Habits) -> Markup:
     """One employer's plan by day, with why a call is not where one would expect it."""
     items = list(items)
-    notes = [Markup("<i>{}</i>").format(MOVED[item.task.moved]) for item in items if item.task.moved]
-    return Markup("\n\n").join([by_day(items, now, habits, named=False), *notes])
+    return Markup("\n\n").join([by_day(items, now, habits, named=False), *(moved(item) for item in items if item.task.moved)])
+
+
+def moved(item: Item) -> Markup:
+    """Why it is not where one would expect it."""
+    day = wanted_by(item.employer) if item.employer else None
+    told = MOVED[item.task.moved].format(f"{day:%a} {day.day} {day:%b}" if day else "") if item.task.moved else ""
+    return Markup("<i>{}</i>").format(told) if told else Markup("")
 
 
 def closed(event: Event, now: datetime, habits: Habits) -> str:

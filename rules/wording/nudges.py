@@ -10,7 +10,7 @@ from rules.clocktime import to_local
 from rules.facts import Appointment, Dated, Habits, Referee
 from rules.items import Item
 from rules.plan.table import ROWS
-from rules.wording.lists import DEADLINES, MOVED
+from rules.wording.lists import DEADLINES, moved
 from rules.wording.names import at, day_of, exactly, full, moment_of, quoted, short, whom
 from rules.wording.words import WORDS
 
@@ -164,10 +164,6 @@ def dated(labels: tuple[str, str], told: Dated, today: date) -> Markup:
         return Markup("{}: by {}").format(labels[over], dates.echo(dates.When("date", told.end, told.end), today))
     kind = "date" if told.start == told.end else "range"
     return Markup("{}: {}").format(labels[over], dates.echo(dates.When(kind, told.start, told.end), today))
-
-
-def moved(item: Item) -> Markup:
-    return Markup("<i>{}</i>").format(MOVED[item.task.moved]) if item.task.moved else Markup("")
 
 
 def why(item: Item, habits: Habits) -> Markup:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from rules.items import Item
-from rules.plan.endings import wanted_by
 from rules.wording.names import at, by_channel, quoted, whom
 
 
@@ -25,11 +24,6 @@ def about_them(text: str) -> Callable[[Item], Markup]:
 
 def fixed(text: str) -> Callable[[Item], Markup]:
     return lambda _: Markup(text)  # noqa: S704 - a text of this file
-
-
-def wanted(item: Item) -> str:
-    day = wanted_by(item.employer) if item.employer else None
-    return f", they want it by {day:%a} {day.day} {day:%b}" if day else ""
 
 
 CALLED = ("spoke", "voicemail", "no_answer", "call_back", "skip", "more")  # what came of a call
@@ -140,7 +134,7 @@ WORDS = {
         "Thank them today, say that you are glad, and ask until when they need your answer.",
     ),
     "answer": Words(
-        lambda item: Markup("Answer their offer{}").format(wanted(item)),
+        fixed("Answer their offer"),
         "Your answer to the offer",
         "Do not leave it lying. If you need more time, ask for it.",
         ("accepted", "declined", "write_no"),

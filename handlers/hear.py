@@ -157,8 +157,13 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
         meant = meant or await let_go(store, said, stored)
         meant = meant or await named_command(store, said) or await tapping.typed(store, said)
         if meant is None:
-            return [await talking.miss(store, said, stored, unclear)]
+            return [await talking.miss(store, said, stored, unfinished(stored) if left_lying(stored, said) else unclear)]
         return [*meant, *await still_asked(store, said, stored)]
+
+
+def unfinished(stored: Stored) -> Unclear:
+    """What to say of words that may be about what was never saved."""
+    return Unclear(texts.UNFINISHED.format(stored.talk.answers.get("company") or texts.THE_INTERVIEW))
 
 
 async def still_asked(store: Store, said: Said, before: Stored) -> list[Reply]:

@@ -138,7 +138,9 @@ def moved(form: Form, talk: Talk, move: str) -> Talk:
     if move == "back":
         return back(talk)
     if move == "save" and question and "save" in moves_for(question, talk):
-        return replace(talk, answers={**talk.answers, "early": True}, history=(*talk.history, talk.answers), misses=0)
+        early = replace(talk, answers={**talk.answers, "early": True})
+        rest = early.answers if question.needed or form.next(early.answers) is not question else skip(form, early).answers
+        return replace(talk, answers=rest, history=(*talk.history, talk.answers), misses=0)
     return skip(form, talk)
 
 

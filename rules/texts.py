@@ -187,6 +187,8 @@ ADD_REFERENCE, ADD_APPLICATION, ADD_COMING = "Add a reference", "Add an applicat
 STATS, REFERENCES_BUTTON, SETTINGS_BUTTON = "How am I doing?", "References", "Settings"
 AWAY_LATER = Markup("Have a good time! What would come up from {} on waits until {}.")
 AWAY_FREE = Markup("Nothing on your list falls into those days, so nothing changes. Have a good time!")
+THE_INTERVIEW = "the interview"
+UNFINISHED = Markup("I could not place that: what you told me of <b>{}</b> is not saved yet. Let us finish it first.")
 ANSWER_BY = Markup("Noted: <b>{}</b> wants your answer by {}. I'll bring it up the day before, and on that day.")
 REMIND_SAVED = Markup("I'll remind you {}: “{}”.")
 

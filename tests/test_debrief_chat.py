@@ -252,3 +252,11 @@ async def test_a_debrief_begins_without_the_word(ana: Chat) -> None:
         "just finished at Farfetch for product designer, on site, with Rita Sousa and two engineers - Lin and somebody"
     )
     await ana.hears("Noted: Farfetch, product designer, Mon 2 Mar", "1. Rita Sousa\n2. Lin, engineer\n3. the engineer")
+
+
+async def test_save_now_does_not_put_the_same_question_again(ana: Chat) -> None:
+    await ana.says("just had an interview at Acme as data engineer this morning")
+    await ana.taps("Save now", on=await ana.hears("About what time did it end?"))
+    await ana.hears("Is it all right")
+    await ana.says("yes")
+    await ana.hears("This is your plan for Acme")

@@ -191,3 +191,12 @@ async def test_a_nudge_that_is_put_off_by_a_day_comes_on_that_day(ana: Chat, clo
     await ana.hears("Shall we go on?")
     await ana.says("by friday")
     await ana.hears("I'll remind you Fri 6 Mar at 09:00")
+
+
+async def test_words_that_fit_nothing_are_told_that_it_is_not_saved_yet(ana: Chat, clock: StandingClock) -> None:
+    await ana.says("just had an interview at Acme as data engineer this morning")
+    await ana.hears("About what time did it end?")
+    clock.move(24 * HOUR)
+    await ana.hears("Shall we go on?")
+    await ana.says("called priya, got voicemail")
+    await ana.hears("what you told me of Acme is not saved yet", "About what time did it end?")

@@ -1,5 +1,6 @@
 """The debrief of an interview: how it begins, what it leaves behind, how it is opened again."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,7 +19,8 @@ from rules.debrief.told import Told, everyone
 from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
 from rules.facts import Appointment, Begun, Employer
-from rules.forms import Answers, Around, Talk, Unclear
+from rules.forms import Answers, Around, Talk, Unclear, plain
+from rules.items import Item
 from storage.store import Store
 from storage.talks import Stored
 
@@ -101,15 +103,41 @@ async def of_appointment(store: Store, said: Said, company: str, told: Appointme
 
 
 async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:
-    """ "Just got out of Acme, met Jane": the debrief of an interview that was told in advance, begun without the word."""
+    """ "Just got out of Acme, met Jane", "went well, met Jane": the debrief of an interview that was told in advance."""
     here = await around(store, said.user, said.at)
-    waiting = [item for item in await to_do(store, said.user, said.now) if item.rule == "debrief" and item.employer]
-    for item in waiting:
-        told = openings.over_at(said.text, item.employer.name if item.employer else "")
-        day = to_local(item.about.at, here.zone).date() if isinstance(item.about, Appointment) else None
-        if told and day and day <= here.now.date():
-            return await debrief_with(store, said, {"when": day.isoformat(), **told})
-    return None
+    over = [*over_by(here, await to_do(store, said.user, said.now))]
+    for company, planned in over:
+        if told := openings.over_at(said.text, company):
+            return await debrief_with(store, said, {**of_plan(company, planned, here), **told})
+    alone = over[0] if len(over) == 1 else None
+    told = openings.how_it_went(said.text)
+    if told is None or not (alone or "people" in told) or await names_another(store, said, alone[0] if alone else ""):
+        return None
+    return await debrief_with(store, said, {**(of_plan(*alone, here) if alone else {}), **told})
+
+
+def over_by(here: Around, items: Iterable[Item]) -> Iterator[tuple[str, Appointment]]:
+    """The interviews that were told in advance, and whose day has come; and where."""
+    for item in items:
+        planned = item.about if item.rule == "debrief" else None
+        has_come = isinstance(planned, Appointment) and to_local(planned.at, here.zone).date() <= here.now.date()
+        if item.employer and isinstance(planned, Appointment) and has_come:
+            yield item.employer.name, planned
+
+
+def of_plan(company: str, planned: Appointment, here: Around) -> dict[str, str]:
+    """What is known already of an interview that was told in advance."""
+    day = to_local(planned.at, here.zone).date().isoformat()
+    known = {"company": company, "job": planned.job, "when": day, "format": planned.format}
+    return {key: value for key, value in known.items() if value}
+
+
+async def names_another(store: Store, said: Said, company: str) -> bool:
+    """Whether it is of somebody met before, or of another company that is known."""
+    known = [one for one in (await store.facts.search(said.user)).employers if one.name != company]
+    met_ = {part for one in known for person in one.people.values() for part in plain(person.name or "").split()}
+    words = f" {plain(said.text)} "
+    return bool(met_ & set(words.split())) or any(f" {plain(one.name)} " in words for one in known)
 
 
 async def with_known(store: Store, said: Said, before: Talk, talk: Talk) -> Talk:

@@ -46,12 +46,11 @@ SEND = frozenset({"send", "send it", "send that", "send it please", "please send
 
 
 async def sent_in_words(store: Store, said: Said, action: str | None) -> list[Reply] | None:
-    """ "Sent", of the draft on the table; None when there is none, or something else is said."""
-    asks = plain(said.text) in SEND
-    draft = await on_the_table(store, said) if asks or action == "done" else None
-    if draft is None:
-        return None
-    return [Say(texts.SEND_YOURSELF)] if asks else await writing.act(store, said, draft, "sent")
+    """ "Sent", of the draft on the table, or "send it"; None when there is none, or something else is said."""
+    if plain(said.text) in SEND:
+        return [Say(texts.SEND_YOURSELF)]
+    draft = await on_the_table(store, said) if action == "done" else None
+    return await writing.act(store, said, draft, "sent") if draft is not None else None
 
 
 async def on_the_table(store: Store, said: Said) -> int | None:

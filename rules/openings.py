@@ -33,6 +33,17 @@ NEW = re.compile(
     r"(?:just|had|finished|(?:came|come|got|walked) out of)\b"
 )
 
+WELL = (
+    r"(?:really|very|so|pretty|quite|super|just|all|ok\w*|fine|well|good|great|amazing\w*|bad\w*|awful\w*|terribl\w+|better"
+    r"|worse)"
+)
+WENT = re.compile(
+    rf"(?i)\W*(?:(?:hi|hey|hello|ok|so|phew|well|right|wow)\W+)*(?:(?:it|that|this|the interview|everything|all)(?:'s| is)? )?"
+    rf"(?:just )?(?:went {WELL}\b|was {WELL}\b|(?:is |'s )?over\b(?! the)|(?:is |'s )?done[.!]|finished[.!]|ended\b)"
+)
+
+NO_REPORT = re.compile(r"(?i)\W*(?:dear|left|sent|emailed|called|rang)\b")  # a letter, or what was done after it
+
 OVER_THERE = (
     r"\W*(?:(?:hi|hey|hello|ok|so|right|and|i|i've|i have|i'm|just|all|now)\W+)*"
     r"(?:(?:had|finished|done|left|survived|been|out|back|(?:got|came|come|walked) (?:out|back))\s"
@@ -80,6 +91,23 @@ def over_at(text: str, name: str) -> dict[str, str] | None:
     people = met(whole, name)
     found = {"job": job(whole, sure=True), "when": when(whole), "format": way(whole), "people": people, "story": whole}
     return {"company": name} | {key: value for key, value in found.items() if value}
+
+
+def how_it_went(text: str) -> dict[str, str] | None:
+    """ "Went great! Met Dana Fox and Omar. They decide by Wednesday": what it tells of an interview that it does not name.
+
+    None if it tells of none: it says how it went, or whom one met and more.
+    """
+    whole, begun = in_one_line(text), opening(text)
+    people = next((match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(whole)), None)
+    if begun is None:
+        tells = WENT.match(whole) or (people and SAYS_MORE.search(whole))
+        begins = not (INTERVIEW.search(whole) or NO_REPORT.match(whole) or NO_STORY.search(whole) or whole.endswith("?"))
+        begun = {} if tells and begins else None
+    if begun is None or "company" in begun:
+        return None
+    found = {"job": job(whole, sure=True), "format": way(whole), "people": people, "story": whole}
+    return {key: value for key, value in found.items() if value} | begun
 
 
 def opening_plainly(text: str) -> dict[str, str] | None:

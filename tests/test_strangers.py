@@ -115,6 +115,44 @@ async def test_a3_an_interview_that_was_planned_is_over_without_the_word(ana: Ch
     await ana.hears("Noted: dhl, Tue 3 Mar", "Mark, Kev")
 
 
+UNNAMED = "went great! met Dana Fox (Head of Support) and Omar, he's a team lead. They decide by next Wednesday"
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        (UNNAMED, "Dana Fox, Omar, they decide by Wed 11 Mar"),
+        ("phew, it went really well", "Noted: Shopify, support lead, Tue 3 Mar."),
+        ("spoke to Dana Fox and Omar. They want somebody calm", "Dana Fox, Omar"),
+        ("it's over! Ten minutes, no questions.", "Noted: Shopify"),
+        ("the interview went well, met Dana Fox", "Noted: Shopify"),
+    ],
+)
+async def test_a3_how_it_went_is_of_the_planned_interview_that_is_over(
+    ana: Chat, clock: StandingClock, words: str, noted: str
+) -> None:
+    await ana.says("I have an interview at Shopify tomorrow at 11 for support lead")
+    await ana.hears("Good luck with Shopify")
+    clock.move(DAY)
+    await ana.says(words)
+    await ana.hears("Noted: Shopify, support lead", noted)
+
+
+async def test_a3_a_story_without_a_company_asks_for_it(ana: Chat) -> None:
+    await ana.says(UNNAMED)
+    await ana.hears("Noted: Dana Fox, Omar, they decide by Wed 11 Mar", "Which company was it?")
+
+
+@pytest.mark.parametrize(
+    "words", ["went great", "spoke to Jane. They decide on Friday", "met Bob from Acme. They will call me"]
+)
+async def test_a3_what_is_of_nothing_planned_or_of_somebody_known_begins_no_debrief(ana: Chat, words: str) -> None:
+    await debriefed(ana)
+    await ana.says(words)
+    await ana.hears("")
+    assert not ana.last.text.endswith("?")
+
+
 async def test_a_day_that_can_be_read_in_two_ways_is_asked_back_and_not_lost(ana: Chat) -> None:
     await ana.says("i have an interview the 10/04 at 10 with Lidl")
     await ana.taps("Fri 10 Apr", on=await ana.hears("Is the day first in that, or the month?"))

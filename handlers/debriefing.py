@@ -109,6 +109,10 @@ async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:
     for company, planned in over:
         if told := openings.over_at(said.text, company):
             return await debrief_with(store, said, {**of_plan(company, planned, here), **told})
+    for employer in (await store.facts.search(said.user)).employers:
+        if told := openings.over_at(said.text, employer.name, planned=False):
+            applied = [one.job for one in employer.applications if one.job]
+            return await debrief_with(store, said, {**({"job": applied[-1]} if applied else {}), **told})
     alone = over[0] if len(over) == 1 else None
     told = openings.how_it_went(said.text)
     if told is None or not (alone or "people" in told) or await names_another(store, said, alone[0] if alone else ""):

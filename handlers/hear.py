@@ -123,16 +123,19 @@ async def means_another_thing(store: Store, said: Said, talk: Talk) -> bool:
 
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """What some words mean even while a question is open: the list, another interview, cancel, one's own data."""
-    own = await own_data.plainly_meant(store, said, stored)
-    if own is None and stored.talk.form == "reference":
-        own = await meaning.of_a_reference(store, said)
-    if own is not None:
-        return [*own, *await still_asked(store, said, stored)]
-    elsewhere = asked.coming_elsewhere(said.text, stored.talk.answers.get("company"))
-    if elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said):
-        return [*(await free(store, said)), *await still_asked(store, said, stored)]
+    company = stored.talk.answers.get("company")
+    elsewhere = asked.coming_elsewhere(said.text, company)
+    meant = await own_data.plainly_meant(store, said, stored)
+    if meant is None and stored.talk.form == "reference":
+        meant = await meaning.of_a_reference(store, said)
+    if meant is None and stored.talk.form == "applied" and company and not elsewhere and asked.coming_interview(said.text):
+        meant = await meaning.invited(store, said, company)
+    if meant is None and (elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said)):
+        meant = await free(store, said)
+    if meant is not None:
+        return [*meant, *await still_asked(store, said, stored)]
     begun = asked.opening_plainly(said.text)
-    if begun and begun["company"] != stored.talk.answers.get("company"):
+    if begun and begun["company"] != company:
         return await debriefing.debrief_with(store, said, begun)
     if plain(said.text) == "undo" and stored.talk.form not in talking.OPTIONAL:
         return await tapping.typed(store, said, last=2)  # else it goes back

@@ -152,6 +152,12 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
     return await debriefing.debrief_with(store, said, {**words, **when, **(asked.opening(said.text) or {})})
 
 
+async def invited(store: Store, said: Said, company: str) -> list[Reply]:
+    """An interview to come, told while one asks about the application at this company: it is there, unless it says where."""
+    found, scene = await read(store, said)
+    return await told.coming(store, said, {"company": company} | scene.answers(found), found.slots.get("said", ""))
+
+
 async def each_coming(store: Store, said: Said, scene: Scene) -> list[Reply]:
     """Several in one message, each with its own answer and its own undo."""
     replies: list[Reply] = []

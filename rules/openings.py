@@ -44,8 +44,9 @@ WENT = re.compile(
 
 NO_REPORT = re.compile(r"(?i)\W*(?:dear|left|sent|emailed|called|rang)\b")  # a letter, or what was done after it
 
-OVER_THERE = (
-    r"\W*(?:(?:hi|hey|hello|ok|so|right|and|i|i've|i have|i'm|just|all|now)\W+)*"
+SO = r"\W*(?:(?:hi|hey|hello|ok|so|right|and|i|i've|i have|i'm|just|all|now)\W+)*"
+OUT_OF = SO + r"(?:(?:came|come|coming|got|walked|fresh|straight) )?out (?:of|from) (?:the )?{0}(?!\w|')"
+OVER_THERE = SO + (
     r"(?:(?:had|finished|done|left|survived|been|out|back|(?:got|came|come|walked) (?:out|back))\s"
     r"(?:(?:of|from|with|at|to|in|my|the)\s)*{0}(?!\w|'| (?:an?|off|out|alone|on the phone)\b)"
     r"|{0} (?:(?:is|was|it|just) )*(?:done|over|finished|went)\b)"
@@ -83,10 +84,13 @@ def told_without_the_word(text: str) -> bool:
     return not INTERVIEW.search(text) and bool(NEW.match(text) and company(text) and job(text, sure=True))
 
 
-def over_at(text: str, name: str) -> dict[str, str] | None:
-    """ "Just got out of Acme", "done with Acme", "Acme went well": what it says of the interview that was planned there."""
-    whole, there = MEANT.sub("", in_one_line(text)), re.escape(name)
-    if not name or text.rstrip().endswith("?") or not re.match(OVER_THERE.format(there), whole, re.IGNORECASE):
+def over_at(text: str, name: str, planned: bool = True) -> dict[str, str] | None:
+    """ "Just got out of Acme", "done with Acme", "Acme went well": what it says of the interview that was `planned` there.
+
+    Where none was, "done with Acme" may say that one gives up; "came out of Acme" says it of any company that is known.
+    """
+    whole, there = MEANT.sub("", in_one_line(text)), (OVER_THERE if planned else OUT_OF).format(re.escape(name))
+    if not name or text.rstrip().endswith("?") or not re.match(there, whole, re.IGNORECASE):
         return None
     people = met(whole, name)
     found = {"job": job(whole, sure=True), "when": when(whole), "format": way(whole), "people": people, "story": whole}

@@ -1,5 +1,6 @@
 """What can be told besides a debrief: an interview to come, an application, a reference, an outcome, a reminder."""
 
+import re
 from datetime import date, datetime, time
 
 from markupsafe import Markup
@@ -88,6 +89,11 @@ POSTING_WORDS = {
 }  # fmt: skip
 
 
+NEITHER = re.compile(
+    r"(?i)\bno (?:deadline|closing date)\b(?!.*\b(?:no contact$|calls?|emails?)\b)|\bno\b.{0,20}\brestrictions?\b"
+)
+
+
 def applied_on(said: str, _: Answers, around: Around) -> Stored:
     read = certain(said, around, "past", "when")
     if read.start is None or read.start != read.end:
@@ -97,7 +103,7 @@ def applied_on(said: str, _: Answers, around: Around) -> Stored:
 
 def posting(said: str, _: Answers, around: Around) -> Stored:
     """The day that it names, and whether it asks not to be contacted."""
-    key = pick(said, POSTING_WORDS)
+    key = "neither" if NEITHER.search(said) else pick(said, POSTING_WORDS)
     if key:
         return {"answers_by": None, "no_contact": "yes" if key == "no_contact" else None}
     read = certain(said, around, "future", "decision")

@@ -429,3 +429,31 @@ async def test_b10_after_a_no_the_nudge_repeats_no_dates(ana: Chat, clock: Stand
     await ana.hears("I'm sorry about Acme")
     clock.move(18 * HOUR)
     assert "They decide" not in (await ana.hears("One more thank-you")).text
+
+
+# --- from the application to the offer ------------------------------------------------------------
+
+
+async def test_b7_an_invitation_told_while_the_posting_is_asked_about_is_no_date_of_the_posting(ana: Chat) -> None:
+    await ana.says("applied to Tesla for technician last friday")
+    await ana.hears("Look at the posting once more")
+    await ana.says("tesla invited me, interview wednesday 9am")
+    await ana.hears("Good luck with Tesla: Wed 4 Mar at 09:00")
+    await ana.hears("Look at the posting once more")
+    await ana.says("no deadline no contact restriction")
+    await ana.hears("Noted: you applied to Tesla, technician.")
+
+
+async def test_a3_who_came_out_of_a_company_that_is_known_had_an_interview_there(ana: Chat) -> None:
+    await tells(ana, "applied to Tesla for technician last friday", "neither")
+    await ana.hears("Noted: you applied to Tesla")
+    await ana.says("just came out of tesla. 2 guys: Raj Patel the shift lead and Monica from HR")
+    await ana.hears("Noted: Tesla, technician, Mon 2 Mar", "How did you meet?")
+
+
+async def test_b13_done_with_a_company_is_no_interview_there(ana: Chat) -> None:
+    await tells(ana, "applied to Tesla for technician last friday", "neither")
+    await ana.hears("Noted: you applied to Tesla")
+    await ana.says("I'm done with tesla")
+    await ana.hears("")
+    assert "How did you meet?" not in ana.last.text

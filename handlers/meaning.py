@@ -240,10 +240,13 @@ async def about_the_outcome(store: Store, said: Said, found: Heard, scene: Scene
     if answer and scene.offering:
         return [await outcomes.came_out(store, said, scene.offering, writing.UNASKED[answer])]
     going = [employer for employer in scene.employers.values() if employer.interviews and employer.state not in ENDINGS]
-    if found.reason != "no_referent" or not going or not correcting.THEY.search(said.text):
+    if found.reason != "no_referent" or not going:
         return None
     if len(going) == 1:
-        return await told_which(store, said, correcting.THEY.sub(going[0].name, said.text, count=1))
+        named = correcting.THEY.sub(going[0].name, said.text, count=1)
+        return await told_which(store, said, named if named != said.text else f"{said.text}, {going[0].name}")
+    if not correcting.THEY.search(said.text):
+        return None
     return await correcting.which_of_them(store, said, going)
 
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from rules import texts
 from rules.debrief import read as debrief_read
 from rules.facts import Writer
-from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick
+from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick, plain, vocabulary
 
 SPELLINGS = {"us": ("american", "us", "usa"), "gb": ("british", "uk", "english", "gb")}
 TONES = {"warm": ("warm", "friendly"), "plain": ("plain", "simple", "neutral"), "formal": ("formal", "polite")}
@@ -70,7 +70,19 @@ def asked_fact(answers: Answers, _: Around) -> Markup:
     return texts.FACTS_ASKED[answers["want"]].format(answers["who"])
 
 
+COMMANDS = vocabulary(
+    "sent send done skip shorter warmer formal later write draft text email mail letter it now please more another one the"
+)
+
+
+def fact(said: str, answers: Answers, around: Around) -> str:
+    """What makes a note better; "sent", "shorter" are about the note itself."""
+    if set(plain(said).split()) <= COMMANDS:
+        raise Unclear(texts.NO_FACT)
+    return block(said, answers, around)
+
+
 FACT = Form(
     "fact",
-    (Question(key="value", ask=asked_fact, read=block, example="ten years in logistics, and I speak Polish"),),
+    (Question(key="value", ask=asked_fact, read=fact, example="ten years in logistics, and I speak Polish"),),
 )

@@ -104,6 +104,7 @@ GREETING = Markup("Hello! Had an interview? Tell me about it, or ask “what's d
 YOU_ARE_WELCOME = Markup("You're welcome. Ask “what's due?” any time.")
 NO_COMMAND = Markup("I have no such command. /help lists those there are.")
 NOT_UNDERSTOOD = Markup("I did not understand that. You can tell me about an interview, or ask what is due.")
+NO_FACT = "A sentence would do, or “skip”."
 SEND_YOURSELF = Markup("I send nothing to others. Copy it, send it yourself, and then tell me “sent”.")
 WAS_OR_WILL = Markup("An interview: did you have it, or is it still to come?")
 QUESTION = Markup("I can't answer that one. What I know: your interviews and what is due. /help shows how to ask.")

@@ -448,7 +448,7 @@ async def test_a3_who_came_out_of_a_company_that_is_known_had_an_interview_there
     await tells(ana, "applied to Tesla for technician last friday", "neither")
     await ana.hears("Noted: you applied to Tesla")
     await ana.says("just came out of tesla. 2 guys: Raj Patel the shift lead and Monica from HR")
-    await ana.hears("Noted: Tesla, technician, Mon 2 Mar", "How did you meet?")
+    await ana.hears("Noted: Tesla, technician, Mon 2 Mar", "Raj Patel, Monica", "How did you meet?")
 
 
 async def test_b13_done_with_a_company_is_no_interview_there(ana: Chat) -> None:
@@ -457,3 +457,25 @@ async def test_b13_done_with_a_company_is_no_interview_there(ana: Chat) -> None:
     await ana.says("I'm done with tesla")
     await ana.hears("")
     assert "How did you meet?" not in ana.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "they want me back for second round next thursday 10am",
+        "I'm invited to a second round next thursday at 10",
+        "they invited me back, next thursday at 10",
+    ],
+)
+async def test_b12_a_second_round_is_of_the_only_company_there_is(ana: Chat, words: str) -> None:
+    await debriefed(ana)
+    await ana.says(words)
+    await ana.hears("Acme", "Thu 12 Mar at 10:00")
+
+
+async def test_e2_sent_is_no_strength_of_the_candidate(ana: Chat) -> None:
+    await debriefed(ana)
+    await ana.says("write Jane's note")
+    await ana.hears("One question makes this note")
+    await ana.says("sent")
+    await ana.hears("How did your thanks reach Jane Smith?")

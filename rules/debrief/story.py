@@ -7,7 +7,7 @@ from rules.debrief.ahead import Read, attempted, dated
 from rules.debrief.read import note
 from rules.forms import Answers, Around, Unclear
 
-SENTENCES = re.compile(r"(?<=\w\w)[.!;]\s+")
+SENTENCES = re.compile(r"(?<=\w\w)[.!?;]\s+")
 CLAUSES = re.compile(r",\s+|\s+(?:and|but)\s+(?=(?:an?|the|they|he|she|we|i)\b)", re.IGNORECASE)
 TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     (

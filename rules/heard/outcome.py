@@ -185,6 +185,8 @@ CLEAR: Final = (
     "got the|a job", "rejected me", "i|me got|was|been rejected|hired", "got .. offer|rejection",
     "they rejected|hired|offered", "accepted the|an offer", "^ rejected",
     "turned|turning me|us down", "they said no $",
+    "they want|asked|invited me|us back", "they asked|invited me|us for|to [..] round|stage|interview",
+    "invited [me|us] to|for [a|the|their] second|2nd|next|final|another round|stage|interview",
     "^ [yes|so|well|right] i [will|am] accept|accepting [it|that|the_offer|their_offer|the_job] $",
 )  # fmt: skip
 """Outcomes of some company, even where none is named and none is on the table."""

@@ -45,6 +45,7 @@ COMMON: Final = words_of(
     own owns owned ugh whatever anyway wait mean meant correct correction rather scratch spelt spelled
     spelling pronounced pronounce sounds sound rhymes letter best regards warm warmest cheers sincerely
     yours faithfully respectfully sent iphone android tel mobile cell fax email mail e-mail ext linkedin web
+    prefer prefers preferred text texts texting texted sms whatsapp dunno
     website www book confidentiality notice message intended addressee confidential panel round rounds loop
     set quick quickly both either neither each most more less another other others mr. guess'd that's thats
     what's whats where's here's there's theres who'd name's names' remember'd it'd open hiring mum dad mom

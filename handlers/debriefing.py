@@ -115,7 +115,11 @@ async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:
             return await debrief_with(store, said, {**({"job": applied[-1]} if applied else {}), **told})
     alone = over[0] if len(over) == 1 else None
     told = openings.how_it_went(said.text)
-    if told is None or not (alone or "people" in told) or await names_another(store, said, alone[0] if alone else ""):
+    if (
+        told is None
+        or not (alone or openings.says_met(said.text))
+        or await names_another(store, said, alone[0] if alone else "")
+    ):
         return None
     return await debrief_with(store, said, {**(of_plan(*alone, here) if alone else {}), **told})
 

@@ -105,13 +105,18 @@ def how_it_went(text: str) -> dict[str, str] | None:
     whole, begun = in_one_line(text), opening(text)
     people = next((match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(whole)), None)
     if begun is None:
-        tells = WENT.match(whole) or (people and SAYS_MORE.search(whole))
+        tells = WENT.match(whole) or (people and GOES_ON.search(whole))
         begins = not (INTERVIEW.search(whole) or NO_REPORT.match(whole) or NO_STORY.search(whole) or whole.endswith("?"))
         begun = {} if tells and begins else None
     if begun is None or "company" in begun:
         return None
     found = {"job": job(whole, sure=True), "format": way(whole), "people": people, "story": whole}
     return {key: value for key, value in found.items() if value} | begun
+
+
+def says_met(text: str) -> bool:
+    """Whether somebody was met: who is spoken to may have been called."""
+    return bool(re.search(r"(?i)\b(?:met|interviewed)\b", text))
 
 
 def opening_plainly(text: str) -> dict[str, str] | None:
@@ -211,13 +216,22 @@ def names_company(name: str) -> bool:
     return len(words) <= LONGEST_NAME and (article or first not in NO_COMPANY) and not CLOCK.match(name) and name[0].isalnum()
 
 
+A_JOB = re.compile(
+    r"(?i)[,;.]\s+(?:it was |it's |for )?(?:an? |the )?"
+    r"(?P<name>(?!(?:the|a|my|this|that|same|good|great)\b)(?:[a-z&/-]+ ){1,4}?)"
+    r"(?:job|role|position)(?=\s*(?:[,.;]|$))"
+)
+
+
 def job(text: str, sure: bool) -> str | None:
-    """What stands after "for" or "as"; unless `sure` only with an article, for "for Google" may be a company."""
+    """What stands after "for" or "as", or before "job" between commas; unless `sure` only with an article after "for",
+    for "for Google" may be a company."""
     for match in FOR.finditer(text):
         words = match["name"].lower().split()
         if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
             return match["name"]
-    return None
+    named = A_JOB.search(text)
+    return named["name"].strip() if named else None
 
 
 # --- how, and with whom -------------------------------------------------------------------------
@@ -236,12 +250,17 @@ MET = re.compile(
     r"|who(?! (?:runs|leads|manages|heads|owns|oversees|is (?:the|their|an?)) )|from (?=\d)"
     r"|and (?:it|they|i|we|the|he|she))\b)"
 )
+THERE = re.compile(
+    r"(?:^|[,.;]\s+)(?P<who>[A-Z][^,.;]{1,80}?) (?i:interviewed (?:me|us)|(?:were|was) there|asked the questions)\b"
+)
 MET_IN_SMALL = re.compile(
     r"\b(?:met|interviewed by|(?:spoke|talked) (?:to|with))\s+"
     r"(?P<who>(?!(?:the|an?|my|some|her|his|him|them|it|all|several|every\w*|two|three|four)\b)[^.;!?]+?)"
     r"(?=$|[.;!?]|\s(?:at|for|about|today|yesterday|this|that|by|over|who|and (?:it|they|i|we|he|she))\b)"
 )
-SAYS_MORE = re.compile(r"(?i)\w[.;]\s+\w|\b(?:decid\w+|decision|hear (?:from|back)|get back to me)\b")
+TELLS = r"(?i)\w[.;]\s+\w|\b(?:decid\w+|decision|hear (?:from|back)|get back to me)\b"
+SAYS_MORE = re.compile(TELLS + r"|\w,\s+\w")
+GOES_ON = re.compile(TELLS)
 
 
 def way(text: str) -> str | None:
@@ -254,7 +273,7 @@ def met(text: str, where: str | None) -> str | None:
     """The names behind "with" or "met", written with capital letters, where the company is named besides."""
     if where is None:
         return None
-    found = (match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(text))
+    found = (match["who"] for words in (MET, THERE, MET_IN_SMALL) for match in words.finditer(text))
     return next((who for who in found if not who.casefold().startswith(where.casefold())), None)
 
 

@@ -479,3 +479,10 @@ async def test_e2_sent_is_no_strength_of_the_candidate(ana: Chat) -> None:
     await ana.hears("One question makes this note")
     await ana.says("sent")
     await ana.hears("How did your thanks reach Jane Smith?")
+
+
+async def test_a8_a_story_in_commas_is_read_whole(ana: Chat) -> None:
+    await ana.says(
+        "had my interview at Nando's today at 2, shift manager job, Sam Okoro and Lucy interviewed me, they'll ring by friday"
+    )
+    await ana.hears("Noted: Nando's, shift manager, Mon 2 Mar, Sam Okoro, Lucy, they decide by Fri 6 Mar")

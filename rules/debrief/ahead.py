@@ -24,8 +24,8 @@ DATES: tuple[tuple[str, str, re.Pattern[str], Read], ...] = (
         "decision",
         "they decide",
         re.compile(
-            r"(?i)\b(?:decid\w+|decision|let (?:me|us) know|(?:i'?ll|we'?ll|will|should) hear|hear back|get back to me"
-            r"|be in touch)\b"
+            r"(?i)\b(?:decid\w+|decision|let (?:me|us) know|(?:i'?ll|we'?ll|will|should) (?:hear|know)|hear back"
+            r"|get back to me|be in touch|(?:they|she|he)(?:'?ll| will) (?:ring|phone|call|e?mail|text|tell|contact))\b"
         ),
         when.decision,
     ),

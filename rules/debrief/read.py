@@ -12,7 +12,8 @@ NONE_WORDS = {"none": ("no", "nope", "nothing", "nobody", "no one", "n/a", "na",
 UNKNOWN_WORDS = {
     "unknown": ("don't know", "dont know", "no idea", "not sure", "idk", "dunno", "unknown", "ask", "i don't know", "no clue",
                 "don't know yet", "not yet", "i'll ask", "ask the receptionist", "can't remember", "i can't remember",
-                "they didn't say", "didn't say", "nobody said", "unclear")
+                "they didn't say", "didn't say", "nobody said", "unclear", "don't have it", "dont have it", "i don't have it",
+                "don't have one", "didn't get it", "haven't got it", "have not got it", "don't have that")
 }  # fmt: skip
 
 FOR = re.compile(r"(?i)^\s*(?:it was )?(?:for|as) (?:an? |the )?(?=\S)")

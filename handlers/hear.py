@@ -1,27 +1,21 @@
 """Every event comes in here, once, and what is said to it goes out through the outbox, in the same transaction."""
 
-import re
 from collections.abc import Awaitable, Callable
 
 from handlers import (
-    asking,
     commands,
     debriefing,
-    drafting,
     flows,
     leaving,
     meaning,
     mistaken,
-    nudging,
     own_data,
     talking,
     tapping,
-    told,
-    writing,
+    words,
 )
-from handlers.planning import around
-from handlers.said import MENU, Button, Reply, Said, Say, Toast, as_json
-from rules import asked, cadence, debrief, openings, texts, zones
+from handlers.said import MENU, Reply, Said, Say, Toast, as_json
+from rules import asked, cadence, debrief, texts, zones
 from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
@@ -102,9 +96,9 @@ async def text(store: Store, said: Said) -> list[Reply]:
     if (stored is None or stored.talk.form in talking.PASSING) and (put_right := await mistaken.heard(store, said)):
         return put_right
     if stored is None:
-        return await free(store, said)
+        return await words.free(store, said)
     if left_lying(stored, said) and await means_another_thing(store, said, stored.talk):
-        return await free(store, said)
+        return await words.free(store, said)
     return await whatever_is_open(store, said, stored) or await answer(store, said, stored)
 
 
@@ -131,7 +125,7 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
     if meant is None and stored.talk.form == "applied" and company and not elsewhere and asked.coming_interview(said.text):
         meant = await meaning.invited(store, said, company)
     if meant is None and (elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said)):
-        meant = await free(store, said)
+        meant = await words.free(store, said)
     if meant is not None:
         return [*meant, *await still_asked(store, said, stored)]
     begun = asked.opening_plainly(said.text)
@@ -156,9 +150,11 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
             return [await talking.miss(store, said, stored, which)]
         if early is not None:
             return early
-        meant = None if asked.only_days(said.text) else await by_itself(store, said) or await meaning.meanwhile(store, said)
+        meant = (
+            None if asked.only_days(said.text) else await words.by_itself(store, said) or await meaning.meanwhile(store, said)
+        )
         meant = meant or await let_go(store, said, stored)
-        meant = meant or await named_command(store, said) or await tapping.typed(store, said)
+        meant = meant or await words.named_command(store, said) or await tapping.typed(store, said)
         if meant is None:
             return [await talking.miss(store, said, stored, unfinished(stored) if left_lying(stored, said) else unclear)]
         return [*meant, *await still_asked(store, said, stored)]
@@ -184,12 +180,12 @@ async def let_go(store: Store, said: Said, stored: Stored) -> list[Reply] | None
     if stored.talk.form not in talking.OPTIONAL or not await stands_alone(store, said):
         return None
     await store.talks.end(said.user, stored, said.now)
-    return await free(store, said)
+    return await words.free(store, said)
 
 
 async def stands_alone(store: Store, said: Said, asks_when: bool = False) -> bool:
     """Whether the words mean something without the question that is open; one that `asks_when` takes a bare day."""
-    at_once = asked.aside(said.text) or asked.action(said.text) or CHANGE.fullmatch(said.text)
+    at_once = asked.aside(said.text) or asked.action(said.text) or words.CHANGE.fullmatch(said.text)
     return bool(at_once) or await meaning.clear(store, said, asks_when)
 
 
@@ -203,108 +199,6 @@ async def command(store: Store, said: Said) -> list[Reply]:
 
 async def unknown(store: Store, said: Said, _: str) -> list[Reply]:
     return [Say(texts.NO_COMMAND, MENU)]
-
-
-async def by_itself(store: Store, said: Said) -> list[Reply] | None:
-    """What some words mean also while a question is open that they do not answer, or None."""
-    here = await around(store, said.user, said.at)
-    span = asked.due(said.text, here.now.date())
-    if span:
-        return await asking.due(store, said, span)
-    if asked.coming_interview(said.text):
-        return await meaning.meant(store, said)
-    return await opening(store, said)
-
-
-async def opening(store: Store, said: Said) -> list[Reply] | None:
-    """The beginning of a debrief."""
-    begun = asked.opening(said.text)
-    if begun is None and asked.aside(said.text) != "start":
-        return None
-    return await debriefing.debrief_with(store, said, begun or {})
-
-
-async def without_the_word(store: Store, said: Said) -> list[Reply] | None:
-    """ "Just finished at Farfetch for product designer": a debrief that begins without the word."""
-    told = asked.opening(said.text) if asked.told_without_the_word(said.text) else None
-    return await debriefing.debrief_with(store, said, told) if told else await debriefing.planned_is_over(store, said)
-
-
-async def free(store: Store, said: Said) -> list[Reply]:
-    """Words without an open question."""
-    for reading in READINGS:
-        meant = await reading(store, said)
-        if meant is not None:
-            return meant
-    return await ASIDES[asked.aside(said.text)](store, said)
-
-
-async def named_command(store: Store, said: Said) -> list[Reply] | None:
-    """ "Settings", "stats": the name of a command without its slash."""
-    name = plain(said.text)
-    return await commands.COMMANDS[name](store, said, "") if name in commands.COMMANDS else None
-
-
-async def acting(store: Store, said: Said) -> list[Reply] | None:
-    """ "Done", "skip", "tomorrow", said of the message about tasks that came last."""
-    action = "stop" if plain(said.text) == "stop" else asked.action(said.text)
-    if of_draft := await drafting.sent_in_words(store, said, action):
-        return of_draft
-    return await nudging.typed(store, said, action) if action else None
-
-
-CHANGE = re.compile(
-    r"(?:please )?(?:change|correct)(?: something)?(?: (?:at|for|about|of))?(?: (?P<name>.+?))?[.!]*", re.IGNORECASE
-)
-
-
-async def changing(store: Store, said: Said) -> list[Reply] | None:
-    """ "Change Acme": what was saved is opened again."""
-    found = CHANGE.fullmatch(said.text)
-    return await debriefing.change_last(store, said, found["name"] or "") if found else None
-
-
-async def stopping(store: Store, said: Said) -> list[Reply] | None:
-    """ "stop Umbrella", which nobody told of; None when the words are none of that."""
-    name = asked.stop(said.text)
-    if name is None:
-        return None
-    known = ", ".join(one.name for one in (await store.facts.search(said.user)).employers)
-    return [Say(texts.NO_EMPLOYER.format(name, known) if known else texts.NONE_YET)]
-
-
-READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved,
-    mistaken.another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
-)  # fmt: skip
-
-
-async def greet(store: Store, said: Said) -> list[Reply]:
-    if await store.users.habits(said.user) is None:
-        return await commands.start(store, said, "")
-    return [Say(texts.GREETING, MENU)]
-
-
-async def be_thanked(store: Store, said: Said) -> list[Reply]:
-    return [Say(texts.YOU_ARE_WELCOME)]
-
-
-async def puzzled(store: Store, said: Said) -> list[Reply]:
-    """Nothing was understood; who was never here before is told what this is."""
-    if await store.users.habits(said.user) is None and not await store.employers.count(said.user):
-        return await commands.start(store, said, "")
-    if openings.INTERVIEW.search(said.text):
-        return [Say(texts.WAS_OR_WILL, ((Button(texts.START, "interview"), Button(texts.ADD_COMING, "coming")),))]
-    return [Say(texts.QUESTION if said.text.strip().endswith("?") else texts.NOT_UNDERSTOOD, MENU)]
-
-
-ASIDES: dict[str | None, Callable[[Store, Said], Awaitable[list[Reply]]]] = {
-    "greeting": greet,
-    "thanks": be_thanked,
-    "help": commands.help_,
-    "cancel": leaving.cancel,
-    None: puzzled,
-}
 
 
 KINDS: dict[str, Callable[[Store, Said], Awaitable[list[Reply]]]] = {

@@ -46,6 +46,14 @@ def test_a_voicemail_line_takes_less_than_20_seconds_and_has_the_number_twice() 
     assert all(line.count("0161 496 0001") == 2 for line in told)
 
 
+def test_the_shorter_call_has_all_its_parts_and_less_in_each() -> None:
+    for employer, search in many():
+        pairs = zip(thanks_at(employer, search, "phone"), thanks_at(employer, search, "phone", style="shorter"), strict=True)
+        for whole, less in pairs:
+            assert less.headings == whole.headings
+            assert less.words < whole.words
+
+
 def test_the_shorter_one_has_about_two_thirds_of_the_words() -> None:
     for employer, search in many():
         pairs = zip(thanks_at(employer, search, "email"), thanks_at(employer, search, "email", style="shorter"), strict=True)

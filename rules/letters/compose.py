@@ -69,6 +69,9 @@ def everyone(employer: Employer) -> list[tuple[int, int]]:
     return [(one.id, person.id) for one in in_order for person in one.people]
 
 
+WHOLE = ("Ask", "If the machine answers")  # parts of a call of which "shorter" takes nothing: the question, and the number
+
+
 @dataclass(frozen=True, slots=True)
 class Writing:
     """One letter while it is being written."""
@@ -85,8 +88,12 @@ class Writing:
         headings, body = self.body(build)
         limits = self.limits()
         whole = fitted(body, self.pads(body), self.letter.worth.split(), limits, lambda lines: self.laid(headings, lines))
-        if self.style != "shorter" or channel == "phone":
+        if self.style != "shorter":
             return whole.draft
+        if headings:
+            return self.laid(
+                headings, [lines if at in WHOLE else lines[:1] for at, lines in zip(headings, whole.body, strict=True)]
+            )
         less = replace(limits, words=(0, max(int(whole.draft.words * SHORTER), BRIEFEST.get(channel, SHORTEST))))
         return fitted(whole.body, [], self.letter.worth.split(), less, lambda lines: self.laid(headings, lines)).draft
 

@@ -1,8 +1,9 @@
 """A connection that asks nothing twice: what was read in a transaction is known until its table is written to."""
 
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult, Delete, Executable, Insert, Row, Select, Table, Update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -30,6 +31,18 @@ class Connection(AsyncConnection):
         if question not in known:
             known[question] = (await self.execute(statement, values)).all()
         return known[question]
+
+    async def rows_of(self, queries: Mapping[Table, Select[Any]], **values: Hashable) -> dict[Table, Sequence[Row[Any]]]:
+        """The same of several tables in one go: to change over to an async driver and back for each takes a third longer."""
+        asked = {table: (query, *values.values()) for table, query in queries.items()}
+        new = {table: query for table, query in queries.items() if asked[table] not in self.known.get(table, {})}
+
+        def read(connection: SyncConnection) -> dict[Table, Sequence[Row[Any]]]:
+            return {table: connection.execute(query, values).all() for table, query in new.items()}
+
+        for table, rows in (await self.run_sync(read) if new else {}).items():
+            self.learn(rows, table, new[table], **values)
+        return {table: self.known[table][question] for table, question in asked.items()}
 
     def learn(self, rows: Sequence[Row[Any]], table: Table, statement: Select[Any], **values: Hashable) -> None:
         """These rows are what that statement would find."""

@@ -75,8 +75,8 @@ class Facts:
 
     async def told(self, queries: Mapping[Table, Select[Any]], **values: int) -> Told:
         found = Told()
-        for table, query in queries.items():
-            found.take(table, await self.connection.rows(table, query, **values))
+        for table, rows in (await self.connection.rows_of(queries, **values)).items():
+            found.take(table, rows)
         return found
 
 

@@ -41,5 +41,6 @@ class Clock:
             if left <= 0:
                 break
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(woken.wait(), min(left, LONGEST if self.file is None else LOOK))
+                async with asyncio.timeout(min(left, LONGEST if self.file is None else LOOK)):
+                    await woken.wait()  # not in wait_for, which may lose a cancellation
         woken.clear()

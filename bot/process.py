@@ -104,7 +104,8 @@ async def connected(settings: Settings, stop: asyncio.Event) -> AsyncIterator[Bo
 async def pause(seconds: float, stop: asyncio.Event) -> None:
     """Wait, but not beyond `stop`."""
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(stop.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await stop.wait()
 
 
 async def introduce(bot: Bot) -> None:
@@ -185,8 +186,10 @@ async def end(loops: list[asyncio.Task[None]], database: Database, parts: Parts)
         with contextlib.suppress(SQLAlchemyError, OSError):  # a database that is away holds up no end
             async with asyncio.timeout(LAST_TURN):
                 await held.enter_async_context(database.work())
-        for loop in loops:
-            loop.cancel()
+        while not all(loop.done() for loop in loops):
+            for loop in loops:
+                loop.cancel()  # again, if need be: a library may lose one
+            await asyncio.wait(loops, timeout=1)
         await asyncio.gather(*loops, return_exceptions=True)
     await parts.post.drain()
     with contextlib.suppress(SQLAlchemyError, OSError):

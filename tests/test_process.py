@@ -192,3 +192,16 @@ async def test_the_token_is_in_no_log_whatever_happens(telegram: LocalServer, tm
     assert logs.count("level=") > 5
     assert telegram.token.partition(":")[2] not in logs
     assert wrong.partition(":")[2] not in logs
+
+
+async def test_a_wait_that_is_woken_and_cancelled_at_once_is_cancelled() -> None:
+    for steps in range(4):  # in which of them the two meet is asyncio's own matter
+        woken = asyncio.Event()
+        waiting = asyncio.create_task(Clock().wait(None, woken))
+        await asyncio.sleep(0.01)
+        woken.set()
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        cancelled = waiting.cancel()
+        await asyncio.wait([waiting])
+        assert waiting.cancelled() == cancelled

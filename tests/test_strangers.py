@@ -8,6 +8,7 @@ from conftest import StandingClock
 from debriefs import debriefed, tells
 
 from rules import asked, dates, settings
+from rules import people as people_room
 from rules.debrief import FORM
 from rules.debrief.ahead import ahead
 from rules.debrief.told import address_of, needs_address
@@ -486,3 +487,8 @@ async def test_a8_a_story_in_commas_is_read_whole(ana: Chat) -> None:
         "had my interview at Nando's today at 2, shift manager job, Sam Okoro and Lucy interviewed me, they'll ring by friday"
     )
     await ana.hears("Noted: Nando's, shift manager, Mon 2 Mar, Sam Okoro, Lucy, they decide by Fri 6 Mar")
+
+
+def test_a2_how_somebody_likes_to_be_reached_is_no_part_of_his_name() -> None:
+    told = people_room.read("raj prefers text 512-555-0143, monica by email monica@tesla.example, earl dunno").people
+    assert [one.name for one in told] == ["Raj", "Monica", "Earl"]

@@ -46,7 +46,10 @@ class Note(NamedTuple):
 
 async def heard(store: Store, said: Said) -> list[Reply] | None:
     """ "I meant Carl's, not Beth's", "no wait, I didn't send it": of thank-you notes that were reported as sent."""
-    search, words = await store.facts.search(said.user), said.text.strip()
+    words = said.text.strip()
+    if not any(pattern.fullmatch(words) for pattern in (*INSTEAD, NOT_SENT)):
+        return None
+    search = await store.facts.search(said.user)
     for pattern in INSTEAD:
         found = pattern.fullmatch(words)
         sent = sent_to(said, search, found["wrong"]) if found else None

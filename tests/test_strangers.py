@@ -145,7 +145,15 @@ async def test_a3_a_story_without_a_company_asks_for_it(ana: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["went great", "spoke to Jane. They decide on Friday", "met Bob from Acme. They will call me"]
+    "words",
+    [
+        "went great",
+        "spoke to Jane. They decide on Friday",
+        "met Bob from Acme. They will call me",
+        "met Kim from Acme. They will call",
+        "Dear Jane, it went well. Bye",
+        "spoke to lucy, they haven't decided, call again monday",
+    ],
 )
 async def test_a3_what_is_of_nothing_planned_or_of_somebody_known_begins_no_debrief(ana: Chat, words: str) -> None:
     await debriefed(ana)

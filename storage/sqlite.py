@@ -5,6 +5,7 @@ statement on the one connection that may write takes microseconds and waits for 
 what can wait does so in the thread: for the lock of the file and for the disk.
 """
 
+import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -160,6 +161,10 @@ class Threaded(aiosqlite.Connection):
             return call(*args, **kwargs)
         finally:
             self.in_thread.popleft()
+
+    def stop(self) -> "asyncio.Future[Any] | None":
+        """Once: a thread that has stopped tells nobody that it stops, and who waits for it then waits forever."""
+        return super().stop() if self._running else None
 
 
 async def connection(path: str, **options: Any) -> Threaded:

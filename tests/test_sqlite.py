@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import String, column, func, insert, select, table, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.sqlite import connection, engine
 
@@ -31,6 +31,11 @@ async def begun(path: str) -> AsyncIterator[AsyncConnection]:
         await connection.begin()
         yield connection
     await made.dispose()
+
+
+async def begins(made: AsyncEngine) -> None:
+    async with made.begin():
+        pass
 
 
 async def calls(begun: AsyncConnection, name: str, function: Callable[[], None]) -> None:
@@ -99,3 +104,20 @@ async def test_a_connection_that_is_closed_lets_go_of_the_file(path: str, end: s
         other.execute("INSERT INTO said VALUES ('hello')")
     other.close()
     assert unread is not None
+
+
+async def test_whoever_is_cancelled_twice_while_the_file_is_locked_comes_to_an_end(path: str) -> None:
+    made, before = engine(f"sqlite+aiosqlite:///{path}"), asyncio.all_tasks()
+    await begins(made)
+    locker = sqlite3.connect(path, isolation_level=None)
+    locker.execute("BEGIN IMMEDIATE")
+    waiting = asyncio.create_task(begins(made))
+    for _ in range(2):  # SQLAlchemy answers the first by closing the connection, in a task of its own
+        await asyncio.sleep(0.1)
+        for task in [waiting, *asyncio.all_tasks() - before - {waiting}]:  # as asyncio.run does it at the end
+            task.cancel()
+    locker.execute("ROLLBACK")
+    locker.close()
+    _, left = await asyncio.wait({waiting, *asyncio.all_tasks() - before}, timeout=10)
+    await made.dispose()
+    assert not left

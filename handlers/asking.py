@@ -7,7 +7,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from handlers import cards
-from handlers.planning import to_do
+from handlers.planning import habits_of, to_do
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
 from rules import asked, dates, items, texts, wording
@@ -23,16 +23,10 @@ def anything(_: Item) -> bool:
     return True
 
 
-async def due(
-    store: Store, said: Said, span: Span | None = None, only: Callable[[Item], bool] = anything, scene: Scene | None = None
-) -> list[Reply]:
-    """The tasks of these days (this week, if none are given) with a button for each; of some people or companies `only`.
-
-    `scene` is what there is to talk about, if it has been looked at already.
-    """
-    search = scene.search if scene else await store.facts.search(said.user)
-    listed = scene.items.values() if scene else await to_do(store, said.user, said.now)
-    everything, habits = [item for item in listed if only(item)], search.habits
+async def due(store: Store, said: Said, span: Span | None = None, only: Callable[[Item], bool] = anything) -> list[Reply]:
+    """The tasks of these days (this week, if none are given) with a button for each; of some people or companies `only`."""
+    habits = await habits_of(store, said.user)
+    everything = [item for item in await to_do(store, said.user, said.now) if only(item)]
     span = span or asked.span(None, None, to_local(said.now, habits.zone).date())
     late = items.overdue(items.within(everything, Span("", rules=span.rules), habits), said.now)
     in_time = [item for item in items.within(everything, span, habits) if item.when >= said.now]

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from handlers import asking, debriefing, knowing, leaving, meaning, own_data, settings, talking, told
 from handlers.planning import habits_of
 from handlers.said import MENU, Reply, Said, Say
-from rules import asked, texts
+from rules import asked, openings, texts
 from rules.clocktime import to_local
 from rules.forms import Talk
 from storage.store import Store
@@ -23,7 +23,7 @@ async def help_(_: Store, __: Said, ___: str = "") -> list[Reply]:
 
 async def interview(store: Store, said: Said, rest: str) -> list[Reply]:
     return await debriefing.debrief_with(
-        store, said, asked.opening(f"interview {rest}") or ({"company": rest} if rest else {})
+        store, said, openings.opening(f"interview {rest}") or ({"company": rest} if rest else {})
     )
 
 

@@ -15,7 +15,7 @@ from handlers import (
     words,
 )
 from handlers.said import MENU, Reply, Said, Say, Toast, as_json
-from rules import asked, cadence, debrief, texts, zones
+from rules import asked, cadence, debrief, openings, texts, zones
 from rules.forms import Talk, Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
@@ -118,17 +118,17 @@ async def means_another_thing(store: Store, said: Said, talk: Talk) -> bool:
 async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """What some words mean even while a question is open: the list, another interview, cancel, one's own data."""
     company = stored.talk.answers.get("company")
-    elsewhere = asked.coming_elsewhere(said.text, company)
+    elsewhere = openings.coming_elsewhere(said.text, company)
     meant = await own_data.plainly_meant(store, said, stored)
     if meant is None and stored.talk.form == "reference":
         meant = await meaning.of_a_reference(store, said)
-    if meant is None and stored.talk.form == "applied" and company and not elsewhere and asked.coming_interview(said.text):
+    if meant is None and stored.talk.form == "applied" and company and not elsewhere and openings.coming_interview(said.text):
         meant = await meaning.invited(store, said, company)
     if meant is None and (elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said)):
         meant = await words.free(store, said)
     if meant is not None:
         return [*meant, *await still_asked(store, said, stored)]
-    begun = asked.opening_plainly(said.text)
+    begun = openings.opening_plainly(said.text)
     if begun and begun["company"] != company:
         return await debriefing.debrief_with(store, said, begun)
     if plain(said.text) == "undo" and stored.talk.form not in talking.OPTIONAL:

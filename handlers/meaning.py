@@ -23,7 +23,7 @@ from handlers import (
 )
 from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
-from rules import asked, heard, several, texts
+from rules import asked, heard, openings, several, texts
 from rules.dates import When
 from rules.forms import Talk, plain
 from rules.heard import Heard
@@ -100,13 +100,13 @@ async def lead_to(store: Store, said: Said, found: Heard, scene: Scene) -> list[
 
 
 async def due(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    return await asking.due(store, said, asking.span_of(found, scene), only=asking.only(found), scene=scene)
+    return await asking.due(store, said, asking.span_of(found, scene), only=asking.only(found))
 
 
 async def about(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """ "Who did I meet at Acme?", "when do they decide?": what is known of them."""
     if found.slots.get("ask") == "unthanked":
-        return await asking.due(store, said, asking.THANKS, only=asking.only(found), scene=scene)
+        return await asking.due(store, said, asking.THANKS, only=asking.only(found))
     if found.people:
         return [
             reply for person in found.people[:SHOWN] for reply in await knowing.person(store, said, scene.of(person), person)
@@ -127,7 +127,7 @@ DATES = ("decision", "interview", "call")  # asked for without a company, each s
 
 
 async def promises(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    return await asking.due(store, said, asking.PROMISES, only=asking.only(found), scene=scene)
+    return await asking.due(store, said, asking.PROMISES, only=asking.only(found))
 
 
 async def stats(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -149,7 +149,7 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
         return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
     words: dict[str, str] = {key: answers[key] for key in ("company", "job") if key in answers}
     when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
-    return await debriefing.debrief_with(store, said, {**words, **when, **(asked.opening(said.text) or {})})
+    return await debriefing.debrief_with(store, said, {**words, **when, **(openings.opening(said.text) or {})})
 
 
 async def invited(store: Store, said: Said, company: str) -> list[Reply]:
@@ -255,7 +255,7 @@ async def nothing_said_of(store: Store, said: Said, scene: Scene) -> list[Reply]
     going = [employer for employer in scene.employers.values() if employer.state not in ENDINGS]
     if asked.action(said.text) == "answered" and len(going) == 1:
         return [await outcomes.came_out(store, said, going[0], "replied")]
-    listed = await asking.due(store, said, scene=scene)
+    listed = await asking.due(store, said)
     actable = any(reply.buttons for reply in listed if isinstance(reply, Say))
     return [Say(texts.NOT_WAITING), *listed] if actable else listed
 

@@ -49,7 +49,7 @@ async def open_items(store: Store, user: int, now: datetime) -> list[Item]:
     async def work_out() -> list[Item]:
         return with_reminders(await store.facts.search(user), await store.tasks.open(user), now)
 
-    return [*await store.connection.once("items", user, work_out, now)]
+    return [*await store.once("items", user, work_out, now)]
 
 
 def with_reminders(search: Search, reminders: Iterable[Reminder], now: datetime) -> list[Item]:

@@ -24,9 +24,9 @@ async def told_how_sent(store: Store, said: Said, stored: Stored) -> list[Reply]
     answers = stored.talk.answers
     channel = answers["channel"] or answers["preferred"]
     await store.employers.went_out(said.user, answers["event"], channel)
-    search = await replan(store, said.user, said.now, answers["employer"])
+    await replan(store, said.user, said.now, answers["employer"])
     text = texts.NOTED_SENT if answers["channel"] else texts.TAKEN_AS_SENT
-    text = text.format(answers["who"], wording.how_sent(channel)) + await next_step(store, said, answers["employer"], search)
+    text = text.format(answers["who"], wording.how_sent(channel)) + await next_step(store, said, answers["employer"])
     return [Say(text, ((Button(texts.UNDO, f"undo:{answers['undo']}"),),))]
 
 

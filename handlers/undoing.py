@@ -2,17 +2,16 @@
 
 from markupsafe import Markup
 
-from handlers.planning import replan, replan_all, to_do
+from handlers.planning import habits_of, replan, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, wording
-from rules.facts import Search
 from storage.store import Store
 
 
 async def noted(store: Store, said: Said, text: Markup, *employers: int | None, more: tuple[Button, ...] = ()) -> Say:
     """Plan these employers anew, and say what was changed since the last time, what comes next, and how to undo it."""
-    search = await replan(store, said.user, said.now, *employers)
-    upcoming = await next_step(store, said, employers[0], search) if len(employers) == 1 else Markup("")
+    await replan(store, said.user, said.now, *employers)
+    upcoming = await next_step(store, said, employers[0]) if len(employers) == 1 else Markup("")
     return Say(text + upcoming, ((*more, await undo_button(store, said)),))
 
 
@@ -20,13 +19,13 @@ async def undo_button(store: Store, said: Said) -> Button:
     return Button(texts.UNDO, f"undo:{await store.journal.seal(said.user, said.now)}")
 
 
-async def next_step(store: Store, said: Said, employer_id: int | None, search: Search) -> Markup:
+async def next_step(store: Store, said: Said, employer_id: int | None) -> Markup:
     """What comes next with this employer, or nothing to say."""
     items = await to_do(store, said.user, said.now)
     coming = next((item for item in items if item.employer and item.employer.id == employer_id), None)
     if coming is None:
         return Markup("")
-    return texts.NEXT_STEP.format(wording.next_up(coming, said.now, search.habits))
+    return texts.NEXT_STEP.format(wording.next_up(coming, said.now, await habits_of(store, said.user)))
 
 
 async def undo(store: Store, said: Said, undo_id: int) -> list[Reply]:

@@ -29,14 +29,14 @@ async def by_itself(store: Store, said: Said) -> list[Reply] | None:
     span = asked.due(said.text, here.now.date())
     if span:
         return await asking.due(store, said, span)
-    if asked.coming_interview(said.text):
+    if openings.coming_interview(said.text):
         return await meaning.meant(store, said)
     return await opening(store, said)
 
 
 async def opening(store: Store, said: Said) -> list[Reply] | None:
     """The beginning of a debrief."""
-    begun = asked.opening(said.text)
+    begun = openings.opening(said.text)
     if begun is None and asked.aside(said.text) != "start":
         return None
     return await debriefing.debrief_with(store, said, begun or {})
@@ -44,7 +44,7 @@ async def opening(store: Store, said: Said) -> list[Reply] | None:
 
 async def without_the_word(store: Store, said: Said) -> list[Reply] | None:
     """ "Just finished at Farfetch for product designer": a debrief that begins without the word."""
-    told = asked.opening(said.text) if asked.told_without_the_word(said.text) else None
+    told = openings.opening(said.text) if openings.told_without_the_word(said.text) else None
     return await debriefing.debrief_with(store, said, told) if told else await debriefing.planned_is_over(store, said)
 
 

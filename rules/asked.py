@@ -1,4 +1,4 @@
-"""What a user wants who writes without being asked: the list of what is due, a new debrief, help, or small talk.
+"""What a user wants who writes without being asked: the list of what is due, help, or small talk.
 
 In doubt it wants nothing: a list that nobody asked for is worse than a second question.
 """
@@ -8,11 +8,6 @@ from datetime import date, timedelta
 
 from rules.forms import pick, plain, vocabulary
 from rules.items import Span, week_of
-from rules.openings import coming_elsewhere as coming_elsewhere
-from rules.openings import coming_interview as coming_interview
-from rules.openings import opening as opening
-from rules.openings import opening_plainly as opening_plainly
-from rules.openings import told_without_the_word as told_without_the_word
 
 # --- what is due ------------------------------------------------------------------------------
 

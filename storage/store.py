@@ -26,6 +26,7 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.once = connection.once
         self.journal = Journal(connection)
         self.users = Users(self.journal)
         self.talks = Talks(connection)

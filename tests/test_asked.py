@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules import asked
+from rules import asked, openings
 from rules.asked import CALLS, NOTES
 
 WEDNESDAY = date(2026, 3, 4)
@@ -235,9 +235,9 @@ def test_b13_stop_names_an_employer(text: str, name: str | None) -> None:
 def test_any_text_at_all_is_read_without_an_error(text: str) -> None:
     asked.due(text, WEDNESDAY)
     asked.due_plainly(text)
-    asked.opening(text)
-    asked.opening_plainly(text)
-    asked.coming_interview(text)
+    openings.opening(text)
+    openings.opening_plainly(text)
+    openings.coming_interview(text)
     asked.aside(text)
     asked.action(text)
     asked.stop(text)

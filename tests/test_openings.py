@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules import asked
+from rules import openings
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a1_the_first_message_fills_in_what_it_plainly_says(
     text: str, company: str | None, job: str | None, when: str | None
 ) -> None:
     told = {"company": company, "job": job, "when": when}
-    found = asked.opening(text) or {}
+    found = openings.opening(text) or {}
     assert {key: found[key] for key in told if key in found} == {key: value for key, value in told.items() if value}
 
 
@@ -79,7 +79,7 @@ def test_a1_the_first_message_fills_in_what_it_plainly_says(
     ],
 )  # fmt: skip
 def test_a8_the_first_message_says_how_it_was_and_with_whom(text: str, way: str | None, people: str | None) -> None:
-    found = asked.opening(text) or {}
+    found = openings.opening(text) or {}
     assert (found.get("format"), found.get("people")) == (way, people)
 
 
@@ -105,21 +105,21 @@ def test_a8_the_first_message_says_how_it_was_and_with_whom(text: str, way: str 
     ],
 )
 def test_a1_a_question_or_anything_else_begins_no_debrief(text: str) -> None:
-    assert asked.opening(text) is None
+    assert openings.opening(text) is None
 
 
 def test_a1_of_a_long_story_the_beginning_is_read_when_it_begins_like_a_debrief() -> None:
     story = " and then they asked me about the interview process at their place" * 10
-    found = asked.opening("just had an interview at Acme for driver." + story) or {}
+    found = openings.opening("just had an interview at Acme for driver." + story) or {}
     assert {key: found[key] for key in ("company", "job", "when")} == {"company": "Acme", "job": "driver", "when": "just now"}
-    assert asked.opening("They said that the last candidate had an interview at Bolt." + story) is None
+    assert openings.opening("They said that the last candidate had an interview at Bolt." + story) is None
 
 
 @pytest.mark.parametrize(
     "text", ["just had an interview at Bolt", "I had my interview with Bolt today", "Finished an interview at Bolt"]
 )
 def test_a1_another_interview_is_understood_whatever_question_is_open(text: str) -> None:
-    found = asked.opening_plainly(text)
+    found = openings.opening_plainly(text)
     assert found is not None
     assert found["company"] == "Bolt"
 
@@ -135,7 +135,7 @@ def test_a1_another_interview_is_understood_whatever_question_is_open(text: str)
     ],
 )
 def test_a1_what_may_be_an_answer_is_not_another_interview(text: str) -> None:
-    assert asked.opening_plainly(text) is None
+    assert openings.opening_plainly(text) is None
 
 
 @pytest.mark.parametrize(
@@ -152,8 +152,8 @@ def test_a1_what_may_be_an_answer_is_not_another_interview(text: str) -> None:
     ],
 )
 def test_a3_an_interview_that_is_still_to_come_is_told_apart(text: str) -> None:
-    assert asked.coming_interview(text)
-    assert "when" not in (asked.opening(text) or {})
+    assert openings.coming_interview(text)
+    assert "when" not in (openings.opening(text) or {})
 
 
 @pytest.mark.parametrize(
@@ -169,12 +169,12 @@ def test_a3_an_interview_that_is_still_to_come_is_told_apart(text: str) -> None:
     ],
 )
 def test_a3_one_that_is_over_is_not_still_to_come(text: str) -> None:
-    assert not asked.coming_interview(text)
+    assert not openings.coming_interview(text)
 
 
 @given(st.text("interview at with for just had & . , ( ) ' ACME 3pm", max_size=60))
 def test_any_telling_of_an_interview_is_read_without_an_error(text: str) -> None:
-    found = asked.opening(f"just had an interview at {text}")
+    found = openings.opening(f"just had an interview at {text}")
     assert found is None or all(value.strip() for value in found.values())
 
 
@@ -190,4 +190,4 @@ def test_any_telling_of_an_interview_is_read_without_an_error(text: str) -> None
     ],
 )
 def test_an_interview_to_come_elsewhere_is_no_answer_about_acme(text: str, elsewhere: bool) -> None:
-    assert asked.coming_elsewhere(text, "Acme") is elsewhere
+    assert openings.coming_elsewhere(text, "Acme") is elsewhere

@@ -7,7 +7,7 @@ from chat import Chat
 from conftest import StandingClock
 from debriefs import debriefed, tells
 
-from rules import asked, dates, settings
+from rules import dates, openings, settings
 from rules import people as people_room
 from rules.debrief import FORM
 from rules.debrief.ahead import ahead
@@ -65,7 +65,7 @@ async def test_a8_a_long_story_fills_in_everybody_both_dates_and_the_promise(ana
     ],
 )
 def test_a1_the_company_may_stand_before_the_interview(text: str, company: str | None, met: str | None) -> None:
-    found = asked.opening(text) or {}
+    found = openings.opening(text) or {}
     assert (found.get("company"), found.get("people")) == (company, met)
 
 

@@ -1,0 +1,32 @@
+"""The beginning of a debrief: what "just had an interview at Acme for data engineer" says already."""
+
+from rules.openings.begins import (
+    COMING,
+    DAY,
+    coming_elsewhere,
+    coming_interview,
+    how_it_went,
+    in_one_line,
+    opening,
+    opening_plainly,
+    over_at,
+    says_met,
+    told_without_the_word,
+)
+from rules.openings.names import INTERVIEW, way
+
+__all__ = [
+    "COMING",
+    "DAY",
+    "INTERVIEW",
+    "coming_elsewhere",
+    "coming_interview",
+    "how_it_went",
+    "in_one_line",
+    "opening",
+    "opening_plainly",
+    "over_at",
+    "says_met",
+    "told_without_the_word",
+    "way",
+]

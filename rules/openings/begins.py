@@ -1,0 +1,155 @@
+"""Whether words begin to tell of an interview: one that was, one that is over where it was planned, or one that comes."""
+
+import re
+
+from rules.openings.names import INTERVIEW, company, job, met, somebody_met, way, when
+
+WITH, AT_SIGN = re.compile(r"(?i)\bw/ ?"), re.compile(r"(?<=\s)@ ?(?=\w)")
+LONGEST = 200  # characters: of a longer story only the beginning is an opening
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+OVER = re.compile(rf"(?i)\b(?:yesterday|earlier today|ago|this morning|last (?:night|week|{DAY}))\b")
+PAST = re.compile(
+    OVER.pattern + r"|\b(?:just|had|did|finished|done|completed|concluded|attended|survived|been|left|back from|went|was|over"
+    r"|ended|out of|log|(?:came|come|coming|got|walked) out|int\w{0,2}v\w{1,3}wed (?:at|with|by|for))\b"
+)
+COMING = re.compile(rf"(?i)\b(?:tomorrow|tmrw|next|upcoming|coming up|will|going to|invited|scheduled|prepar\w+|{DAY})\b")
+HAVING = re.compile(
+    r"(?i)(?:\bhave|\bgot|'ve|\binvited (?:me )?to)(?: got)? (?:an?|my|another|the) (?:\w+ ){0,2}int\w{0,2}v\w{1,3}w\b"
+)
+NO_STORY = re.compile(
+    r"(?i)^\W*(?:how|what|when|where|which|who|why|can|could|should|is|are|do|does|if|tips|any|help)\b"
+    r"|\b(?:cancell?ed|postponed|rescheduled|moved|no interview|(?:didn't|did not|haven't|never) (?:have|had|get|got))\b"
+)
+BARE = re.compile(
+    r"(?i)^\W*(?:(?:please|log|new|an?|my|the|another|first|second|third|final|phone|video|job|panel) )*"
+    r"(?:interview|debrief)(?:ed)?\b"
+)
+NEW = re.compile(
+    r"(?i)^\W*(?:(?:hi|hey|hello|ok|so|right|and)\W+)*(?:i |i've |i have )?"
+    r"(?:just|had|finished|(?:came|come|got|walked) out of)\b"
+)
+
+WELL = (
+    r"(?:really|very|so|pretty|quite|super|just|all|ok\w*|fine|well|good|great|amazing\w*|bad\w*|awful\w*|terribl\w+|better"
+    r"|worse)"
+)
+WENT = re.compile(
+    rf"(?i)\W*(?:(?:hi|hey|hello|ok|so|phew|well|right|wow)\W+)*(?:(?:it|that|this|the interview|everything|all)(?:'s| is)? )?"
+    rf"(?:just )?(?:went {WELL}\b|was {WELL}\b|(?:is |'s )?over\b(?! the)|(?:is |'s )?done[.!]|finished[.!]|ended\b)"
+)
+
+TELLS = r"(?i)\w[.;]\s+\w|\b(?:decid\w+|decision|hear (?:from|back)|get back to me)\b"
+SAYS_MORE = re.compile(TELLS + r"|\w,\s+\w")
+GOES_ON = re.compile(TELLS)
+NO_REPORT = re.compile(r"(?i)\W*(?:dear|left|sent|emailed|called|rang)\b")  # a letter, or what was done after it
+
+MEANT = re.compile(r"(?i)\b\S+,? (?:no,? )?(?:i mean|i meant|sorry|no wait),? ")  # "umbrella, I mean initech"
+SO = r"\W*(?:(?:hi|hey|hello|ok|so|right|and|i|i've|i have|i'm|just|all|now)\W+)*"
+OUT_OF = SO + r"(?:(?:came|come|coming|got|walked|fresh|straight) )?out (?:of|from) (?:the )?{0}(?!\w|')"
+OVER_THERE = SO + (
+    r"(?:(?:had|finished|done|left|survived|been|out|back|(?:got|came|come|walked) (?:out|back))\s"
+    r"(?:(?:of|from|with|at|to|in|my|the)\s)*{0}(?!\w|'| (?:an?|off|out|alone|on the phone)\b)"
+    r"|{0} (?:(?:is|was|it|just) )*(?:done|over|finished|went)\b)"
+)
+
+
+def opening(text: str) -> dict[str, str] | None:
+    """The company, the job, when it was, how and with whom, as far as they are said.
+
+    None if it does not begin to tell of an interview.
+    """
+    whole, text = in_one_line(text), shortened(text)
+    if (
+        not (INTERVIEW.search(text) or told_without_the_word(text))
+        or text.endswith("?")
+        or NO_STORY.search(text)
+        or not (PAST.search(text) or BARE.search(text))
+    ):
+        return None
+    where = company(text)
+    found = {
+        "company": where,
+        "job": job(text, where is not None),
+        "when": None if coming_interview(text) else when(text),
+        "format": way(text),
+        "people": met(whole, where),
+        "story": whole if SAYS_MORE.search(whole) else None,
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def told_without_the_word(text: str) -> bool:
+    """ "Just finished at Farfetch for product designer": where and for what, as of an interview."""
+    text = shortened(text)
+    return not INTERVIEW.search(text) and bool(NEW.match(text) and company(text) and job(text, sure=True))
+
+
+def over_at(text: str, name: str, planned: bool = True) -> dict[str, str] | None:
+    """ "Just got out of Acme", "done with Acme", "Acme went well": what it says of the interview that was `planned` there.
+
+    Where none was, "done with Acme" may say that one gives up; "came out of Acme" says it of any company that is known.
+    """
+    whole, there = MEANT.sub("", in_one_line(text)), (OVER_THERE if planned else OUT_OF).format(re.escape(name))
+    if not name or text.rstrip().endswith("?") or not re.match(there, whole, re.IGNORECASE):
+        return None
+    people = met(whole, name)
+    found = {"job": job(whole, sure=True), "when": when(whole), "format": way(whole), "people": people, "story": whole}
+    return {"company": name} | {key: value for key, value in found.items() if value}
+
+
+def how_it_went(text: str) -> dict[str, str] | None:
+    """ "Went great! Met Dana Fox and Omar. They decide by Wednesday": what it tells of an interview that it does not name.
+
+    None if it tells of none: it says how it went, or whom one met and more.
+    """
+    whole, begun = in_one_line(text), opening(text)
+    people = somebody_met(whole)
+    if begun is None:
+        tells = WENT.match(whole) or (people and GOES_ON.search(whole))
+        begins = not (INTERVIEW.search(whole) or NO_REPORT.match(whole) or NO_STORY.search(whole) or whole.endswith("?"))
+        begun = {} if tells and begins else None
+    if begun is None or "company" in begun:
+        return None
+    found = {"job": job(whole, sure=True), "format": way(whole), "people": people, "story": whole}
+    return {key: value for key, value in found.items() if value} | begun
+
+
+def says_met(text: str) -> bool:
+    """Whether somebody was met: who is spoken to may have been called."""
+    return bool(re.search(r"(?i)\b(?:met|interviewed)\b", text))
+
+
+def opening_plainly(text: str) -> dict[str, str] | None:
+    """The same, when the words are a new debrief whatever question is open: "just had an interview at Bolt"."""
+    found = opening(text) if NEW.match(text.strip()) else None
+    return found if found and "company" in found and "when" in found else None
+
+
+def coming_interview(text: str) -> bool:
+    """Whether it tells of an interview that is still to come."""
+    text = shortened(text)
+    if not INTERVIEW.search(text) or NO_STORY.search(text):
+        return False
+    return not OVER.search(text) and bool(HAVING.search(text) or (COMING.search(text) and not PAST.search(text)))
+
+
+def coming_elsewhere(text: str, here: str | None) -> bool:
+    """Whether it tells of an interview to come, named with its company, while `here` is what one talks about."""
+    text = shortened(text)
+    found = company(text) if coming_interview(text) else None
+    if found is None or f"at {found}" not in text:
+        return False
+    return found.casefold() not in (here or "").casefold()
+
+
+def shortened(text: str) -> str:
+    """On one line, with plain apostrophes; of a story that begins like a debrief its beginning, else nothing."""
+    text = in_one_line(text)
+    if len(text) <= LONGEST:
+        return text
+    return text[:LONGEST].rpartition(" ")[0] if NEW.match(text) else ""
+
+
+def in_one_line(text: str) -> str:
+    text = AT_SIGN.sub("at ", WITH.sub("with ", " ".join(text.replace("’", "'").split())))
+    return text.lower() if text.isupper() else text

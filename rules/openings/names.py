@@ -1,0 +1,156 @@
+"""What an opening names: the company, the job, how it was, with whom and when, in the words in which it was said.
+
+Only what is plain is taken: what is missing is asked, and what is wrong has to be put right.
+"""
+
+import re
+
+from rules.forms import vocabulary
+
+INTERVIEW = re.compile(r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one)\b", re.IGNORECASE)  # typos too
+
+# --- company and job: names, up to a little word in lower case or a mark ------------------------
+
+LITTLE_WORDS = (
+    r"for as about this that today tonight tomorrow tmrw next yest\w* just earlier on in by via over with at from who which"
+    r" where because but so went was were is has had ended finished lasted now right last again around after before role job"
+    " position post it its it's i i'm they he she we you"
+)
+AND_THEN = "i i'm it they he she we the was am met had now think feel then just"
+ENDS = (
+    rf"(?:$|[;!?()]|,(?! [A-Z]\w* &)|\s[-–—]+\s|\.(?! KG)(?:\s|$)(?<!\bSt.\s)(?<!\bDr.\s)(?<!\b[A-Z].\s)(?<!\bDept.\s)"
+    rf"|\s(?:{'|'.join(LITTLE_WORDS.split())}|an hour|a few|half an|and (?:{'|'.join(AND_THEN.split())})"
+    r"|\d+ ?(?:am|pm|min|mins|minutes|hours?))\b)"
+)
+AT = re.compile(rf"\b(?P<lead>(?i:at|with|out of))\s+(?P<name>\S.*?)(?={ENDS})")
+FOR = re.compile(
+    r"\b(?i:for|as)\s+(?P<lead>(?:an?\s+|the\s+)?(?:(?:position|role|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?)"
+    rf"(?P<name>\S.*?)(?={ENDS})"
+)
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|ish)?\b")
+NO_COMPANY = vocabulary(
+    "another second third "
+    "a an my our their his her some this that these the least last first home noon midday lunch lunchtime work once all it"
+    " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around"
+    " mr mrs ms miss dr prof sir"
+)
+NO_JOB = vocabulary(
+    "about over around almost nearly now once them me it that this my our your his her second first long hours minutes half"
+    " ages two three expected planned usual soon well far such if an hour interview time"
+)
+LONGEST_NAME, LONGEST_JOB = 6, 8  # words
+THEIRS = re.compile(
+    r"\b(?i:the|my|an?|our)\s+(?:(?i:first|second|third|final)\s+)?(?P<name>[A-Z0-9][\w&.'-]*(?:\s+[A-Z0-9&][\w&.'-]*){0,3}?)\s+"
+    r"(?:(?i:phone|video|panel|job|first|second|third|final)\s+)?(?i:interview)\b"
+)
+NO_FIRM = vocabulary(
+    "hr it zoom teams skype google meet webex video phone panel job first second third final last big day whole"
+    " monday tuesday wednesday thursday friday saturday sunday ux ui qa pm cto ceo vp sql python java english spanish french"
+)
+
+
+def company(text: str) -> str | None:
+    """What stands after "at", else in "the Acme interview", else after "with" or "out of", if a company can be called that."""
+    found = [match for match in AT.finditer(text) if names_company(match["name"])]
+    best = min(found, key=lambda match: match["lead"].lower() != "at", default=None)
+    if best and best["lead"].lower() == "at":
+        return best["name"]
+    theirs = next((match["name"] for match in THEIRS.finditer(text) if names_firm(match["name"])), None)
+    return theirs or (best["name"] if best else None)
+
+
+def names_firm(name: str) -> bool:
+    return names_company(name) and NO_FIRM.isdisjoint(name.lower().removesuffix("'s").split())
+
+
+def names_company(name: str) -> bool:
+    words = name.split()
+    article = words[0].lower() == "the" and len(words) > 1 and not INTERVIEW.search(name)
+    first = words[0].lower().strip(".")
+    return len(words) <= LONGEST_NAME and (article or first not in NO_COMPANY) and not CLOCK.match(name) and name[0].isalnum()
+
+
+A_JOB = re.compile(
+    r"(?i)[,;.]\s+(?:it was |it's |for )?(?:an? |the )?"
+    r"(?P<name>(?!(?:the|a|my|this|that|same|good|great)\b)(?:[a-z&/-]+ ){1,4}?)"
+    r"(?:job|role|position)(?=\s*(?:[,.;]|$))"
+)
+
+
+def job(text: str, sure: bool) -> str | None:
+    """What stands after "for" or "as", or before "job" between commas; unless `sure` only with an article after "for",
+    for "for Google" may be a company."""
+    for match in FOR.finditer(text):
+        words = match["name"].lower().split()
+        if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
+            return match["name"]
+    named = A_JOB.search(text)
+    return named["name"].strip() if named else None
+
+
+# --- how, and with whom -------------------------------------------------------------------------
+
+WAYS = {
+    "By video": r"(?i)\b(?:(?:by|over|on|via) (?:video|zoom|teams|skype|google meet)|video (?:call|interview)|zoom call)\b",
+    "By phone": r"(?i)\b(?:(?:by|over|on) the phone|by phone|phone (?:call|interview|screen(?:ing)?))\b",
+    "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site|(?:in|at) (?:their|his|her) (?:\w+ )?"
+    r"(?:offices?|kitchen|shop|store|lab|studio|hq|headquarters|warehouse|building|boardroom|caf[eé]|premises))\b",
+}
+MET = re.compile(
+    r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with)|(?:guys|people|ladies|women|men|folks|of them):)\s+"
+    r"(?P<who>[A-Z].+?)"
+    r"(?=$|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;!?](?:\s|$)"
+    r"|\s(?:at(?! (?:the )?(?:front )?(?:desk|reception))|for|as|about|today|yesterday|this|that|by|over|on|in"
+    r"|who(?! (?:runs|leads|manages|heads|owns|oversees|is (?:the|their|an?)) )|from (?=\d)"
+    r"|and (?:it|they|i|we|the|he|she))\b)"
+)
+THERE = re.compile(
+    r"(?:^|[,.;]\s+)(?P<who>[A-Z][^,.;]{1,80}?) (?i:interviewed (?:me|us)|(?:were|was) there|asked the questions)\b"
+)
+MET_IN_SMALL = re.compile(
+    r"\b(?:met|interviewed by|(?:spoke|talked) (?:to|with))\s+"
+    r"(?P<who>(?!(?:the|an?|my|some|her|his|him|them|it|all|several|every\w*|two|three|four)\b)[^.;!?]+?)"
+    r"(?=$|[.;!?]|\s(?:at|for|about|today|yesterday|this|that|by|over|who|and (?:it|they|i|we|he|she))\b)"
+)
+
+
+def way(text: str) -> str | None:
+    """How they met; nothing where two ways are named."""
+    found = [label for label, words in WAYS.items() if re.search(words, text)]
+    return found[0] if len(found) == 1 else None
+
+
+def met(text: str, where: str | None) -> str | None:
+    """The names behind "with" or "met", written with capital letters, where the company is named besides."""
+    if where is None:
+        return None
+    found = (match["who"] for words in (MET, THERE, MET_IN_SMALL) for match in words.finditer(text))
+    return next((who for who in found if not who.casefold().startswith(where.casefold())), None)
+
+
+def somebody_met(text: str) -> str | None:
+    """The same, whatever company it was."""
+    return next((match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(text)), None)
+
+
+# --- when ---------------------------------------------------------------------------------------
+
+TIMES = (
+    r"(?i)\b(?:yesterday(?: morning| afternoon| evening)?|this (?:morning|afternoon)|earlier today|last night"
+    r"|(?:an?|half an|one|two|three|\d+|a couple of|a few) (?:hours?|minutes?|mins?) ago)\b",
+    r"(?i)\b(?P<just>just|finished|(?:came|come|coming|got|walked) out|out of)\b",
+    r"(?i)^[^,.;!?]*?\b(?P<day>(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    r"(?i)\btoday\b",
+)
+TAKEN_BACK = re.compile(r"(?i)\b(?:no,? wait|no,? sorry|i mean|actually)\b")
+
+
+def when(text: str) -> str | None:
+    """The words for when it was: a time that is named, else that it is just over, else a day; none if one is taken back."""
+    if TAKEN_BACK.search(text):
+        return None
+    found = next((match for pattern in TIMES if (match := re.search(pattern, text))), None)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    return "just now" if groups.get("just") else groups.get("day") or found.group()

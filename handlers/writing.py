@@ -138,7 +138,8 @@ def looked_at(faults: Sequence[proof.Fault]) -> Markup:
 
 
 def tip(draft: Draft) -> Markup:
-    return Markup("<i>{}</i>").format(texts.TIPS[draft.channel]) if draft.channel in texts.TIPS else Markup("")
+    known = draft.channel in texts.TIPS and (draft.channel != "phone" or letters.MACHINE in draft.headings)
+    return Markup("<i>{}</i>").format(texts.TIPS[draft.channel]) if known else Markup("")
 
 
 def afterwards(item: Item) -> Markup:

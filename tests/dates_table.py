@@ -26,7 +26,8 @@ Group = tuple[str, str, str, tuple[str, ...]]
 # What was asked, in which direction, and how people answer.
 GROUPS: tuple[Group, ...] = (
     ("Days", "future", "decision", ("friday", "next mon", "tmrw", "the day after tomorrow", "a week on friday", "friday week",
-     "monday the 30th", "30th november", "Nov 30", "30.11.", "2026-11-30", "the 3rd", "thirtieth of november")),
+     "monday the 30th", "30th november", "Nov 30", "30.11.", "2026-11-30", "the 3rd", "thirtieth of november",
+     "round two monday", "2nd round on the 30th")),
     ("Weeks, months and their parts", "future", "decision", ("next week", "early next week", "end of next week", "midweek",
      "w/c 7 dec", "mid-december", "end of the month", "first week of december", "january", "q1 next year")),
     ("Lengths", "future", "decision", ("in 3 days", "two weeks", "a fortnight", "2-3 weeks", "5 working days", "48 hours",

@@ -105,6 +105,7 @@ def test_every_table_holds_shapes_and_not_their_letters() -> None:
         ("emailed bob from bob's burgers", "w1", {111}),
         ("emailed bob the hiring manager", "w1", {102}),  # and so does the title
         ("emailed bob d", "w1", {102}),
+        ("sent danas note", "w1", {103}),
         ("emailed Mrs. Patel", "w1", {107}),
         ("wrote to the Dean", "w2", {209}),
         ("emailed Ciaran", "w2", {203}),  # without the accent

@@ -144,7 +144,10 @@ async def test_a_call_has_its_script_and_a_line_for_the_machine(ana: Chat) -> No
     await tells(ana, "3", "write it")
     await ana.hears("Your number, for the voicemail to Jane Smith?")
     await ana.says("0161 555 0000")
-    await ana.hears("to say on the phone", "Who you are", "If the machine answers")
+    await ana.hears("to say on the phone", "Who you are", "If the machine answers", "The last lines are for the machine")
+    await ana.says("write to Jane")
+    thanks = await ana.hears("to say on the phone", "Thanks")
+    assert "machine" not in thanks.text
 
 
 async def test_hostile_names_and_words_come_out_as_they_were_typed(ana: Chat) -> None:

@@ -20,6 +20,8 @@ _PIECES = re.compile(
       (?P<link>    https?://\S+ | [^\s@]{1,64}@\S+ | [a-z0-9-]{1,40}\.(?:com|org|net|io|co|ai|dev|gov|edu)\b )
     | (?P<slang>   q[1-4]\b | 2(?:day|nite|night|mor?row?|moro|mrw)\b )
     | (?P<code>    \b(?!at|by|in|on|to)[a-z]{1,2}\d[a-z\d]*\b )
+    | (?P<nth_of>  \b(?:round|rd|stage)\s(?:\d|one|two|three|four)\b(?!\s?[/.:-]\s?\d)
+                   | \b\d(?:st|nd|rd|th)\s(?:round|stage|interview)\b )
     | (?P<clock>   (?P<hour>\d{1,2}) (?:[:.h](?P<minute>[0-5]\d))? (?:\s?-\s?\d{1,2}(?:[:.][0-5]\d)?)?
                    (?: \s?(?P<half>[ap])\.?m\b\.? | (?P<glued>[ap])\b ) )
     | (?P<clock24> (?P<hour24>\d{1,2})
@@ -144,6 +146,11 @@ def _number(match: re.Match[str]) -> list[Token] | None:
     return [Token("number", text, int(text))] if len(text) <= 4 else None
 
 
+def _nth_of(_: re.Match[str]) -> list[Token]:
+    """'round two', '2nd interview': no number of a date."""
+    return [Token("word", "round")]
+
+
 def _code(match: re.Match[str]) -> list[Token]:
     """'w1a', 'm25': no time and no day."""
     return [Token("word", match.group())]
@@ -233,6 +240,7 @@ _KNOWN = frozenset(
 )
 _MAKERS = {
     "code": _code,
+    "nth_of": _nth_of,
     "clock": _clock,
     "clock24": _clock24,
     "bare_h": _bare_h,

@@ -1,6 +1,6 @@
 """How people write a name that the bot knows: in full, its first words, its initials, without "Ltd." and "the"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -21,6 +21,7 @@ SHORTEST_TAIL: Final = 4
 SHORT_NAMES: Final = wordset("seun emeka tunde kunle wale yemi femi nonso kemi bayo ebuka nedu zita")
 """Given names that are as often the end of a longer one."""
 _NO_NAME: Final = LOCAL_PARTS | ORDINARY
+_NO_OWNER: Final = GIVEN_NAMES | ORDINARY
 _NO_TAIL: Final = (GIVEN_NAMES - SHORT_NAMES) | ORDINARY
 NICKNAMES: Final = {
     "william": "bill billy will", "robert": "bob bobby rob", "richard": "rick dick rich", "elizabeth": "liz beth betty lizzie",
@@ -151,7 +152,16 @@ def _written(keys: Keys) -> Iterator[Keys]:
 @lru_cache(maxsize=4096)
 def person_forms(name: str) -> tuple[tuple[Keys, bool], ...]:
     """How a person may be written, and whether that is but a given name."""
-    return tuple(dict.fromkeys(form for written in both_umlauts(name) for form in _named(written) if form[0]))
+    forms = [form for written in both_umlauts(name) for form in _named(written) if form[0]]
+    return tuple(dict.fromkeys([*forms, *_owning(forms)]))
+
+
+def _owning(forms: Iterable[tuple[Keys, bool]]) -> Iterator[tuple[Keys, bool]]:
+    """ "omars" for Omar's."""
+    for keys, short in forms:
+        owner = f"{keys[-1]}s"
+        if len(owner) > SHORTEST_TAIL and not owner.endswith("ss") and owner not in _NO_OWNER:
+            yield (*keys[:-1], owner), short
 
 
 def _named(name: str) -> Iterator[tuple[Keys, bool]]:

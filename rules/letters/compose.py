@@ -69,7 +69,8 @@ def everyone(employer: Employer) -> list[tuple[int, int]]:
     return [(one.id, person.id) for one in in_order for person in one.people]
 
 
-WHOLE = ("Ask", "If the machine answers")  # parts of a call of which "shorter" takes nothing: the question, and the number
+MACHINE = "If the machine answers"
+WHOLE = ("Ask", MACHINE)  # parts of a call of which "shorter" takes nothing: the question, and the number
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ async def help_(_: Store, __: Said, ___: str = "") -> list[Reply]:
 
 
 async def interview(store: Store, said: Said, rest: str) -> list[Reply]:
-    return await debriefing.debrief_with(
-        store, said, openings.opening(f"interview {rest}") or ({"company": rest} if rest else {})
-    )
+    told = openings.opening(f"interview {rest}") or {}
+    known = told.keys() > {"story"} or not rest
+    return await debriefing.debrief_with(store, said, told if known else {"company": rest})
 
 
 async def due(store: Store, said: Said, rest: str) -> list[Reply]:

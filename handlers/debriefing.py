@@ -9,7 +9,7 @@ from markupsafe import Markup
 from handlers import talking
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan, to_do
 from handlers.said import Button, Reply, Said, Say
-from rules import debrief, openings, texts, wording
+from rules import openings, texts, wording
 from rules.clocktime import to_local
 from rules.debrief import story
 from rules.debrief.change import Field, named_field, without
@@ -19,7 +19,7 @@ from rules.debrief.told import Told, everyone
 from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
 from rules.facts import Appointment, Begun, Employer
-from rules.forms import Answers, Around, Talk, Unclear, plain
+from rules.forms import Answers, Around, Talk, plain
 from rules.items import Item
 from storage.store import Store
 from storage.talks import Stored
@@ -31,7 +31,7 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
         return await zone_first(store, said, words)
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
-    return await begin(store, said, await begun(store, said, words))
+    return await begin(store, said, story.begun(words, await around(store, said.user, said.at)))
 
 
 async def begin(store: Store, said: Said, answers: Answers) -> list[Reply]:
@@ -76,19 +76,6 @@ def read_back(answers: Answers, here: Around) -> Markup | None:
     decide = f"they decide {echoed(answers['decision'], here)}" if "decision" in answers else None
     told = [words for words in (answers.get("company"), answers.get("job"), when, people, decide) if words]
     return texts.TOLD.format(", ".join(told)) if told else None
-
-
-async def begun(store: Store, said: Said, words: dict[str, str]) -> Answers:
-    """The answers that these words give, each read by its own question; what does not fit is asked."""
-    here = await around(store, said.user, said.at)
-    answers: Answers = {}
-    for key in ("company", "job", "when", "format", "people"):
-        try:
-            value = debrief.FORM.question(key).read(words[key], answers, here) if key in words else None
-        except Unclear:
-            continue
-        answers = {**answers, key: value} if value else answers
-    return story.told(words.get("story", ""), answers, here)
 
 
 async def of_appointment(store: Store, said: Said, company: str, told: Appointment) -> list[Reply]:

@@ -6,8 +6,9 @@ import pytest
 from chat import Chat
 from conftest import StandingClock
 from debriefs import debriefed, tells
+from first_messages import first, names
 
-from rules import dates, openings, settings
+from rules import dates, settings
 from rules import people as people_room
 from rules.debrief import FORM
 from rules.debrief.ahead import ahead
@@ -56,17 +57,17 @@ async def test_a8_a_long_story_fills_in_everybody_both_dates_and_the_promise(ana
         (
             "just had the Acme interview with Beth Stone, head of ops and Carl Yu",
             "Acme",
-            "Beth Stone, head of ops and Carl Yu",
+            ["Beth Stone, head of ops", "Carl Yu"],
         ),
-        ("finished my second Marks & Spencer interview", "Marks & Spencer", None),
-        ("just had my HR interview with Google", "Google", None),
-        ("just had a Zoom interview", None, None),
-        ("just had an interview at tesco, spoke to dave and sue", "tesco", "dave and sue"),
+        ("finished my second Marks & Spencer interview", "Marks & Spencer", []),
+        ("just had my HR interview with Google", "Google", []),
+        ("just had a Zoom interview", None, []),
+        ("just had an interview at tesco, spoke to dave and sue", "tesco", ["Dave", "Sue"]),
     ],
 )
-def test_a1_the_company_may_stand_before_the_interview(text: str, company: str | None, met: str | None) -> None:
-    found = openings.opening(text) or {}
-    assert (found.get("company"), found.get("people")) == (company, met)
+def test_a1_the_company_may_stand_before_the_interview(text: str, company: str | None, met: list[str]) -> None:
+    told = first(text)
+    assert (told.get("company"), names(told)) == (company, met)
 
 
 async def test_a3_each_of_several_interviews_in_one_message_is_kept(ana: Chat) -> None:

@@ -24,8 +24,10 @@ DATES: tuple[tuple[str, str, re.Pattern[str], Read], ...] = (
         "decision",
         "they decide",
         re.compile(
-            r"(?i)\b(?:decid\w+|decision|let (?:me|us) know|(?:i'?ll|we'?ll|will|should) (?:hear|know)|hear back"
-            r"|get back to me|be in touch|(?:they|she|he)(?:'?ll| will) (?:ring|phone|call|e?mail|text|tell|contact))\b"
+            r"(?i)\b(?:decid\w+|decision|let (?:me|us|\w+one|people) know|(?:i'?ll|we'?ll|will|should) (?:hear|know)"
+            r"|hear back|(?:get|come|coming|getting) back to (?:me|us)|be in touch|revert"
+            r"|tell (?:me|us) (?:the )?(?:answer|result)|(?:results?|answer) (?:will|by|before|until|on|in|within)"
+            r"|(?:they|she|he)(?:'?ll| will) (?:ring|phone|call|e?mail|text|tell|contact))\b"
         ),
         when.decision,
     ),

@@ -1,13 +1,22 @@
-"""What a first message tells besides its beginning: both dates, what they look for, their doubt, a promise (A8)."""
+"""What a first message tells: how it begins, everyone met, both dates, what they look for, their doubt, a promise (A8)."""
 
 import re
+from collections.abc import Iterator, Mapping
 
+from rules import openings, people
 from rules.debrief import when
 from rules.debrief.ahead import Read, attempted, dated
+from rules.debrief.form import FORM
+from rules.debrief.people import few
+from rules.debrief.people import told as told_of
 from rules.debrief.read import note
-from rules.forms import Answers, Around, Unclear
+from rules.debrief.told import Told, joined
+from rules.forms import Answers, Around, Unclear, plain
+from rules.people import Person, is_given
 
-SENTENCES = re.compile(r"(?<=\w\w)[.!?;]\s+")
+SENTENCES = re.compile(
+    r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bSr)(?<!\bHr)(?<!\bFr)[.!?;]\s+"
+)
 CLAUSES = re.compile(r",\s+|\s+(?:and|but)\s+(?=(?:an?|the|they|he|she|we|i)\b)", re.IGNORECASE)
 TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     (
@@ -29,6 +38,75 @@ TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
         when.promise,
     ),
 )
+
+
+BEGINNING = ("company", "job", "when", "format")
+THERE = re.compile(
+    r"(?i)\b(?:with|met|meet|saw|seen by|interview\w*|panel|loop|committee|members?|sp[eo]a?ke?|talk\w*|chat\w*|present\w*"
+    r"|introduced|by|was there|were there|is|was|called|named|lady|guy|:)(?!\w)"
+)
+RUN_ON = re.compile(r"(?i),?\s+(?=(?:they|they'?ll|they'?re|i|i'?m|i'?ve|it|it'?s|we|if|forgot)\b)")
+
+
+UNNAMED = re.compile(r"(?i)\b(?:some(?:body|one)?|an? \w+ (?:lady|guy|woman|man|person)|forgot|name)\b")
+LEAD = re.compile(r"(?i)^\W*(?:(?!with\b|met\b|by\b)[\w']+\W+){0,8}?int\w{0,2}v\w{1,3}w(?:ed)?\b")
+OWNED = re.compile(
+    r"(?i)\b([^\W\d_]+?)'?s (?:mobile|phone|cell|direct)? ?(?:number|no|phone|cell|mobile|e-?mail)(?: is|:)? (?=\S)"
+)
+
+
+def begun(words: Mapping[str, str], around: Around) -> Answers:
+    """The answers that the words of an opening give, each read by its own question; what does not fit is asked."""
+    answers: Answers = {}
+    for key in BEGINNING:
+        value = attempted(FORM.question(key).read, words[key], answers, around) if key in words else None
+        answers = {**answers, key: value} if value else answers
+    story = words.get("story", "")
+    met = attempted(lambda said, known, _: few(everyone_in(said, known)), story, answers, around)
+    return told(story, {**answers, "people": met} if met else answers, around)
+
+
+def everyone_in(story: str, answers: Answers) -> list[Told]:
+    """Whom it names, each once; "Tom" is the Tom O'Connell of before, and so is his number."""
+    met: list[Told] = []
+    for person in map(told_of, who(story, answers)):
+        before = [one for one in met if person["name"] and is_part(person["name"], one["name"])]
+        if not before:
+            met = joined(met, [person], 1)
+        elif person["phone"] or is_of(person["email"], before[0]):
+            before[0].update({key: person[key] for key in ("phone", "email") if person[key]})
+    return met
+
+
+def is_part(name: str, whole: str | None) -> bool:
+    return set(plain(name).split()) <= set(plain(whole or "").split())
+
+
+def is_of(email: str | None, person: Told) -> bool:
+    return bool(email) and any(part in str(email).casefold() for part in plain(person["name"]).split())
+
+
+def who(story: str, answers: Answers) -> Iterator[Person]:
+    """Everyone named in it of whom it says more than a name that only looks like one, the company and the job aside."""
+    for name in filter(None, (answers.get("company"), answers.get("job"))):
+        story = re.sub(
+            rf"(?i)(?:\b(?:at|with|in|by|out of|for|as) (?:an? |the )?)?{re.escape(name)}(?!\w)", " ", story, count=1
+        )
+    story = OWNED.sub(r"\1 ", LEAD.sub("", openings.without_way(story)))
+    for sentence in (part for whole in SENTENCES.split(story) for part in RUN_ON.split(whole)):
+        yield from (person for person in people.read(sentence).people if is_told_of(person, sentence))
+        yield from (person for names in openings.whom(sentence) for person in people.read(names).people if person.name)
+
+
+def is_told_of(person: Person, sentence: str) -> bool:
+    name = person.name
+    if not THERE.search(sentence):
+        return bool(name and (person.phone or person.email))
+    if name is None:
+        return bool(person.title and UNNAMED.search(sentence))
+    given = any(map(is_given, name.split()))
+    named = len(name.split()) > 1 or re.search(rf"(?i)(?:\b(?:with|met|by|and|is|was)|,)\s+{re.escape(name)}", sentence)
+    return bool(given or person.honorific or (person.title and named and not sentence.startswith(name)))
 
 
 def told(story: str, answers: Answers, around: Around) -> Answers:

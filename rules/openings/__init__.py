@@ -13,7 +13,7 @@ from rules.openings.begins import (
     says_met,
     told_without_the_word,
 )
-from rules.openings.names import INTERVIEW, way
+from rules.openings.names import INTERVIEW, way, whom, without_way
 
 __all__ = [
     "COMING",
@@ -29,4 +29,6 @@ __all__ = [
     "says_met",
     "told_without_the_word",
     "way",
+    "whom",
+    "without_way",
 ]

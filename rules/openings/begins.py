@@ -2,15 +2,17 @@
 
 import re
 
-from rules.openings.names import INTERVIEW, company, job, met, somebody_met, way, when
+from rules.openings.names import INTERVIEW, company, job, way, when, whom
 
-WITH, AT_SIGN = re.compile(r"(?i)\bw/ ?"), re.compile(r"(?<=\s)@ ?(?=\w)")
-LONGEST = 200  # characters: of a longer story only the beginning is an opening
+WITH, AT_SIGN = re.compile(r"(?i)\bw(?:/ ?| (?=[^\W\d]))"), re.compile(r"(?<=\s)@ ?(?=\w)")
+LONGEST = 200  # characters: of a longer story only its beginning is an opening
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 OVER = re.compile(rf"(?i)\b(?:yesterday|earlier today|ago|this morning|last (?:night|week|{DAY}))\b")
 PAST = re.compile(
-    OVER.pattern + r"|\b(?:just|had|did|finished|done|completed|concluded|attended|survived|been|left|back from|went|was|over"
-    r"|ended|out of|log|(?:came|come|coming|got|walked) out|int\w{0,2}v\w{1,3}wed (?:at|with|by|for))\b"
+    OVER.pattern
+    + r"|\b(?:just|had|did|finished|done|completed|concluded|attended|survived|gave|given|been|left|back from|went"
+    r"|presented|was|over|ended|out of|log|talked to|spoke (?:to|with)|seen by|(?:came|come|coming|got|walked) out"
+    r"|int\w{0,2}v\w{1,3}wed)\b"
 )
 COMING = re.compile(rf"(?i)\b(?:tomorrow|tmrw|next|upcoming|coming up|will|going to|invited|scheduled|prepar\w+|{DAY})\b")
 HAVING = re.compile(
@@ -22,11 +24,16 @@ NO_STORY = re.compile(
 )
 BARE = re.compile(
     r"(?i)^\W*(?:(?:please|log|new|an?|my|the|another|first|second|third|final|phone|video|job|panel) )*"
-    r"(?:interview|debrief)(?:ed)?\b"
+    r"(?:(?:interview|debrief)(?:ed)?\b|panel(?= (?:at|with)\b))"
 )
 NEW = re.compile(
     r"(?i)^\W*(?:(?:hi|hey|hello|ok|so|right|and)\W+)*(?:i |i've |i have )?"
     r"(?:just|had|finished|(?:came|come|got|walked) out of)\b"
+)
+MINE = re.compile(
+    r"(?i)^(?:[^.!?]{0,60}[.!?,]\s)?\W*(?:(?:hi|hey|hello|good (?:morning|afternoon|evening)|ok|so|right|and|today|yesterday"
+    r"|this (?:morning|afternoon))\W+)*"
+    r"(?:i|i've|i'm|we|my|our|the|just|had|did|was|been|got|went|came|finished|panel|phone|video|int\w{0,2}v\w{1,3}w(?:ed)?)\b"
 )
 
 WELL = (
@@ -39,7 +46,6 @@ WENT = re.compile(
 )
 
 TELLS = r"(?i)\w[.;]\s+\w|\b(?:decid\w+|decision|hear (?:from|back)|get back to me)\b"
-SAYS_MORE = re.compile(TELLS + r"|\w,\s+\w")
 GOES_ON = re.compile(TELLS)
 NO_REPORT = re.compile(r"(?i)\W*(?:dear|left|sent|emailed|called|rang)\b")  # a letter, or what was done after it
 
@@ -54,7 +60,7 @@ OVER_THERE = SO + (
 
 
 def opening(text: str) -> dict[str, str] | None:
-    """The company, the job, when it was, how and with whom, as far as they are said.
+    """The company, the job, when it was and how, as far as they are said, and the whole story.
 
     None if it does not begin to tell of an interview.
     """
@@ -72,8 +78,7 @@ def opening(text: str) -> dict[str, str] | None:
         "job": job(text, where is not None),
         "when": None if coming_interview(text) else when(text),
         "format": way(text),
-        "people": met(whole, where),
-        "story": whole if SAYS_MORE.search(whole) else None,
+        "story": whole,
     }
     return {key: value for key, value in found.items() if value}
 
@@ -92,8 +97,7 @@ def over_at(text: str, name: str, planned: bool = True) -> dict[str, str] | None
     whole, there = MEANT.sub("", in_one_line(text)), (OVER_THERE if planned else OUT_OF).format(re.escape(name))
     if not name or text.rstrip().endswith("?") or not re.match(there, whole, re.IGNORECASE):
         return None
-    people = met(whole, name)
-    found = {"job": job(whole, sure=True), "when": when(whole), "format": way(whole), "people": people, "story": whole}
+    found = {"job": job(whole, sure=True), "when": when(whole), "format": way(whole), "story": whole}
     return {"company": name} | {key: value for key, value in found.items() if value}
 
 
@@ -103,14 +107,14 @@ def how_it_went(text: str) -> dict[str, str] | None:
     None if it tells of none: it says how it went, or whom one met and more.
     """
     whole, begun = in_one_line(text), opening(text)
-    people = somebody_met(whole)
+    people = whom(whole)
     if begun is None:
         tells = WENT.match(whole) or (people and GOES_ON.search(whole))
         begins = not (INTERVIEW.search(whole) or NO_REPORT.match(whole) or NO_STORY.search(whole) or whole.endswith("?"))
         begun = {} if tells and begins else None
     if begun is None or "company" in begun:
         return None
-    found = {"job": job(whole, sure=True), "format": way(whole), "people": people, "story": whole}
+    found = {"job": job(whole, sure=True), "format": way(whole), "story": whole}
     return {key: value for key, value in found.items() if value} | begun
 
 
@@ -147,7 +151,8 @@ def shortened(text: str) -> str:
     text = in_one_line(text)
     if len(text) <= LONGEST:
         return text
-    return text[:LONGEST].rpartition(" ")[0] if NEW.match(text) else ""
+    beginning = text[:LONGEST].rpartition(" ")[0]
+    return beginning if NEW.match(text) or (MINE.match(beginning) and INTERVIEW.search(beginning)) else ""
 
 
 def in_one_line(text: str) -> str:

@@ -3,22 +3,30 @@
 Only what is plain is taken: what is missing is asked, and what is wrong has to be put right.
 """
 
+import functools
 import re
 
-from rules.forms import vocabulary
+from rules import zones
+from rules.forms import plain, vocabulary
+from rules.people.label import is_given
 
-INTERVIEW = re.compile(r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one)\b", re.IGNORECASE)  # typos too
+INTERVIEW = re.compile(  # typos too
+    r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one|panel (?:at|with)|loop at|campus visit"
+    r"|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|try-?out|present(?:ed|ing) (?:my|a) (?:portfolio|case|work)"
+    r"|(?:hr|technical|tech|first|second|third|final|1st|2nd|3rd) round (?:is )?(?:at|with|done|over))\b",
+    re.IGNORECASE,
+)
 
 # --- company and job: names, up to a little word in lower case or a mark ------------------------
 
 LITTLE_WORDS = (
     r"for as about this that today tonight tomorrow tmrw next yest\w* just earlier on in by via over with at from who which"
-    r" where because but so went was were is has had ended finished lasted now right last again around after before role job"
-    " position post it its it's i i'm they he she we you"
+    r" where because but so went was were is has had met ended finished lasted now right last again around after before role"
+    " job position post it its it's i i'm they he she we you"
 )
 AND_THEN = "i i'm it they he she we the was am met had now think feel then just"
 ENDS = (
-    rf"(?:$|[;!?()]|,(?! [A-Z]\w* &)|\s[-–—]+\s|\.(?! KG)(?:\s|$)(?<!\bSt.\s)(?<!\bDr.\s)(?<!\b[A-Z].\s)(?<!\bDept.\s)"
+    rf"(?:$|[;:!?()]|,(?! [A-Z]\w* &)|\s[-–—]+\s|\.(?! KG)(?:\s|$)(?<!\bSt.\s)(?<!\bDr.\s)(?<!\b[A-Z].\s)(?<!\bDept.\s)"
     rf"|\s(?:{'|'.join(LITTLE_WORDS.split())}|an hour|a few|half an|and (?:{'|'.join(AND_THEN.split())})"
     r"|\d+ ?(?:am|pm|min|mins|minutes|hours?))\b)"
 )
@@ -27,6 +35,10 @@ FOR = re.compile(
     r"\b(?i:for|as)\s+(?P<lead>(?:an?\s+|the\s+)?(?:(?:position|role|job|post)\s+(?:of|as)\s+(?:an?\s+|the\s+)?)?)"
     rf"(?P<name>\S.*?)(?={ENDS})"
 )
+INSIDE = re.compile(
+    r"(?i:\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|round)\b[^.;!?]{0,20}?\s(?:in|on|by)|\binvited by)"
+    rf"\s+(?P<name>[A-Z0-9]\S*?(?:\s+[A-Z0-9&]\S*?){{0,3}}?)(?={ENDS})"
+)
 CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|ish)?\b")
 NO_COMPANY = vocabulary(
     "another second third "
@@ -34,6 +46,21 @@ NO_COMPANY = vocabulary(
     " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around"
     " mr mrs ms miss dr prof sir"
 )
+NAMED_FIRMS = {  # after somebody
+    *(
+        "morgan stanley",
+        "ralph lauren",
+        "calvin klein",
+        "john lewis",
+        "john deere",
+        "charles schwab",
+        "tyson foods",
+        "tom ford",
+    ),
+    *("ross stores", "michael kors", "tommy hilfiger", "ted baker", "paul smith", "hugo boss", "clifford chance", "eli lilly"),
+    *("grant thornton", "levi strauss", "max mara"),
+}
+FIRST_WORDS = vocabulary("home")  # of a name too: Home Depot
 NO_JOB = vocabulary(
     "about over around almost nearly now once them me it that this my our your his her second first long hours minutes half"
     " ages two three expected planned usual soon well far such if an hour interview time"
@@ -50,13 +77,26 @@ NO_FIRM = vocabulary(
 
 
 def company(text: str) -> str | None:
-    """What stands after "at", else in "the Acme interview", else after "with" or "out of", if a company can be called that."""
-    found = [match for match in AT.finditer(text) if names_company(match["name"])]
-    best = min(found, key=lambda match: match["lead"].lower() != "at", default=None)
-    if best and best["lead"].lower() == "at":
-        return best["name"]
+    """What stands after "at", else in "the Acme interview", else after "with" or "out of", else after "interview in".
+
+    After "with" stands whom one met, too, and after "in" where it was.
+    """
+    found = [(match["lead"].lower(), bare(match["name"])) for match in AT.finditer(text)]
+    found = [(lead, name) for lead, name in found if names_company(name) and (lead == "at" or not names_somebody(name))]
+    at = next((name for lead, name in found if lead == "at"), None)
     theirs = next((match["name"] for match in THEIRS.finditer(text) if names_firm(match["name"])), None)
-    return theirs or (best["name"] if best else None)
+    inside = (name for match in INSIDE.finditer(text) if names_firm(name := match["name"]) and not zones.is_place(name))
+    return at or theirs or next((name for _, name in found), None) or next(inside, None)
+
+
+def bare(name: str) -> str:
+    """ "Tesco" of "out of Tesco interview"."""
+    return re.sub(r"(?i)\s+(?:job |phone |video |panel )?interview$", "", name)
+
+
+def names_somebody(name: str) -> bool:
+    """Whether it is rather a person, by the first name and another."""
+    return len(name.split()) > 1 and is_given(name.split()[0]) and plain(name) not in NAMED_FIRMS
 
 
 def names_firm(name: str) -> bool:
@@ -67,9 +107,15 @@ def names_company(name: str) -> bool:
     words = name.split()
     article = words[0].lower() == "the" and len(words) > 1 and not INTERVIEW.search(name)
     first = words[0].lower().strip(".")
-    return len(words) <= LONGEST_NAME and (article or first not in NO_COMPANY) and not CLOCK.match(name) and name[0].isalnum()
+    alone = len(words) == 1 or not (first in FIRST_WORDS or (first in NO_COMPANY and name == name.title()))
+    known = article or first not in NO_COMPANY or not alone
+    return len(words) <= LONGEST_NAME and known and not CLOCK.match(name) and name[0].isalnum()
 
 
+CLOCK_BEFORE = re.compile(r"\d ?(?:am|pm)\W*$", re.IGNORECASE)
+PAUSE = re.compile(
+    r"(?<=\w\w)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?:[.!?]\s+(?!KG\b|(?:it was|it's) for\b)|[:;]\s+)"
+)
 A_JOB = re.compile(
     r"(?i)[,;.]\s+(?:it was |it's |for )?(?:an? |the )?"
     r"(?P<name>(?!(?:the|a|my|this|that|same|good|great)\b)(?:[a-z&/-]+ ){1,4}?)"
@@ -80,12 +126,21 @@ A_JOB = re.compile(
 def job(text: str, sure: bool) -> str | None:
     """What stands after "for" or "as", or before "job" between commas; unless `sure` only with an article after "for",
     for "for Google" may be a company."""
-    for match in FOR.finditer(text):
+    for match in FOR.finditer(until_it_pauses(text)):
         words = match["name"].lower().split()
+        if CLOCK_BEFORE.search(text[: match.start()]):
+            continue
         if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
             return match["name"]
     named = A_JOB.search(text)
     return named["name"].strip() if named else None
+
+
+def until_it_pauses(text: str) -> str:
+    """As far as the sentence goes that names the interview, or the list that begins behind it."""
+    named = INTERVIEW.search(text)
+    pause = PAUSE.search(text, named.end() if named else 0)
+    return text[: pause.start()] if pause else text
 
 
 # --- how, and with whom -------------------------------------------------------------------------
@@ -96,6 +151,8 @@ WAYS = {
     "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site|(?:in|at) (?:their|his|her) (?:\w+ )?"
     r"(?:offices?|kitchen|shop|store|lab|studio|hq|headquarters|warehouse|building|boardroom|caf[eé]|premises))\b",
 }
+SENTENCE = re.compile(r"(?<=\w\w)[.!?;]\s+|,\s+(?=(?:they|she|he)\b)")
+TO_COME = re.compile(r"(?i)\b(?:will|(?:they|he|she|who)'?ll|wants?|prefers?|let \w+ know|decid\w+|ring|gets? back)\b")
 MET = re.compile(
     r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with)|(?:guys|people|ladies|women|men|folks|of them):)\s+"
     r"(?P<who>[A-Z].+?)"
@@ -103,9 +160,6 @@ MET = re.compile(
     r"|\s(?:at(?! (?:the )?(?:front )?(?:desk|reception))|for|as|about|today|yesterday|this|that|by|over|on|in"
     r"|who(?! (?:runs|leads|manages|heads|owns|oversees|is (?:the|their|an?)) )|from (?=\d)"
     r"|and (?:it|they|i|we|the|he|she))\b)"
-)
-THERE = re.compile(
-    r"(?:^|[,.;]\s+)(?P<who>[A-Z][^,.;]{1,80}?) (?i:interviewed (?:me|us)|(?:were|was) there|asked the questions)\b"
 )
 MET_IN_SMALL = re.compile(
     r"\b(?:met|interviewed by|(?:spoke|talked) (?:to|with))\s+"
@@ -116,21 +170,19 @@ MET_IN_SMALL = re.compile(
 
 def way(text: str) -> str | None:
     """How they met; nothing where two ways are named."""
-    found = [label for label, words in WAYS.items() if re.search(words, text)]
+    then = " ".join(part for part in SENTENCE.split(text) if not TO_COME.search(part))
+    found = [label for label, words in WAYS.items() if re.search(words, then)]
     return found[0] if len(found) == 1 else None
 
 
-def met(text: str, where: str | None) -> str | None:
-    """The names behind "with" or "met", written with capital letters, where the company is named besides."""
-    if where is None:
-        return None
-    found = (match["who"] for words in (MET, THERE, MET_IN_SMALL) for match in words.finditer(text))
-    return next((who for who in found if not who.casefold().startswith(where.casefold())), None)
+def without_way(text: str) -> str:
+    """What it says besides how they met: "Dr. Patel in their office" is of no office."""
+    return functools.reduce(lambda rest, words: re.sub(words, " ", rest), WAYS.values(), text)
 
 
-def somebody_met(text: str) -> str | None:
-    """The same, whatever company it was."""
-    return next((match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(text)), None)
+def whom(text: str) -> list[str]:
+    """The words for those whom one met."""
+    return [match["who"] for words in (MET, MET_IN_SMALL) for match in words.finditer(text)]
 
 
 # --- when ---------------------------------------------------------------------------------------

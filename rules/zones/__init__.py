@@ -1,5 +1,5 @@
 """Where? The time zone behind a city, a place on the map, or the time on a watch."""
 
-from rules.zones.reading import Zones, at, city, read
+from rules.zones.reading import Zones, at, city, is_place, read
 
-__all__ = ["Zones", "at", "city", "read"]
+__all__ = ["Zones", "at", "city", "is_place", "read"]

@@ -61,6 +61,11 @@ def city(name: str) -> str:
     return name.rsplit("/", 1)[-1].replace("_", " ")
 
 
+def is_place(name: str) -> bool:
+    """Whether a city, a state or a country is called so."""
+    return bool(_exactly(_plain(name)))
+
+
 def _label(names: tuple[str, ...], said: str) -> str:
     """'Munich (Europe/Berlin)' for one zone, in the user's own word when that is a city of it; the cities of several."""
     if len(names) == 1:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from handlers import (
+    beside,
     commands,
     debriefing,
     flows,
@@ -99,7 +100,11 @@ async def text(store: Store, said: Said) -> list[Reply]:
         return await words.free(store, said)
     if left_lying(stored, said) and await means_another_thing(store, said, stored.talk):
         return await words.free(store, said)
-    return await whatever_is_open(store, said, stored) or await answer(store, said, stored)
+    return (
+        await whatever_is_open(store, said, stored)
+        or await beside.passed_over(store, said, stored)
+        or await answer(store, said, stored)
+    )
 
 
 def left_lying(stored: Stored, said: Said) -> bool:
@@ -126,6 +131,7 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
         meant = await meaning.invited(store, said, company)
     if meant is None and (elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said)):
         meant = await words.free(store, said)
+    meant = meant or await beside.asked(store, said, stored)
     if meant is not None:
         return [*meant, *await still_asked(store, said, stored)]
     begun = openings.opening_plainly(said.text)
@@ -150,11 +156,14 @@ async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
             return [await talking.miss(store, said, stored, which)]
         if early is not None:
             return early
+        if saved := await beside.saved_first(store, said, stored):
+            return saved
         meant = (
             None if asked.only_days(said.text) else await words.by_itself(store, said) or await meaning.meanwhile(store, said)
         )
         meant = meant or await let_go(store, said, stored)
         meant = meant or await words.named_command(store, said) or await tapping.typed(store, said)
+        meant = meant or await beside.before_the_zone(store, said, stored) or await beside.went_on(store, said, stored)
         if meant is None:
             return [await talking.miss(store, said, stored, unfinished(stored) if left_lying(stored, said) else unclear)]
         return [*meant, *await still_asked(store, said, stored)]

@@ -8,7 +8,7 @@ DENSE = {
     " who runs research. Recruiter is Hannah at Stride Talent; she wants an update tonight. They'll decide within two weeks,"
     " second round the week of the 16th, and I promised Tom the case study by Thursday.":
     ("Northwind", "Senior PM",
-     ["Priya Raman, VP Product", "Tom O'Connell, Director of Eng", "Mei-Ling Zhao, runs research", "Hannah, Recruiter"]),
+     ["Priya Raman, VP Product", "Tom O'Connell, Director of Eng", "Mei-Ling Zhao, runs research", "Hannah, Recruiter at Stride Talent"]),
     "Just finished a five-person loop at Datadrift for Staff Engineer: Anjali Menon (Principal Engineer), Bob Stein,"
     " engineering manager of the storage team, Li Wei - Staff SRE, Carla D'Angelo who heads the platform org. We"
     " spent most of the time on"

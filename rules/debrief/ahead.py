@@ -42,6 +42,9 @@ STREET = re.compile(
 )
 
 
+ENDED = re.compile(r"(?i)\b(?:ended|finished|was over|was done|got out|came out) (?:at |around |about )*(?P<at>\S.{0,30})")
+
+
 @dataclass(frozen=True, slots=True)
 class Early:
     """The answers with what was told early, the question that it answers, and what to say of it."""
@@ -55,7 +58,7 @@ def ahead(said: str, answers: Answers, around: Around) -> Early | None:
     """The first later answer that these words hold; None when they ask something, or hold none. Raises Unclear."""
     if "?" in said:
         return None
-    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, introduced, housed, met))), None)
+    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, introduced, housed, over, met))), None)
 
 
 def dated(said: str, answers: Answers, around: Around) -> Iterator[Early]:
@@ -95,8 +98,18 @@ def housed(said: str, answers: Answers, _: Around) -> Iterator[Early]:
 
 def met(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     label = openings.way(said)
-    if label and "format" not in answers:
-        yield Early({**answers, "format": format_of_interview(label, answers, around)}, "format", label.casefold())
+    how = format_of_interview(label, answers, around) if label else None
+    if label and how != answers.get("format"):
+        yield Early({**answers, "format": how}, "format", label.casefold())
+
+
+def over(said: str, answers: Answers, around: Around) -> Iterator[Early]:
+    """ "It ended at half past two", after it was asked for or guessed."""
+    found = ENDED.search(said) if "when" in answers else None
+    clock = attempted(when.ended, found["at"], answers, around) if found else None
+    if isinstance(clock, str):
+        told = {**answers, "when": {**answers["when"], "clock": clock}, "ended": clock}
+        yield Early(told, "ended", show.when_echo(told["when"], around))
 
 
 def unless_unclear(read: Read, said: str, answers: Answers, around: Around) -> Any:

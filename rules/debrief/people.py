@@ -19,7 +19,12 @@ MOST = 20  # people of one interview, and as many at reception
 
 def people(said: str, _: Answers, __: Around) -> list[Told]:
     """Everyone named; empty when nobody can be named now."""
+    if OF_THE_HOUR.match(said):
+        raise Unclear("I did not find a name in that.")
     return heard(said, "interviewer", 1)
+
+
+OF_THE_HOUR = re.compile(r"(?i)\W*(?:it|that|we|the interview|all) (?:ended|finished|was over|lasted|started|began|took)\b")
 
 
 def heard(said: str, kind: str, first_id: int) -> list[Told]:

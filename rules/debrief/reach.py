@@ -1,24 +1,30 @@
 """How the debrief reads the best way to reach each person, and the address that it needs."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from rules.channels import CHANNELS
 from rules.debrief.read import NONE_WORDS, NOTE, UNKNOWN_WORDS, within
 from rules.debrief.told import Told, addressless, channelless, everyone, needs, needs_address
 from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
+from rules.people.label import is_head, singular
+from rules.people.words import HONORIFICS, SOLO, TITLE_HONORIFICS
 
 CHANNEL_WORDS = {key: (channel.label, *channel.words) for key, channel in CHANNELS.items()}
 DIFFER_WORDS = {"each": ("different for each", "it differs", "different", "depends", "one by one", "varies", "it depends")}
+WAY_WORDS = frozenset(word for spellings in CHANNEL_WORDS.values() for word in plain(" ".join(spellings)).split())
 FILLERS = vocabulary(
-    "by via for all of them everyone everybody please the a best is on about use to prefers likes it's she he they her his him"
-    " just only with send sent at way both wants want would like said i i've have got my dr mr mrs ms miss prof"
-    " how reach em guess think maybe probably"
-)
+    "by via per for all of them everyone everybody please the a best better rather lieber is on about use to prefer prefers"
+    " preferably likes it's she he they her his him just only with send sent at way both wants want would like said i i've"
+    " have got my how reach em guess think maybe probably"
+).union(HONORIFICS, TITLE_HONORIFICS)
 ALL = vocabulary("all everyone everybody both")
-UNSURE = vocabulary("dunno idk")
+BESIDE_A_WAY = vocabulary("dunno idk too also as well")
 OTHERS = vocabulary("rest others other everyone everybody else all")
-SAME_WORDS = {"same": ("the same", "same as before", "same again", "the same one", "ditto", "likewise", "the same way", "too")}
+SAME_WORDS = {
+    "same": ("the same", "same as before", "same again", "the same one", "ditto", "likewise", "the same way", "too", "also",
+             "as well"),
+}  # fmt: skip
 EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")
 NUMBER = re.compile(r"\+?[\d(][\d\s().-]{4,}\d")
 PARTS = re.compile(r"[,;\n]|\band\b|\bbut\b|\.\s")
@@ -50,7 +56,7 @@ def way(said: str) -> str | None:
     if EMAIL.search(said):
         return "email"
     words = NUMBER.sub(" ", said)
-    sure = " ".join(word for word in without_fillers(words).split() if word not in UNSURE)
+    sure = " ".join(word for word in without_fillers(words).split() if word not in BESIDE_A_WAY)
     return pick(sure, CHANNEL_WORDS) or ("phone" if words != said else None)
 
 
@@ -97,21 +103,38 @@ def told_way(left: str) -> tuple[str | None] | None:
 
 def beside(part: str, people: list[Told]) -> str:
     """The words of a part apart from those that name people and say nothing."""
-    names = FILLERS.union(OTHERS, *(parts_of(person) for person in people))
-    return " ".join(word for word in part.split() if "@" in word or set(plain(word).split()) - names)
+    names = FILLERS.union(OTHERS, *(called(person) for person in people))
+    return " ".join(word for word in part.split() if "@" in word or not names.issuperset(said_of(word, names)))
 
 
 def about(part: str, waiting: list[Told], found: dict[str, str | None]) -> list[Told]:
-    """Whom a part of a message names: one person, or all who were not named before it."""
+    """Whom a part of a message names: one person, those of one function, or all who were not named before it."""
     best = max(waiting, key=lambda person: likeness(part, person), default=None)
     if best and likeness(part, best):
         return [best]
+    left = [person for person in waiting if str(person["id"]) not in found]
     rest = found and OTHERS & set(plain(part).split())
-    return [person for person in waiting if str(person["id"]) not in found] if rest else []
+    return [person for person in left if functions(person) & said_of(part)] or (left if rest else [])
 
 
 def parts_of(person: Told) -> list[str]:
     return plain(person["name"] or person["title"] or person["kind"]).split()
+
+
+def functions(person: Told) -> set[str]:
+    """The words that say what somebody is: "the associates", "the recruiter", "HR"."""
+    words = {word for word in said_of(person["title"] or "") if is_head(word) or word in SOLO}
+    return {*words, person["kind"]} - WAY_WORDS - {"it", "other"}
+
+
+def called(person: Told) -> set[str]:
+    """All words that may speak of this person and of nothing else."""
+    return {*parts_of(person), *(said_of(f"{person['title'] or ''} {person['kind']}") - WAY_WORDS)}
+
+
+def said_of(text: str, names: Collection[str] = ()) -> set[str]:
+    """The words of a text in the singular, but those of `names` as they are."""
+    return {word if word in names else singular(word) for word in plain(text).split()}
 
 
 def likeness(where: str, person: Told) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from rules import openings
+from rules import asides, openings
 from rules.forms import Answers, Around, Unclear, pick, plain, vocabulary
 
 LINE, NOTE = 150, 1500  # characters: what a name or a job, and what a note may hold
@@ -17,7 +17,10 @@ UNKNOWN_WORDS = {
 }  # fmt: skip
 
 FOR = re.compile(r"(?i)^\s*(?:it was )?(?:for|as) (?:an? |the )?(?=\S)")
-NO_JOB = {"other": ("later", "not now", "ok", "okay", "yes", "done", "thanks", "tomorrow", "in an hour", "remind me later")}
+NO_JOB = {
+    "other": ("that's all", "thats all", "nothing", "nobody", "later", "not now", "ok", "okay", "yes", "done", "thanks",
+              "tomorrow", "in an hour", "remind me later")
+}  # fmt: skip
 DAYS = {"day": ("today", "yesterday", "just now", "earlier today", "this morning", "this afternoon", "now")}
 YES_WORDS = {"yes": ("yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "yes they did", "they did")}
 CLOCK = re.compile(r"(?i)(?:at |around |about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'?clock)?")
@@ -61,10 +64,22 @@ COMPANY_LEAD = re.compile(
 )
 
 
+SENTENCE = re.compile(
+    r"(?i)\b(?:they|he|she|it|i)(?:'ll| will| said| say| told| want| should| don'?t| didn'?t|'m| am| was| met)\b"
+    r"|\w\w[.!] +\w+ \w+ \w"
+)
+NO_NAME = {
+    "other": ("that's all", "thats all", "nothing", "nobody", "skip", "in person", "by phone", "by video", "on site", "today",
+              "yesterday", "just now", "yes", "no", "ok", "okay", "done", "save", "next")
+}  # fmt: skip
+
+
 def company(said: str, _: Answers, around: Around) -> str:
     name = within(COMPANY_LEAD.sub("", said.strip()).rstrip(".!"), LINE)
-    if name.endswith("?"):
+    if name.endswith("?") or asides.asks(name) or SENTENCE.search(name):
         raise Unclear("Just the company's name is enough.")
+    if pick(name, NO_NAME) or CLOCK.fullmatch(name):
+        raise Unclear("I'll get to that. What is the company called?")
     return next((known for known in around.employers if known.casefold() == name.casefold()), name)
 
 

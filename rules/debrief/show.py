@@ -4,7 +4,7 @@ from datetime import date, time
 
 from markupsafe import Markup
 
-from rules import dates
+from rules import dates, texts
 from rules.channels import CHANNELS
 from rules.debrief.told import Told, address_of, channel_of, everyone
 from rules.facts import called
@@ -41,6 +41,14 @@ def reached(person: Told, answers: Answers) -> Markup:
 def summary(answers: Answers, around: Around) -> Markup:
     parts = (heading(answers, around), met(answers), dated(answers, around), noted(answers), not_told(answers))
     return Markup("{}\n\nIs it all right, every name too?").format(Markup("\n\n").join(part for part in parts if part))
+
+
+def so_far(answers: Answers, around: Around) -> Markup | None:
+    """What was told and is not saved yet; None as long as it is nothing to speak of."""
+    if not (answers.get("company") and answers.get("when")):
+        return None
+    parts = (heading(answers, around), met(answers), dated(answers, around), noted(answers))
+    return texts.SO_FAR.format(Markup("\n\n").join(part for part in parts if part))
 
 
 def heading(answers: Answers, around: Around) -> Markup:

@@ -1,14 +1,13 @@
 """Puts names and titles together to persons."""
 
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import Final
 
 from rapidfuzz.fuzz import ratio
 
 from rules.people import words as w
-from rules.people.cut import LINE_ENDS, STRENGTH
-from rules.people.items import Item
+from rules.people.cut import GAP, LINE_ENDS, STRENGTH
+from rules.people.items import OF_THE_LAST, Item
 from rules.people.label import is_given, is_head, like_degree, low, singular
 
 ALIKE: Final = 50
@@ -27,6 +26,10 @@ class Draft:
     name: tuple[str, ...] = ()
     title: str | None = None
     honorific: str | None = None
+    letters: str | None = None
+    """Of rank, behind the name: KC."""
+    firm: str | None = None
+    """Where he was said to work, with "at" or "from"."""
     mail: str | None = None
     phone: str | None = None
     open: bool = False
@@ -42,10 +45,10 @@ class Draft:
 def build(stream: list[Item]) -> list[Draft]:
     """The persons of a stream of items, in the order of their names."""
     builder = _Builder(names_first=bool(stream) and stream[0].what == "name")
-    for item, after in zip_longest(stream, stream[1:]):
+    for at, item in enumerate(stream):
         if len(builder.people) > MOST:
             break
-        builder.take(item, after)
+        builder.take(item, next((x for x in stream[at + 1 :] if x.what not in OF_THE_LAST), None))
     return [p for p in builder.people if p.name or p.someone or _somebody(p)]
 
 
@@ -55,11 +58,18 @@ def _somebody(draft: Draft) -> bool:
     return bool(words) and not w.TEAMS.issuperset(words) and (any(map(is_head, words)) or bool(w.SOLO.intersection(words)))
 
 
+def _is_crowd(item: Item) -> bool:
+    """ "The search committee is chaired by" nobody of that title."""
+    return item.own and item.number == 1 and low(item.words[-1]) in w.CROWDS and not any(map(is_head, item.words))
+
+
 class _Builder:
     def __init__(self, *, names_first: bool) -> None:
         self.people: list[Draft] = []
         self.names_first = names_first
         self.fixing = False
+        self.again: Draft | None = None
+        """The one named last, if he had been named before."""
         self.inline = False
         """A title stands in the line of its name: one in a line of its own is somebody else."""
         self.listed: list[Draft] | None = None
@@ -94,12 +104,13 @@ class _Builder:
             self.last.name += item.words
         elif item.what == "titles":
             self.listed = [p for p in self.people if not p.title]
-        elif getattr(self.last, item.what) is None:
-            setattr(self.last, item.what, item.words[0])
+        elif getattr(spoken_of := self.again or self.last, item.what) is None:
+            setattr(spoken_of, item.what, " ".join(item.words))
 
     # ---- names
 
     def _name(self, item: Item, after: Item | None) -> None:
+        self.again = None
         if self.fixing:
             self.fixing = False
             self.last.name = corrected(self.last.name, item.words)
@@ -140,14 +151,21 @@ class _Builder:
 
     def _again(self, item: Item) -> bool:
         """Somebody named already, now with more of his name or in doubt: "Øystein ... Øystein Bakke-Lund", "Kim? Dasgupta"."""
-        known = next((p for p in self.people if _same(p, item)), None)
+        known = next((p for p in self.people if _same(p, item)), None) or self._by_half(item)
         if known:
+            self.again = known
             known.name = max(known.name, item.words, key=len)
             if not known.title:  # it may come now
                 self.people.remove(known)
                 self.people.append(known)
             return True
         return item.sep == "?" and len(self.last.name) == len(item.words) == 1 and self._doubt(item.words)
+
+    def _by_half(self, item: Item) -> Draft | None:
+        """A later sentence says one word of a name: "Big Mike the foreman. Mike is new"."""
+        said = low(item.words[0])
+        alike = [p for p in self.people if len(p.name) > 1 and said in map(low, p.name)]
+        return alike[0] if len(alike) == len(item.words) == 1 and item.sep in SENTENCE_ENDS - {"\n", GAP} else None
 
     def _doubt(self, words: tuple[str, ...]) -> bool:
         """The second of two like given names is meant; an unknown word is the surname."""
@@ -160,7 +178,8 @@ class _Builder:
     # ---- titles and nameless people
 
     def _someone(self, item: Item, after: Item | None) -> None:
-        if item.sep == "," and self.last.open and self.last.title and after and after.what == "name" and after.linked:
+        named = after and after.what == "name" and after.linked
+        if item.sep in {",", ""} and self.last.open and self.last.title and named:
             return  # the shift supervisor, a guy named Darek
         described = item.sep in {",", "("} and self.last.name and not item.own and low(item.words[0]) not in w.SAID_ALONE
         part_of_it = described or (self.people and item.sep == "" and (item.linked or not item.own))
@@ -170,6 +189,7 @@ class _Builder:
             self.last.someone = True
 
     def _add(self, count: int, title: str | None, *, someone: bool = False, plural: bool = False) -> None:
+        self.again = None
         if count == 1 and someone and not title and self.last.title and self._last_of_group(titled=True):
             self.last.someone = True
             return
@@ -187,15 +207,15 @@ class _Builder:
 
     def _title(self, item: Item, after: Item | None) -> None:
         title = " ".join(item.words).replace(" / ", "/").removesuffix("'s")
-        if low(title) in w.CROWDS:
+        if low(title) in w.CROWDS or (low(title) in w.HOLLOW and item.number == 1):
             return
         if self.listed:
             self.listed.pop(0).title = title
-        elif item.shared and item.number == 1 and self._share(singular(title)):
+        elif item.shared and item.number == 1 and self._share(singular(title), pair=item.pair):
             return
         elif self._backward(item, after):
             self._attach(title, item.sep)
-        elif not self._surplus(item, after):
+        elif not self._surplus(item, after) and not _is_crowd(item):
             several = item.number > 1 or item.shared
             self._add(
                 item.number,
@@ -204,10 +224,12 @@ class _Builder:
                 someone=item.number > 1,
             )
 
-    def _share(self, title: str) -> bool:
-        """ "Both engineers" are all that have no title yet."""
+    def _share(self, title: str, *, pair: bool) -> bool:
+        """ "All engineers" are those who have no title yet, and no letters unless they must; "both" are the last two."""
         untitled = [p for p in self.people if not p.title]
-        for person in untitled:
+        plain = [p for p in untitled if not p.letters]
+        meant = plain if len(plain) > 1 else untitled
+        for person in meant[-2:] if pair else meant:
             person.title = title
         return bool(untitled)
 

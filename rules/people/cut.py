@@ -5,7 +5,7 @@ import unicodedata
 from itertools import islice
 from typing import Final, NamedTuple
 
-from rules.people.words import HONORIFICS, JOINERS, words_of
+from rules.people.words import FIELDS, HONORIFICS, JOINERS, words_of
 
 LONGEST: Final = 4096
 """A Telegram message is never longer; what is beyond is not read."""
@@ -42,9 +42,11 @@ JOINED: Final = {"but": ";", "so": ";", "or": "?"}
 SAME: Final = {sign: sep for sep, signs in ALIKE.items() for sign in signs.split()}
 """Which separator a sign stands for."""
 
+WITH_SIGN: Final = "|".join(sorted(word for word in FIELDS if "&" in word))
 TOKEN: Final = re.compile(
+    rf"(?P<whole> (?<!\w)(?:{WITH_SIGN})(?!\w) )"  # R&D
     r"""
-      (?P<opaque> <(?P<tag>\w{1,9})>[^<>\n]{1,120}</(?P=tag)> )          # markup around a name is part of what was typed
+    | (?P<opaque> <(?P<tag>\w{1,9})>[^<>\n]{1,120}</(?P=tag)> )          # markup around a name is part of what was typed
     | (?P<mail>   [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4} )
     | (?P<url>    (?:https?://|www\.)\S+ )
     | (?P<phone>  \+?\(?\d[\d ().-]{6,18}\d )
@@ -125,7 +127,7 @@ class _Cutter:
             case "fix":
                 self._sep(".")
                 self.words.append("sorry")
-            case "opaque" | "tag" | "nick":
+            case "whole" | "opaque" | "tag" | "nick":
                 self.words.append(token)
 
     def done(self) -> list[Piece]:

@@ -12,7 +12,7 @@ class Item(NamedTuple):
     """A name, a title or a nameless somebody, with the separator before it."""
 
     what: str
-    """name | title | someone | honorific | fix | absent | titles | mail | phone"""
+    """name | title | someone | honorific | fix | absent | titles; of who stands before it: mail | phone | letters | firm"""
     words: tuple[str, ...]
     sep: str
     own: bool = False
@@ -23,8 +23,14 @@ class Item(NamedTuple):
     """"called", "is", "from" ties it to what stands before."""
     shared: bool = False
     """"both", "all", or a plural."""
+    pair: bool = False
+    """"both"."""
     alone: bool = False
     """The piece says nothing else."""
+
+
+OF_THE_LAST: Final = frozenset({"letters", "firm"})
+"""Items that say a little more of the person before them, and part nothing."""
 
 
 def items(piece: Piece, flat: Flat, *, title_wanted: bool) -> list[Item]:
@@ -35,7 +41,8 @@ def items(piece: Piece, flat: Flat, *, title_wanted: bool) -> list[Item]:
     if title_wanted:
         own = _before_firm(piece, marks)
         if own.words and _all_title(own, marks[: len(own.words)], flat):
-            return [_whole_title(own, marks)]
+            firm = _firm(piece.words, marks, len(own.words))
+            return [_whole_title(own, marks), *([Item("firm", firm, "")] if firm else [])]
     return _Walk(piece, marks, flat).done()
 
 
@@ -47,6 +54,14 @@ def _before_firm(piece: Piece, marks: str) -> Piece:
         if low(x) in w.FIRM_LINKS and marks[at] == "k" and not _place_end(piece.words, at)
     )
     return piece._replace(words=piece.words[: next(ends, len(piece.words))])
+
+
+def _firm(words: tuple[str, ...], marks: str, at: int) -> tuple[str, ...]:
+    """The link at `at` and the firm that it ties to somebody: "at Stride Talent"."""
+    link = w.AGENCY_LINKS.get(low(words[at])) if at < len(words) else None
+    behind = marks[at + 1 :]
+    end = len(marks) - len(behind.lstrip("nutpg"))
+    return (link, *words[at + 1 : end]) if link and end > at + 1 else ()
 
 
 NAMING: Final = frozenset("nhscod")
@@ -85,7 +100,8 @@ def _whole_title(piece: Piece, marks: str) -> Item:
     start = len(marks) - len(marks.lstrip("ak"))
     said = {low(x) for x in piece.words[:start]}
     words = piece.words[start:]
-    return Item("title", words, piece.sep, bool(said & w.OWNERS), shared=bool(said & w.SHARED) or _several(words))
+    shared = bool(said & w.SHARED) or _several(words)
+    return Item("title", words, piece.sep, bool(said & w.OWNERS), shared=shared, pair="both" in said)
 
 
 def _several(words: tuple[str, ...]) -> bool:
@@ -111,13 +127,13 @@ class _Walk:
         return self.found
 
     def _forget(self) -> None:
-        self.own = self.linked = self.shared = self.place = False
+        self.own = self.linked = self.shared = self.pair = self.place = self.one_of = False
         self.number = 1
 
     def _step(self, mark: str) -> int:
         """Takes what begins here; where to go on."""
         steps = {"h": self._honor, "n": self._name, "u": self._name, "p": self._name, "t": self._title, "l": self._title,
-                 "s": self._someone, "c": self._number, "a": self._article, "k": self._link}  # fmt: skip
+                 "s": self._someone, "c": self._number, "a": self._article, "k": self._link, "d": self._letters}  # fmt: skip
         return steps[mark]() if mark in steps else self.at + 1
 
     def _add(self, what: str, words: tuple[str, ...], *, own: bool | None = None, shared: bool = False) -> None:
@@ -131,6 +147,7 @@ class _Walk:
                 honorific=" ".join(self.honors) or None if what == "name" else None,
                 linked=self.linked,
                 shared=shared,
+                pair=self.pair,
                 alone=not set(self.marks) - set("nuphgd"),
             )
         )
@@ -141,9 +158,25 @@ class _Walk:
         self.honors.append(self.words[self.at])
         return self.at + 1
 
+    def _letters(self) -> int:
+        behind_name = bool(self.found) or set(self.marks) == {"d"}
+        if behind_name and low(self.words[self.at]).replace(".", "") in w.RANK_LETTERS:
+            self.found.append(Item("letters", self.words[self.at : self.at + 1], self.sep))
+        return self.at + 1
+
+    def _tied_firm(self, at: int) -> int:
+        """Takes the firm that is tied here; how many words that is."""
+        if firm := _firm(self.words, self.marks, at):
+            self.found.append(Item("firm", firm, self.sep))
+        return len(firm)
+
     def _name(self) -> int:
         end = self.at + len(run) if (run := _name_run(self.marks, self.at)) else self.at + 1
+        if self._is_dean(run):
+            self._add("title", self.words[self.at : self.at + 1])
+            return self.at + 1
         if run and self.place and not self.honors:  # "from Hays" is a firm, "in London" a town
+            self._tied_firm(self.at - 1)
             return len(self.marks) if self.found else end
         if self.at and low(self.words[self.at - 1]) == "not":
             return end
@@ -159,6 +192,11 @@ class _Walk:
             self._add("name", house or names, shared=bool(house) or named_alike)
             self.honors = []
         return end
+
+    def _is_dean(self, run: str) -> bool:
+        """Before a given name and a surname, without an initial, it is what he is."""
+        named = [x for x, mark in zip(self.words[self.at :], run, strict=False) if mark in "nu" and len(low(x)) > 1]
+        return len(named) > 2 and low(self.words[self.at]) in w.NAMES_TOO and not self.honors and not self.place
 
     def _household(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """ "The Gundersons" are two of one name."""
@@ -185,9 +223,15 @@ class _Walk:
             end = len(self.marks)
         if end == self.at:
             return self.at + 1
-        shared = self.shared or _several(self.words[self.at : end])
-        self._add("title", self.words[self.at : end], shared=shared)
-        return len(self.marks) if self._firm_follows(end) else end
+        words = self.words[self.at : end]
+        if self.one_of:
+            self._add("title", (*words[:-1], singular(words[-1])))
+        else:
+            self._add("title", words, shared=self.shared or _several(words))
+        if not self._firm_follows(end):
+            return end
+        taken = self._tied_firm(end)
+        return end + taken if taken else len(self.marks)
 
     def _by_name(self) -> bool:
         """ "Mrs Adebisi the proprietress": what follows a name and "the" is what he is."""
@@ -205,7 +249,8 @@ class _Walk:
     def _number(self) -> int:
         word, after = low(self.words[self.at]), self.marks[self.at + 1 : self.at + 2]
         self.own, self.number = True, w.COUNTS.get(word, 1)
-        if word in w.ONES and after not in {"t", "s", "l"} and self.words[self.at + 1 : self.at + 2] != ("of",):
+        self.one_of = word in w.ONES and self.words[self.at + 1 : self.at + 2] == ("of",)
+        if word in w.ONES and after not in {"t", "s", "l"} and not self.one_of:
             self._add("someone", (word,), own=False)
         return self.at + 1
 
@@ -214,6 +259,7 @@ class _Walk:
         if low(self.words[self.at]).endswith("'s"):  # Mr Bond's PA
             self.honors = []
         self.shared = self.shared or low(self.words[self.at]) in w.SHARED
+        self.pair = self.pair or low(self.words[self.at]) == "both"
         return self.at + 1
 
     def _link(self) -> int:
@@ -269,7 +315,9 @@ def _tied(marks: str, at: int) -> int:
     at += 1
     while at < len(marks) and marks[at] == "a":
         at += 1
-    return at + 1 if marks[at : at + 1] in {"t", "u", "l"} else 0
+    if marks[at : at + 1] == "l":  # of the search committee
+        return len(marks) - len(marks[at:].lstrip("l"))
+    return at + 1 if marks[at : at + 1] in {"t", "u"} else 0
 
 
 def _place_end(words: tuple[str, ...], at: int) -> int:

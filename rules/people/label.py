@@ -248,7 +248,7 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ),
     ("o", lambda s: s.plain in w.TRAILING_HONORIFICS and s.led),
     ("t", lambda s: s.mark == "g" and not s.led and s.before != "t" and s.plain in w.FIELDS),
-    ("t", lambda s: s.mark == "d" and s.after == "t" and not s.led),  # PhD candidate
+    ("t", lambda s: s.mark == "d" and s.after == "t" and (not s.led or s.plain in {"qc", "sc"})),  # PhD candidate, QC lead
     ("t", lambda s: s.mark == "g" and s.before == "t"),  # Engineer II
     ("o", lambda s: s.mark == "c" and s.after not in "tslk" and s.plain not in w.ONES),
     ("o", lambda s: s.mark == "c" and s.plain == "1"),
@@ -274,7 +274,9 @@ _SECOND: Final[tuple[tuple[str, Callable[[Spot], bool]], ...]] = (
     ("o", lambda s: s.plain == "i" and not s.word.endswith(".")),
     ("o", lambda s: len(s.plain) == 1 and s.word.isalpha() and s.mark == "u" and s.before == s.after == NOBODY),  # N+2
     ("u", _is_initial),
-    ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and s.led),
+    ("u", lambda s: s.mark == "o" and s.plain.isalpha() and not s.flat and s.word.istitle() and (s.led or s.before == "h")),
+    ("u", lambda s: s.mark == "o" and s.before == "h" and s.plain in SURNAMES),  # mr young
+    ("o", lambda s: s.plain == "person" and low(s.last) == "in"),
 )
 """The first that holds changes the mark."""
 

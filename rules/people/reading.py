@@ -72,7 +72,14 @@ def _people(text: str, default_kind: str) -> tuple[Person, ...]:
 def _person(draft: Draft, default_kind: str) -> Person:
     name = proper(draft.name)[:LONGEST_NAME].strip() or None
     honorific = None if draft.honorific == "lady" else draft.honorific  # "a lady Sue from HR" is no Lady Sue
-    return Person(name, draft.title, kind(draft.title, default_kind), honorific, draft.mail, draft.phone)
+    return Person(name, _title(draft), kind(draft.title, default_kind), honorific, draft.mail, draft.phone)
+
+
+def _title(draft: Draft) -> str | None:
+    """The title, behind the letters of rank: "KC, partner"; of a recruiter with the agency."""
+    agent = draft.firm and low(draft.title or "").endswith(w.AGENTS)
+    title = f"{draft.title} {draft.firm}" if agent else draft.title
+    return ", ".join(filter(None, (draft.letters, title))) or None
 
 
 def proper(words: tuple[str, ...]) -> str:
@@ -88,7 +95,7 @@ def _bare(word: str) -> str:
 
 def _cased(word: str, at: int, *, loud: bool) -> str:
     if low(word) in PARTICLES and (at or not loud):
-        return word.lower() if loud or word.islower() or not at else word
+        return word.lower() if loud or word.islower() else word
     if low(word) in w.GENERATIONS:
         return word.upper() if low(word).startswith("i") else word.capitalize()
     if word.islower() or (word.isupper() and (loud or len(word.strip(".")) > 3)):

@@ -17,6 +17,8 @@ SOMEBODY: Final = (
 )
 """Words for whom one met: without them, what begins with "I" tells of oneself."""
 
+AFAR: Final = r"(by|via|over|on) (the )?(video|phone|telephone|zoom|teams|skype)"
+
 REMARKS: Final = {
     "fix": (
         rf"^(no|nope|wait|sorry|no sorry|oh sorry|actually|correction|scratch that|(or )?rather|i mean|i meant){NOT_A_SLIP}\b",
@@ -45,6 +47,7 @@ REMARKS: Final = {
         r"\b(of mine|former colleague|pronouns)\b",
         r"^\d+(ish)?$",  # 45ish
         r"^(myself|me|none)$",
+        rf"^(all |just |it was )?(in person|face to face|{AFAR})( call)?$",
         r"^(no ?one|no-one|nobody)\b",
         r"^(he|she|they)'?(s|re| is| are) (new|nice|lovely|great|fun|strict)\b",
         r"\bno (assistant|reception\w*|secretary|titles?|names?|surnames?)\b",

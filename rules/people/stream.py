@@ -7,7 +7,7 @@ from typing import Final
 from rules.people import words as w
 from rules.people.cut import LINE_ENDS, STRENGTH, Piece
 from rules.people.given import PARTICLES
-from rules.people.items import Item, items
+from rules.people.items import OF_THE_LAST, Item, items
 from rules.people.label import Flat, folded, is_acronym, is_given, is_head, is_plural, labels, like_degree, low
 from rules.people.remarks import forgets_somebody, remark
 from rules.people.shape import columns
@@ -41,6 +41,10 @@ class _Reader:
         self.carried = ""
         """The separator before a label; it parts what follows from what came before."""
 
+    @property
+    def last(self) -> Item | None:
+        return next((x for x in reversed(self.found) if x.what not in OF_THE_LAST), None)
+
     def take(self, piece: Piece, after: Piece) -> None:
         if piece.words:
             self._words(piece, after)
@@ -69,7 +73,7 @@ class _Reader:
             piece, self.carried = piece._replace(sep=self.carried), ""
         if what == "fix":
             self.found.append(Item("fix", (), piece.sep))
-        last = self.found[-1].what if self.found else ""
+        last = self.last.what if self.last else ""
         if low(piece.words[0]) in w.SURNAME_LABELS:
             self.found.append(Item("surname", piece.words[1:], piece.sep))
             return
@@ -95,12 +99,13 @@ class _Reader:
             return True
         if piece.sep in {"", "and"}:
             return self.in_firm and piece.sep == "and"
-        return bool(self.found) and self.found[-1].what == "title" and self._behind_title(piece, marks, after)
+        last = self.last
+        return last is not None and last.what == "title" and self._behind_title(last, piece, marks, after)
 
-    def _behind_title(self, piece: Piece, marks: str, after: Piece) -> bool:
+    def _behind_title(self, title: Item, piece: Piece, marks: str, after: Piece) -> bool:
         if self.found[0].what == "title" and self.found[1:] and self.found[1].sep == piece.sep != ",":
             return False  # HR - Shilpa, TL - Rafiq
-        if like_degree(self.found[-1].words[-1]) and "t" in marks:
+        if like_degree(title.words[-1]) and "t" in marks:
             return False
         if piece.sep in {"-", "|"} or (piece.inside and "t" not in marks and self.found[0].what != "title"):
             return True
@@ -108,12 +113,7 @@ class _Reader:
             return True
         ends = after.sep in LINE_ENDS or after.sep == ")" or after.joint == "&"
         return (
-            self.named
-            and self.in_line <= 1
-            and piece.sep == ","
-            and ends
-            and set(marks) <= set("upo")
-            and self.found[-1].sep != "and"
+            self.named and self.in_line <= 1 and piece.sep == "," and ends and set(marks) <= set("upo") and title.sep != "and"
         )
 
 
@@ -121,7 +121,13 @@ def _firm_name(piece: Piece, marks: str) -> bool:
     """ "Acme Corp", and the trade of several: "Roche Mulligan Architects"."""
     if marks.endswith("t"):
         return marks[0] == "u" and piece.sep == "," and is_plural(piece.words[-1]) and piece.words[-1][0].isupper()
-    return bool(w.FIRMS.intersection(map(low, piece.words)))
+    return bool(w.FIRMS.intersection(map(low, piece.words))) and not _works_there(piece, marks)
+
+
+def _works_there(piece: Piece, marks: str) -> bool:
+    """ "CTO at Acme Corp"."""
+    links = w.FIRM_LINKS | {"from"}
+    return any(low(word) in links and "t" in marks[:at] for at, word in enumerate(piece.words))
 
 
 def _label(piece: Piece, sep_after: str) -> str:

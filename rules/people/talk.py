@@ -54,6 +54,7 @@ COMMON: Final = words_of(
     introductions title's wont won't isnt wasnt ill theyre shes hes question questions answer answers check
     notes note hang sees salary private prefer designation clue idea mask masks boring raining comfortable
     sharing share misspelled misspelt wrote write written skip pass cancel stop quit help restart exit undo
+    uhr uur rest post letters emails mails cards
     food coffee weather office's kitchen's water small huge long the a an one ones showed show shown nvm nm
     """
 )

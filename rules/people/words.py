@@ -20,7 +20,7 @@ HONORIFICS: Final = words_of(
 TITLE_HONORIFICS: Final = words_of(
     """
     prof canon bishop deacon vicar uncle aunt auntie aunty lady professor doctor eng sr sra captain sister
-    brother father judge chef coach matron major colonel officer don schwester pfleger
+    brother father judge chef coach matron major colonel officer don schwester pfleger ma'am maam
     """
 )
 """An honorific only before a name: "Captain Bello", but "Bri, the captain"."""
@@ -37,11 +37,15 @@ DEGREES: Final = words_of(
     dipl.-ing ccna cscp cpim ret retired ca retd rtd
     """
 )
-SOFT_DEGREES: Final = words_of("md do ed pa ma ba ca ms")
+SOFT_DEGREES: Final = words_of("md do ed pa ma ba ca ms sc")
 """Degrees that are titles or words too; a degree only beside another title or in capitals after a name."""
 GENERATIONS: Final = words_of("jr sr ii iii iv")
 TITLE_DEGREES: Final = words_of("md ed pa")
+RANK_LETTERS: Final = words_of("kc qc sc")
+"""Letters behind a name that say what somebody is: King's Counsel."""
 ORDINALS: Final = words_of("first second third")
+NAMES_TOO: Final = words_of("dean")
+"""Functions that are given names: Dean Smith, but Dean Robert Castellano."""
 
 HEADS: Final = words_of(
     """
@@ -139,7 +143,7 @@ FIELDS: Final = words_of(
     commerciale financier financière général générale régional régionale adjoint adjointe tienda obra sklepu
     magazynu sprzedaży tecnico tecnica técnico técnica área zona generale kadr zespołu działu produkcji
     zakupów vertriebs filial kundendienst rekrutacji verkauf dept unit geschäftsführung parts centre center
-        bar nursery depot counter 
+        bar nursery depot counter fp&a committee m&a p&l l&d f&b q&a t&d h&s d&i s&op
     """
 )
 """Words that say what a function is about. "HR" or "Engineering" alone is a title too."""
@@ -168,6 +172,10 @@ IS: Final = words_of("is was were are")
 INNER: Final = words_of("of for to the in on de der für and & + /")
 """What may stand inside a title between two of its words."""
 FIRM_LINKS: Final = words_of("at @ with bei chez w/")
+AGENCY_LINKS: Final = {"at": "at", "@": "at", "of": "at", "from": "from", "bei": "bei", "chez": "chez"}
+"""How the agency of a recruiter is tied to him, and how that is noted."""
+AGENTS: Final = ("recruiter", "headhunter", "recruitment consultant")
+"""Ends of titles that are held in a firm of their own: one must know which."""
 COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple": 2, "pair": 2, "2x": 2, "3x": 3} | {
     str(n): n for n in range(2, 7)
 }
@@ -208,10 +216,12 @@ KIND_WORDS: Final = {
 }
 FAMILY: Final = words_of("mum mom dad wife husband brother sister daughter son mother father uncle aunt cousin")
 """Of kind `other` when it is the whole title; a ward sister is none of the family."""
-CROWDS: Final = words_of("team staff crew everyone board panel")
+CROWDS: Final = words_of("team staff crew everyone board panel committee")
+HOLLOW: Final = words_of("member members")
+"""By themselves they say no function; "committee member" does."""
 TEAMS: Final = words_of(
     """
-    team teams crew staff group board company department everyone office panel management it house people
+    team teams crew staff group board company department everyone office panel management it house people committee
     """
 )
 """Too many to be somebody."""

@@ -1,0 +1,81 @@
+"""Words beside an open question that are no answer to it, and that must not be taken for one."""
+
+from dataclasses import replace
+
+from handlers import flows, meaning, talking, words
+from handlers.planning import around
+from handlers.said import Reply, Said, Say
+from rules import asides, openings, texts
+from rules.debrief.form import RIGHT
+from rules.debrief.show import so_far
+from rules.forms import Unclear
+from storage.store import Store
+from storage.talks import Stored
+
+FREE = frozenset({"fact", "writer"})  # forms that take any words, and so would take these
+NOTES = frozenset({"looking_for", "strengths", "concern", "concern_answer", "promise", "learned"})  # so would these questions
+GOES_ON = frozenset({"coming", "applied", "remind"})  # forms that are not worth keeping somebody at
+WORDY = 4  # words: who writes so many and no answer has something else to say
+REPORTED = frozenset({"outcome", "done"})
+
+
+async def asked(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """A question, or a wish, to a debrief that is not saved: what is known of it so far, and its own question again."""
+    talk = stored.talk
+    question = talking.open_question(talk)
+    wants = asides.wants(said.text) and question.key not in NOTES
+    if talk.form != "debrief" or not (asides.asks(said.text) or wants):
+        return None
+    found, scene = await meaning.read(store, said)
+    if found.companies or found.people:
+        return await meaning.lead_to(store, said, found, scene)
+    if wants:
+        return [Say(texts.WORDS_LATER)]
+    known = so_far(talk.answers, await around(store, said.user, said.at))
+    return [Say(known)] if known and question.key != "confirm" else [Say(texts.ONCE_SAVED)]
+
+
+async def passed_over(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """A wish or a report instead of the one fact that a letter lacks: it does without, and the words are heard."""
+    if stored.talk.form not in FREE or not (asides.wants(said.text) or asides.asks(said.text) or asides.reports(said.text)):
+        return None
+    return await skipped(store, said, stored)
+
+
+async def went_on(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """Words that say much, and do not answer a question that needs no answer: it is let go, and they are heard."""
+    needed = talking.open_question(stored.talk).needed
+    if stored.talk.form not in GOES_ON or needed or len(said.text.split()) < WORDY:
+        return None
+    return await skipped(store, said, stored)
+
+
+async def skipped(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    try:
+        before = await flows.hear(store, replace(said, message=0), stored, "skip")
+    except Unclear:  # it cannot do without
+        await store.talks.end(said.user, stored, said.now)
+        before = []
+    return [*before, *await words.free(store, said)]
+
+
+async def saved_first(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """What became of an interview that was told and never confirmed: it is saved as it was told, and the words are heard."""
+    if stored.talk.form != "debrief" or talking.open_question(stored.talk).key != "confirm":
+        return None
+    if talking.move_of(said.text, stored.talk.offered):
+        return None
+    found, _ = await meaning.read(store, said)
+    if REPORTED.isdisjoint((found.intent, found.likely)):
+        return None
+    return [*await flows.hear(store, replace(said, message=0), stored, RIGHT.label), *await words.free(store, said)]
+
+
+async def before_the_zone(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """More of the interview, while it is asked where one is: it waits with the rest."""
+    then = stored.talk.answers.get("then")
+    if stored.talk.form != "zone" or then is None or len(said.text.split()) < WORDY or said.text.strip().endswith("?"):
+        return None
+    story = ". ".join(part for part in (then.get("story", ""), openings.in_one_line(said.text)) if part)
+    talk = replace(stored.talk, answers={**stored.talk.answers, "then": {**then, "story": story}})
+    return [await talking.put(store, said, replace(stored, talk=talk), texts.ZONE_FIRST)]

@@ -1,0 +1,37 @@
+"""Words that are no answer, whatever is asked: a question back, or something that one wants to have done."""
+
+import re
+
+LEAD = r"(?i)^\W*(?:(?:so|and|ok|okay|hey|hi|wait|now|please|pls|kindly|can you|could you|also)\W+)*"
+ASKS = re.compile(
+    LEAD + r"(?:who(?:m)? (?:all |else )?(?:did|have|was|were|is|are|do|i|interviewed)\b"
+    r"|when (?:do|will|did|does|they|should|can|is|was|are)\b"
+    r"|what (?:do|did|should|have|can|all) (?:i|you|we|they)\b|what (?:name|number|date|day|email)s?\b"
+    r"|how (?:do|can|should|did|am|would) i\b|(?:should|can|could|may|must|do) i (?!\w+ed\b)\w+"
+    r"|which (?:of|one)\b|(?:show|tell|remind) me (?:who|what|when|how|all|everything|about)\b|tell who\b)"
+)
+WANTS = re.compile(
+    LEAD + r"(?:(?:write|draft|compose|prepare)(?: (?:me|up))?"
+    r" (?:(?:to|for|an?|the|my)\b|thank|letter|mail|email|note|(?-i:[A-Z]))"
+    r"|(?:make|give) (?:it|this|that|me|thank|a|the)\b|mention\b|thank (?:mr|mrs|ms|dr|(?-i:[A-Z]))"
+    r"|(?:shorten|shorter|warmer)\b)"
+)
+REPORTS = re.compile(
+    r"(?i)^\W*(?:(?:ok|so|and|hey|hi|btw|fyi)\W+)*(?:i(?:'ve| have)? (?:already |just |also )*)?"
+    r"(?:sent|emailed|e-mailed|mailed|texted|called|rang|phoned|thanked|promised|whatsapped|messaged)\b \w"
+)
+
+
+def asks(text: str) -> bool:
+    """ "Who did I meet there?", "what do i say to her": a question to the bot, with or without its mark."""
+    return bool(ASKS.match(text))
+
+
+def wants(text: str) -> bool:
+    """ "Write to Rosa", "make it warmer": something for the bot to do."""
+    return bool(WANTS.match(text))
+
+
+def reports(text: str) -> bool:
+    """ "I already sent it to João": something that was done."""
+    return bool(REPORTS.match(text))

@@ -1,0 +1,146 @@
+"""Words beside an open question that are no answer to it: questions back, wishes, reports, and more of the story."""
+
+from collections.abc import Callable
+
+import pytest
+from chat import Chat
+from debriefs import debriefed, tells
+from first_messages import HERE
+
+from rules import asides
+from rules.debrief import FORM
+from rules.forms import Unclear
+
+STORY = "just had an interview at Tesco as clerk with Alan Firth (Medical Director)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who did I meet at Northwind",
+        "when do they decide",
+        "what did I promise Tom",
+        "how do I reach Mr Firth",
+        "what do i say to karen",
+        "can i just text her",
+        "should i send a card?",
+        "kindly tell who all I met in Infosys",
+        "when they will reply?",
+    ],
+)
+def test_a_question_to_the_bot_is_known_without_its_mark(text: str) -> None:
+    assert asides.asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I can calm angry customers", "how I handle pressure", "whoever calls first", "which they liked", "I do nights"],
+)
+def test_an_answer_is_no_question(text: str) -> None:
+    assert not asides.asks(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["write to Olly", "make it warmer", "kindly draft the thank you mail", "mention the pricing work", "thank Mrs Pym"]
+)
+def test_a_wish_is_known(text: str) -> None:
+    assert asides.wants(text)
+
+
+@pytest.mark.parametrize("text", ["write clean code", "I write safety manuals", "thank customers by name", "making it work"])
+def test_a_strength_is_no_wish(text: str) -> None:
+    assert not asides.wants(text)
+
+
+@pytest.mark.parametrize("question", ["who did I meet at Tesco", "how do I reach Mr Firth", "when do they decide"])
+async def test_d2_a_question_about_what_is_not_saved_is_answered_with_what_was_told(ana: Chat, question: str) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says(question)
+    await ana.hears("So far I have this", "Tesco, clerk", "Alan Firth, Medical Director")
+    await ana.hears("How did you meet?")
+
+
+async def test_a2_a_question_at_the_end_renames_nobody(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Tesco as clerk with Mr Alan Firth (Director) and Prof. Hamish Muir", "save now")
+    await ana.hears("Is it all right, every name too?")
+    await ana.says("how do I reach Mr Firth")
+    await ana.hears("What I know of it stands here")
+    await ana.hears("Prof. Hamish Muir", "Is it all right, every name too?")
+
+
+async def test_e1_what_to_write_is_ready_when_it_is_saved(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("write to Mr Firth")
+    await ana.hears("as soon as this is saved")
+    await ana.hears("How did you meet?")
+
+
+async def test_a_wish_instead_of_the_fact_for_a_letter_is_no_strength(ana: Chat) -> None:
+    await debriefed(ana)
+    await ana.says("write to Jane")
+    await ana.hears("which of your strengths")
+    await ana.says("make it warmer")
+    draft = await ana.hears("For Jane Smith")
+    assert "make it warmer" not in draft.text
+
+
+async def test_another_wish_instead_of_the_name_signs_no_letter(ana: Chat) -> None:
+    await debriefed(ana)
+    await tells(ana, "/settings", "Name and letterhead")
+    await ana.hears("How do you sign your letters?")
+    await ana.says("write to Jane")
+    await ana.hears("which of your strengths")
+
+
+@pytest.mark.parametrize(
+    ("report", "answer"), [("got the job!!", "Congratulations"), ("called Alan, left a voicemail", "off your list")]
+)
+async def test_f4_what_became_of_it_saves_what_was_never_confirmed(ana: Chat, report: str, answer: str) -> None:
+    await tells(ana, STORY, "save now")
+    await ana.hears("Is it all right, every name too?")
+    await ana.says(report)
+    await ana.hears("Saved. This is your plan for Tesco")
+    await ana.hears(answer)
+
+
+async def test_an_optional_question_holds_nobody_up(ana: Chat) -> None:
+    await ana.says("I have an interview at Acme on Thursday")
+    await ana.hears("At what time?")
+    await ana.says("just had an interview at Bolt as clerk with Rita Sousa, it went well")
+    await ana.hears("Noted: Bolt, clerk")
+
+
+async def test_more_of_the_story_waits_for_the_zone_too(chat: Callable[..., Chat]) -> None:
+    stranger = chat(1002, "Ben")
+    await stranger.says("just had an interview at Tesco as clerk")
+    await stranger.hears("where are you?")
+    await stranger.says("I met Alan Firth, the medical director. They decide by Friday")
+    await stranger.hears("where are you?")
+    await stranger.says("Chicago")
+    await stranger.hears("Noted: Tesco, clerk", "Alan Firth", "they decide by Fri 6 Mar")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who did I meet at Acme",
+        "in person",
+        "that's all",
+        "post is Accounts Officer. They said they will get back to us",
+        "3pm",
+    ],
+)
+def test_what_is_no_name_is_no_company(said: str) -> None:
+    with pytest.raises(Unclear):
+        FORM.question("company").read(said, {}, HERE)
+
+
+async def test_when_it_ended_and_how_one_met_can_be_told_again(ana: Chat) -> None:
+    await ana.says("just had a phone interview at Tesco as clerk")
+    await ana.hears("Who interviewed you?")
+    await ana.says("it ended at half past one")
+    await ana.hears("ended about 13:30")
+    await ana.says("no, it was in person")
+    await ana.hears("in person")

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from handlers import flows, meaning, talking, words
+from handlers import debriefing, flows, meaning, talking, words
 from handlers.planning import around
 from handlers.said import Reply, Said, Say
-from rules import asides, openings, texts
+from rules import asides, debrief, openings, texts
 from rules.debrief.form import RIGHT
 from rules.debrief.show import so_far
 from rules.forms import Unclear
@@ -14,9 +14,26 @@ from storage.talks import Stored
 
 FREE = frozenset({"fact", "writer"})  # forms that take any words, and so would take these
 NOTES = frozenset({"looking_for", "strengths", "concern", "concern_answer", "promise", "learned"})  # so would these questions
-GOES_ON = frozenset({"coming", "applied", "remind"})  # forms that are not worth keeping somebody at
+GOES_ON = frozenset({"coming", "applied", "remind", "reference"})  # forms that are not worth keeping somebody at
 WORDY = 4  # words: who writes so many and no answer has something else to say
 REPORTED = frozenset({"outcome", "done"})
+
+
+def is_invited(said: Said, stored: Stored) -> bool:
+    """Whether it tells of an interview to come where the open question is about: no answer to anything else."""
+    if stored.talk.form == "applied":
+        return openings.coming_interview(said.text)
+    at_once = stored.talk.form == "debrief" and talking.open_question(stored.talk).key not in debrief.DAYS
+    return at_once and asides.invited(said.text) and openings.coming_interview(said.text)
+
+
+async def begun(store: Store, said: Said, stored: Stored, company: str | None) -> list[Reply] | None:
+    """One more interview: one to come, while the hour of another is asked for, or one that was, at another company."""
+    at_hour = stored.talk.form == "coming" and talking.open_question(stored.talk).key == "clock"
+    if at_hour and openings.coming_interview(said.text):
+        return await skipped(store, said, stored)
+    told = openings.opening_plainly(said.text)
+    return await debriefing.debrief_with(store, said, told) if told and told["company"] != company else None
 
 
 async def asked(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
@@ -45,7 +62,7 @@ async def passed_over(store: Store, said: Said, stored: Stored) -> list[Reply] |
 async def went_on(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """Words that say much, and do not answer a question that needs no answer: it is let go, and they are heard."""
     needed = talking.open_question(stored.talk).needed
-    if stored.talk.form not in GOES_ON or needed or len(said.text.split()) < WORDY:
+    if stored.talk.form not in GOES_ON or needed or not (len(said.text.split()) >= WORDY or asides.reports(said.text)):
         return None
     return await skipped(store, said, stored)
 

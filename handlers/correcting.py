@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import escape
 
-from handlers import debriefing, talking
+from handlers import debriefing, promising, talking
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
 from handlers.undoing import noted
@@ -22,14 +22,20 @@ from storage.store import Store
 
 async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """A detail is another one: what depends on it is planned anew; what is no single detail is asked."""
+    if found.slots.get("field") == "promise":
+        return await promising.promised(store, said, found, scene)
     employer = await talked_of(store, said, found, scene)
     if employer is None and found.slots.get("field") in DATED:
-        going = [one for one in scene.employers.values() if one.interviews and one.state not in ENDINGS]
+        going = under_way(scene)
         if len(going) > 1:
             return await which_of_them(store, said, going)
         employer = going[0] if going else None
     if employer is None:
         return await debriefing.change_last(store, said, "")
+    return await changed_there(store, said, employer, found, scene)
+
+
+async def changed_there(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> list[Reply]:
     values = person_values(found) if len(found.people) == 1 else {}
     if "name" in values:
         values["name"] = renamed(employer.people[found.people[0]].name or "", str(values["name"]), said.text)
@@ -53,6 +59,11 @@ async def talked_of(store: Store, said: Said, found: Heard, scene: Scene) -> Emp
     last = [str(say.get("text", "")) for say in await store.outbox.recent(said.user, 1)]
     named = [one for one in scene.employers.values() if any(escape(one.name) in text for text in last)]
     return named[0] if len(named) == 1 else employer
+
+
+def under_way(scene: Scene) -> list[Employer]:
+    """Those whose decision is waited for."""
+    return [one for one in scene.employers.values() if one.interviews and one.state not in ENDINGS]
 
 
 async def which_of_them(store: Store, said: Said, going: list[Employer]) -> list[Reply]:
@@ -87,8 +98,7 @@ def renamed(before: str, name: str, words: str) -> str:
 
 async def amended(store: Store, said: Said, employer: Employer, found: Heard) -> bool:
     """The job or a date of the last interview there, as it is known now."""
-    interview = max(employer.interviews, key=lambda one: one.ended, default=None)
-    answers = await store.employers.answers(said.user, interview.id) if interview else None
+    interview, answers = await promising.last_told(store, said, employer)
     field, value, when = found.slots.get("field", ""), found.slots.get("value"), found.slots.get("value_when")
     if interview is None or answers is None:
         return False

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from handlers import (
     beside,
     commands,
-    debriefing,
     flows,
     leaving,
     meaning,
@@ -127,16 +126,15 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
     meant = await own_data.plainly_meant(store, said, stored)
     if meant is None and stored.talk.form == "reference":
         meant = await meaning.of_a_reference(store, said)
-    if meant is None and stored.talk.form == "applied" and company and not elsewhere and openings.coming_interview(said.text):
+    if meant is None and company and not elsewhere and beside.is_invited(said, stored):
         meant = await meaning.invited(store, said, company)
     if meant is None and (elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said)):
         meant = await words.free(store, said)
     meant = meant or await beside.asked(store, said, stored)
     if meant is not None:
         return [*meant, *await still_asked(store, said, stored)]
-    begun = openings.opening_plainly(said.text)
-    if begun and begun["company"] != company:
-        return await debriefing.debrief_with(store, said, begun)
+    if begun := await beside.begun(store, said, stored, company):
+        return begun
     if plain(said.text) == "undo" and stored.talk.form not in talking.OPTIONAL:
         return await tapping.typed(store, said, last=2)  # else it goes back
     leaves = plain(said.text) == "undo" or talking.move_of(said.text, stored.talk.offered) == "cancel"

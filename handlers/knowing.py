@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from markupsafe import Markup
+
+from handlers import asking
 from handlers.cards import news_button
 from handlers.planning import to_do
 from handlers.said import Button, Reply, Said, Say
+from handlers.scene import Scene
 from rules import review, texts, timeline
 from rules.facts import Employer
+from rules.heard import Heard
 from rules.items import Item
+from rules.outcomes import ENDINGS
 from storage.store import Store
 
 
@@ -34,6 +40,25 @@ async def person(store: Store, said: Said, employer: Employer, person: int) -> l
     search = await store.facts.search(said.user)
     habits, items = search.habits, await items_of(store, said, employer)
     return [Say(timeline.person(employer, employer.people[person], items, said.now, habits))]
+
+
+async def second_round(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """ "When is the second round?", a line for each company that it can be about; nothing for another question."""
+    if found.slots.get("ask") != "second_interview":
+        return []
+    named = scene.owner(found)
+    going = [one for one in scene.search.employers if one.interviews and one.state not in ENDINGS]
+    lines = [timeline.second(one, said.now, scene.search.habits) for one in ([named] if named else going)]
+    return [Say(Markup("\n").join(lines))] if 0 < len(lines) <= LINES else []
+
+
+LINES = 10
+
+
+async def promises(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
+    """What was promised to them, or there, or all of it."""
+    only = (lambda item: item.id in (found.tasks or ())) if found.tasks else asking.only(found)
+    return await asking.due(store, said, asking.PROMISES, only)
 
 
 async def companies(store: Store, said: Said) -> list[Reply]:

@@ -23,7 +23,7 @@ from handlers import (
 )
 from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
-from rules import asked, heard, openings, several, texts
+from rules import asides, asked, heard, openings, several, texts
 from rules.dates import When
 from rules.forms import Talk, plain
 from rules.heard import Heard
@@ -122,12 +122,13 @@ async def about(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     return await knowing.people(store, said)
 
 
+async def when(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """A second interview is answered in a line; the other dates stand on the card."""
+    return await knowing.second_round(store, said, found, scene) or await about(store, said, found, scene)
+
+
 SHOWN = 3  # companies or people that one answer shows
 DATES = ("decision", "interview", "call")  # asked for without a company, each stands on its card
-
-
-async def promises(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    return await asking.due(store, said, asking.PROMISES, only=asking.only(found))
 
 
 async def stats(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -146,16 +147,25 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
     """One that was, or one that is to come."""
     answers = scene.answers(found)
     if found.slots.get("tense") == "upcoming":
+        here = scene.under_way
+        if "company" not in answers and here and asides.another(said.text):
+            answers["company"] = here.name
         return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
     words: dict[str, str] = {key: answers[key] for key in ("company", "job") if key in answers}
     when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
     return await debriefing.debrief_with(store, said, {**words, **when, **(openings.opening(said.text) or {})})
 
 
+async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """How it came out; and until when they want an answer, where that is said in the same breath."""
+    replies = await reporting.outcome(store, said, found, scene)
+    return [*replies, *(await told.answer_by(store, said) or [])]
+
+
 async def invited(store: Store, said: Said, company: str) -> list[Reply]:
-    """An interview to come, told while one asks about the application at this company: it is there, unless it says where."""
+    """An interview to come, told while one asks about this company, and not as of another: it is there."""
     found, scene = await read(store, said)
-    return await told.coming(store, said, {"company": company} | scene.answers(found), found.slots.get("said", ""))
+    return await told.coming(store, said, {**scene.answers(found), "company": company}, found.slots.get("said", ""))
 
 
 async def each_coming(store: Store, said: Said, scene: Scene) -> list[Reply]:
@@ -270,10 +280,10 @@ async def told_which(store: Store, said: Said, text: str) -> list[Reply]:
 MEANINGS: dict[str, Meaning] = {
     "due": due,
     "who": about,
-    "when": about,
-    "promises": promises,
+    "when": when,
+    "promises": knowing.promises,
     "done": reporting.done,
-    "outcome": reporting.outcome,
+    "outcome": outcome,
     "reschedule": reporting.reschedule,
     "interview": interview,
     "application": application,

@@ -1,7 +1,7 @@
 """How it came out with an employer: asked by a button, said in plain words, and what it changes."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
@@ -10,13 +10,15 @@ from handlers.cards import news_button
 from handlers.planning import habits_of
 from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
-from rules import texts, told_forms, wording
+from rules import asides, texts, told_forms, wording
 from rules.facts import Appointment, Employer, Event
 from rules.forms import Talk
 from rules.outcomes import OUTCOMES
 from rules.plan import plan
 from storage.store import Store
 from storage.talks import Stored
+
+A_DAY = timedelta(days=1)
 
 
 async def ask(store: Store, said: Said, employer_id: int, stop: bool = False, decided: bool = False) -> list[Reply]:
@@ -79,6 +81,8 @@ async def coming(store: Store, said: Said, employer: Employer, when: datetime, *
     """An interview to come is kept, or moved when one is known already."""
     habits = await habits_of(store, said.user)
     ahead = [one for one in employer.appointments if one.at > said.now and not employer.event(f"debrief:{one.id}")]
+    if ahead and asides.another(said.text) and abs(ahead[-1].at - when) >= A_DAY:
+        ahead = []  # one more, not the same one moved
     if ahead:
         await store.told.change_appointment(said.user, ahead[-1].id, at=when, told=said.now)
     else:

@@ -40,13 +40,24 @@ async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Rep
         return await calling.said_on_the_phone(store, said, found, scene)
     if result in NOT_DONE:
         return await tried(store, said, found, scene)
-    decided = await correcting.decision_told(store, said, employer, found)
+    lead = await decision_noted(store, said, employer, found, scene)
     closed = closable([scene.items[id_] for id_ in found.tasks or () if id_ in scene.items], action)
     if is_bare(found, closed, scene):
         return await nudging.typed(store, said, "done") or await touched(store, said, employer, found, scene)
-    lead = [Say(texts.DECIDE_NOTED.format(dates.echo(decided, scene.local(said.now).date())))] if decided else []
     rest = await close(store, said, closed, found, scene) if closed else await touched(store, said, employer, found, scene)
-    return [*lead, *rest]
+    return [*lead, *rest, *await put_off(store, said, found, scene)]
+
+
+async def decision_noted(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
+    """ "They decide on Monday", said by the way: kept, and said back."""
+    decided = await correcting.decision_told(store, said, employer, found)
+    return [Say(texts.DECIDE_NOTED.format(dates.echo(decided, scene.local(said.now).date())))] if decided else []
+
+
+async def put_off(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """ "Sent Anna hers; Carla tomorrow": what the next clause moves."""
+    later = found.also
+    return await reschedule(store, said, later, scene) if later and later.intent == "reschedule" and later.tasks else []
 
 
 def is_bare(found: Heard, closed: list[Item], scene: Scene) -> bool:
@@ -89,10 +100,16 @@ async def close(store: Store, said: Said, closed: list[Item], found: Heard, scen
 
 
 async def answered(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
+    """They were in touch, and may have said when they decide."""
+    going = correcting.under_way(scene) if employer is None and "decision" in found.slots else []
+    if len(going) > 1:
+        return await correcting.which_of_them(store, said, going)
+    employer = employer or next(iter(going), None)
     if employer is None:
         return [Say(texts.WHO_ANSWERED), *await asking.due(store, said)]
+    lead = await decision_noted(store, said, employer, found, scene)
     at = scene.moment(found.slots.get("on")) or said.at
-    return [await outcomes.came_out(store, replace(said, at=at), employer, "replied")]
+    return [*lead, await outcomes.came_out(store, replace(said, at=at), employer, "replied")]
 
 
 async def tried(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

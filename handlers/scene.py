@@ -6,12 +6,13 @@ from typing import Any
 
 from handlers.planning import to_do
 from handlers.said import Said
-from rules import wording
+from rules import people, wording
 from rules.clocktime import to_local, to_utc
 from rules.dates import When
 from rules.facts import Employer, Referee, Search
 from rules.heard import Focus, Heard, Known, Open
 from rules.items import Item
+from rules.outcomes import ENDINGS
 from storage.drafts import Chosen
 from storage.store import Store
 from storage.tasks import Nudge
@@ -50,6 +51,12 @@ class Scene:
         return self.employers.get(ids[0]) if len(ids) == 1 else None
 
     @property
+    def under_way(self) -> Employer | None:
+        """The only employer where one was interviewed and that has not come to an end."""
+        going = [employer for employer in self.search.employers if employer.interviews and employer.state not in ENDINGS]
+        return going[0] if len(going) == 1 else None
+
+    @property
     def offering(self) -> Employer | None:
         """The only employer whose offer is not answered."""
         offers = [employer for employer in self.search.employers if employer.state == "offer"]
@@ -78,7 +85,7 @@ class Scene:
         """The answers of a form that these words give already."""
         known = self.owner(found)
         told = {
-            "company": known.name if known else found.slots.get("company"),
+            "company": known.name if known else None if titled(found.slots.get("company")) else found.slots.get("company"),
             "job": found.slots.get("role"),
             "format": found.slots.get("format"),
             "when": self.stored(found.slots.get("when")),
@@ -96,6 +103,12 @@ class Scene:
         """A day and time in words that every reader of dates takes."""
         stored = self.stored(found.slots.get(slot))
         return f"{stored['day']}{' ' + stored['clock'] if stored['clock'] else ''}" if stored else ""
+
+
+def titled(name: str | None) -> bool:
+    """Whether it is a function and no company: "the district manager"."""
+    words = (name or "").split()
+    return len(words) > 1 and words[0].casefold() == "the" and people.is_head(words[-1])
 
 
 async def look(store: Store, said: Said) -> Scene:

@@ -8,13 +8,14 @@ from typing import Any
 from markupsafe import Markup
 
 from handlers import outcomes, talking
+from handlers.moving import day_told
 from handlers.planning import COMPANIES, ITEMS, around, habits_of, one_too_many
 from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
 from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
-from rules.facts import Application, Appointment, Employer, Event, Memo, Referee, Search
-from rules.forms import Answers, Around, Talk, Unclear, plain
+from rules.facts import Application, Employer, Event, Memo, Referee
+from rules.forms import Answers, Talk, Unclear
 from rules.plan.endings import answer_by_key
 from storage.store import Store
 from storage.talks import Stored
@@ -42,42 +43,6 @@ async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
     return [await outcomes.coming(store, said, employer, when, job=answers.get("job"), format=answers.get("format"))]
 
 
-MOVED = re.compile(
-    r"(?i)^\W*(?:(?:it|they|(?:my |the )?(?:interview (?:at|with) )?(?P<name>\S.{0,60}?)(?: interview)?|that)"
-    r"(?:['’]?(?:s|ve)| is| was| has| have| got)? ?(?:been |just |now )*)?"
-    r"(?:moved|pushed|shifted|rescheduled|postponed|changed)(?: it| the interview| that| back| forward)?"
-    r" (?:to|till|until) (?P<when>.{2,60})$"
-)
-
-
-async def moved(store: Store, said: Said) -> list[Reply] | None:
-    """ "Moved to Thursday 11am", "Acme moved to Friday": the interview to come that is named, else that is talked about.
-
-    None when there is none, or no day is said.
-    """
-    found = MOVED.match(said.text)
-    ahead = interviews_ahead(await store.facts.search(said.user), said.now) if found else []
-    name = plain((found["name"] if found else None) or "interview")
-    ahead = [one for one in ahead if name in ("interview", plain(one[0].name))]
-    if found is None or not ahead:
-        return None
-    here = await around(store, said.user, said.at)
-    when = day_told(found["when"], here)
-    if when is None:
-        return None
-    employer, appointment = ahead[-1]
-    at = told_forms.moment(when, here.zone, to_local(appointment.at, here.zone).time())
-    return [await outcomes.coming(store, said, employer, at)]
-
-
-def day_told(words: str, here: Around) -> dict[str, Any] | None:
-    """As the form of an interview to come reads it; None when no day is said."""
-    try:
-        return told_forms.coming(words, {}, here)
-    except Unclear:
-        return None
-
-
 ANSWER_BY = re.compile(
     r"(?i)\b(?:(?:want|need|expect|asked for)s? (?:an?|my|the) (?:answer|decision|reply)(?: from me)? (?:by|before|on)"
     r"|(?:must|have to|need to|should) (?:answer|decide|reply|respond|let them know)(?: them)? (?:by|before|until|till)"
@@ -101,13 +66,6 @@ async def answer_by(store: Store, said: Said) -> list[Reply] | None:
     await store.employers.happened(said.user, offers[0].id, event)
     text = texts.ANSWER_BY.format(offers[0].name, told_forms.when_echo(when, here))
     return [await noted(store, said, text, offers[0].id)]
-
-
-def interviews_ahead(search: Search, now: datetime) -> list[tuple[Employer, Appointment]]:
-    """Those that are still to come, the one that was told last at the end."""
-    told = [(employer, one) for employer in search.employers for one in employer.appointments]
-    open_ = [(employer, one) for employer, one in told if one.at > now and not employer.event(f"debrief:{one.id}")]
-    return sorted(open_, key=lambda pair: pair[1].told)
 
 
 async def employer_named(store: Store, said: Said, name: str) -> Employer:

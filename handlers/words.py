@@ -11,6 +11,7 @@ from handlers import (
     leaving,
     meaning,
     mistaken,
+    moving,
     nudging,
     tapping,
     told,
@@ -92,8 +93,8 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, told.moved,
-    mistaken.another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
+    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, moving.moved,
+    moving.called_off, mistaken.another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
 )  # fmt: skip
 
 

@@ -10,6 +10,10 @@ ASKS = re.compile(
     r"|how (?:do|can|should|did|am|would) i\b|(?:should|can|could|may|must|do) i (?!\w+ed\b)\w+"
     r"|which (?:of|one)\b|(?:show|tell|remind) me (?:who|what|when|how|all|everything|about)\b|tell who\b)"
 )
+ADVICE = re.compile(
+    LEAD + r"(?:what (?:do|should) i (?:say|write|tell|do)\b|(?:should|can|could|do) i\b"
+    r"|how (?:do|should) i (?:thank|write|say)\b)"
+)
 WANTS = re.compile(
     LEAD + r"(?:(?:write|draft|compose|prepare)(?: (?:me|up))?"
     r" (?:(?:to|for|an?|the|my)\b|thank|letter|mail|email|note|(?-i:[A-Z]))"
@@ -22,14 +26,35 @@ REPORTS = re.compile(
 )
 
 
+INVITED = re.compile(
+    r"(?i)\b(?:wants?|invited?|asked|would like|called|to see|seeing) me\b.{0,40}\b(?:back|second|2nd|another|final|next)\b"
+    r"|\b(?:second|2nd|next|final) (?:interview|round)(?: is| will be)?(?: set)?(?: on| for)?\b.{0,30}\d ?(?:am|pm|:\d\d|h\b)"
+)
+
+
+ANOTHER = re.compile(
+    r"(?i)\b(?:second|third|fourth|final|next|another|2nd|3rd|4th) (?:interview|round|one|stage)\b|\bround (?:two|three|2|3)\b"
+)
+
+
+def another(text: str) -> bool:
+    """Whether it is of one more interview at the same place."""
+    return bool(ANOTHER.search(text))
+
+
+def invited(text: str) -> bool:
+    """ "They want me back on Monday at 2pm": another interview is planned."""
+    return bool(INVITED.search(text))
+
+
 def asks(text: str) -> bool:
     """ "Who did I meet there?", "what do i say to her": a question to the bot, with or without its mark."""
     return bool(ASKS.match(text))
 
 
 def wants(text: str) -> bool:
-    """ "Write to Rosa", "make it warmer": something for the bot to do."""
-    return bool(WANTS.match(text))
+    """ "Write to Rosa", "make it warmer", "what do i say to her": something for the bot to do."""
+    return bool(WANTS.match(text) or ADVICE.match(text))
 
 
 def reports(text: str) -> bool:

@@ -164,6 +164,9 @@ COMING_SOON = Markup("Good luck with <b>{}</b>: {}. I'll come back after it for 
 COMING_SAVED = Markup("Good luck with <b>{}</b>: {}. I'll come back the evening before, and after it for your notes.")
 COMING_MOVED = Markup("Moved: your interview at <b>{}</b> is {} now.")
 COMING_OFF = Markup("Then it is off my list: the interview at <b>{}</b>. If it moved, tell me the new day and time.")
+NOBODY_CAME = Markup(
+    "Then there was no interview at <b>{}</b>, and that is not your doing. Ask them for another day, and tell me when it is."
+)
 READY = Markup("Good. Have a good one at <b>{}</b>! Message me right after.")
 APPLIED_SAVED = Markup("Noted: you applied to <b>{}</b>{}.")
 APPLIED_NO_CONTACT = Markup(" They ask not to be contacted, so we wait. Tell me when they answer.")
@@ -191,7 +194,7 @@ AWAY_FREE = Markup("Nothing on your list falls into those days, so nothing chang
 THE_INTERVIEW = "the interview"
 SO_FAR = Markup("So far I have this, and it is not saved yet:\n\n{}")
 ONCE_SAVED = Markup("What I know of it stands here. Say “that's right” to save it, then ask me anything.")
-WORDS_LATER = Markup("I'll have the words ready as soon as this is saved.")
+WORDS_LATER = Markup("I'll have the words ready as soon as this is saved, for each of them and in the way they like best.")
 UNFINISHED = Markup("I could not place that: what you told me of <b>{}</b> is not saved yet. Let us finish it first.")
 ANSWER_BY = Markup("Noted: <b>{}</b> wants your answer by {}. I'll bring it up the day before, and on that day.")
 REMIND_SAVED = Markup("I'll remind you {}: “{}”.")

@@ -51,7 +51,7 @@ GROUPS: tuple[Group, ...] = (
     ("When was it?", "past", "when", ("yesterday at 3pm", "this morning at 9:30", "last tuesday 10am", "monday just gone",
      "two days ago", "20/11", "before friday")),
     ("When did it end?", "past", "ended", (
-     "an hour", "20 mins ago", "half eleven", "11", "1230", "from 10 to 11:15", "just now")),
+     "an hour", "20 mins ago", "half eleven", "11", "11:30 Uhr", "1230", "from 10 to 11:15", "just now")),
     ("Remind me when?", "future", "remind", ("this evening", "later", "tomorrow morning", "friday after work", "an hour",
      "in three hours", "snooze till tuesday morning", "end of the day", "next mon at 9", "in a week")),
 )  # fmt: skip

@@ -144,3 +144,46 @@ async def test_when_it_ended_and_how_one_met_can_be_told_again(ana: Chat) -> Non
     await ana.hears("ended about 13:30")
     await ana.says("no, it was in person")
     await ana.hears("in person")
+
+
+async def test_b12_two_rounds_at_one_company_are_two_interviews(ana: Chat) -> None:
+    await tells(ana, STORY, "save now", "yes")
+    await ana.hears("This is your plan")
+    await ana.says("alan called, wants a 2nd interview on thursday 3pm with the district manager")
+    await ana.hears("Good luck with Tesco: Thu 5 Mar at 15:00")
+    await ana.says("they want me back for a third interview on Monday at 2pm with the CEO, Rick Olsen")
+    await ana.hears("Good luck with Tesco: Mon 9 Mar at 14:00")
+    await ana.says("everything")
+    await ana.hears("Thu 5 Mar", "15:00: Interview, Tesco", "Mon 9 Mar", "14:00: Interview, Tesco")
+
+
+async def test_b12_an_invitation_is_no_answer_about_the_interview_that_was(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("they want me back for a second interview on Monday at 2pm with the CEO, Rick Olsen")
+    await ana.hears("Good luck with Tesco: Mon 9 Mar at 14:00")
+    await ana.hears("How did you meet?")
+
+
+async def test_a8_another_interview_is_no_job(ana: Chat) -> None:
+    await ana.says("just had an interview at Acme")
+    await ana.hears("Which job was it for?")
+    await ana.says("wait, I forgot, on Friday I also had an interview at Initech with Carl Jonsson")
+    await ana.hears("I keep what you told me about Acme")
+    await ana.hears("Noted: Initech, Carl Jonsson")
+
+
+async def test_a2_somebody_else_may_be_named_beside_any_question(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("oh and the bloke on the desk was called Mo he was sound")
+    await ana.hears("Noted: Mo", "How did you meet?")
+    await ana.says("alan is the deputy i think")
+    await ana.hears("Noted: Alan", "How did you meet?")
+
+
+async def test_e1_advice_is_promised_until_it_can_be_given(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("can i just text him")
+    await ana.hears("as soon as this is saved", "for each of them")

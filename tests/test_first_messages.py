@@ -8,7 +8,8 @@ DENSE = {
     " who runs research. Recruiter is Hannah at Stride Talent; she wants an update tonight. They'll decide within two weeks,"
     " second round the week of the 16th, and I promised Tom the case study by Thursday.":
     ("Northwind", "Senior PM",
-     ["Priya Raman, VP Product", "Tom O'Connell, Director of Eng", "Mei-Ling Zhao, runs research", "Hannah, Recruiter at Stride Talent"]),
+     ["Priya Raman, VP Product", "Tom O'Connell, Director of Eng", "Mei-Ling Zhao, runs research",
+      "Hannah, Recruiter at Stride Talent"]),
     "Just finished a five-person loop at Datadrift for Staff Engineer: Anjali Menon (Principal Engineer), Bob Stein,"
     " engineering manager of the storage team, Li Wei - Staff SRE, Carla D'Angelo who heads the platform org. We"
     " spent most of the time on"
@@ -90,3 +91,19 @@ def test_a4_a_number_that_is_told_is_kept_with_whom_it_belongs_to() -> None:
 def test_a8_of_those_who_were_only_spoken_of_again_no_second_one_is_made() -> None:
     told = first("Had an interview at Acme today with Margaret Hale (Partner). Ms Hale prefers letters. Call Margaret.")
     assert names(told) == ["Margaret Hale, Partner"]
+
+
+def test_a4_how_to_reach_the_only_one_is_told_without_the_name() -> None:
+    told = first("had an interview at Initech today with Peter Gibbons, head of finance. He prefers email, peter@initech.com.")
+    assert (told["channel"], told["address"]) == ({"1": "email"}, {"1": "peter@initech.com"})
+
+
+def test_a4_how_to_reach_each_is_told_with_the_name() -> None:
+    told = first(
+        "had an interview at Initech today with Peter Gibbons and Ann Lee. Peter prefers email. Ann likes a call better"
+    )
+    assert told["channel"] == {"1": "email", "2": "phone"}
+
+
+def test_a_function_is_no_company() -> None:
+    assert "company" not in first("just had a second interview with the CEO, it went well")

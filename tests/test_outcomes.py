@@ -90,3 +90,10 @@ async def test_a_new_interview_begins_anew_after_an_end(ana: Chat, clock: Standi
     listed = await ana.hears("All that is planned")
     assert "once more" not in listed.text
     assert "Call Jane Smith" in listed.text
+
+
+async def test_an_offer_and_its_deadline_may_be_told_in_one_breath(ana: Chat) -> None:
+    await debriefed(ana)
+    await ana.says("Acme made me an offer, 85k, I have to answer by Friday")
+    await ana.hears("An offer from Acme")
+    await ana.hears("Acme wants your answer by Fri 6 Mar")

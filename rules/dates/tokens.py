@@ -96,6 +96,7 @@ def clean(text: str) -> str:
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"(?<!\S)@ ?", "at ", text)
     text = re.sub(r"(?<=\d)t(?=\d)", " ", text)  # 2026-12-09T16:30
+    text = re.sub(r"\b(?:um )?(\d{1,2})(:\d\d)? ?uhr\b", lambda clock: f"{clock[1]}{clock[2] or ':00'}", text)
     return text if text.isascii() else text.translate(_PLAIN_DIGITS)
 
 

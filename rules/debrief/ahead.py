@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from rules import openings
+from rules import asides, openings
+from rules import people as people_room
 from rules.debrief import people, reach, show, when
 from rules.debrief.read import format_of_interview
-from rules.debrief.told import channelless
+from rules.debrief.told import channelless, joined
 from rules.forms import Answers, Around, Unclear
 
 Read = Callable[[str, Answers, Around], Any]
@@ -42,6 +43,7 @@ STREET = re.compile(
 )
 
 
+OF_ONE = re.compile(r"(?i)\b(?:s?he|they) (?:prefers?|likes?|would rather|is best)\b")
 ENDED = re.compile(r"(?i)\b(?:ended|finished|was over|was done|got out|came out) (?:at |around |about )*(?P<at>\S.{0,30})")
 
 
@@ -58,7 +60,7 @@ def ahead(said: str, answers: Answers, around: Around) -> Early | None:
     """The first later answer that these words hold; None when they ask something, or hold none. Raises Unclear."""
     if "?" in said:
         return None
-    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, introduced, housed, over, met))), None)
+    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, introduced, named, housed, over, met))), None)
 
 
 def dated(said: str, answers: Answers, around: Around) -> Iterator[Early]:
@@ -72,7 +74,8 @@ def dated(said: str, answers: Answers, around: Around) -> Iterator[Early]:
 def reached(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     """How to reach somebody who was named already: with the name, or an email address."""
     waiting = channelless(answers)
-    if waiting and (reach.EMAIL.search(said) or reach.is_of_all(said) or reach.by_name(said, waiting)):
+    of_one = len(waiting) == 1 and OF_ONE.search(said)
+    if waiting and (of_one or reach.EMAIL.search(said) or reach.is_of_all(said) or reach.by_name(said, waiting)):
         told = attempted(reach.channel, said, answers, around)
         known = [person for person in waiting if told and person not in channelless(told.answers)]
         if known:
@@ -87,6 +90,16 @@ def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     found = [person for person in there if person["name"] and person["email"]]
     if found:
         yield Early({**answers, "people": found}, "people", show.people_echo(found, around))
+
+
+def named(said: str, answers: Answers, around: Around) -> Iterator[Early]:
+    """Somebody else who was there, or what somebody is: "the bloke on the desk was called Mo", "dave is hr i think"."""
+    if "when" not in answers or asides.reports(said):
+        return
+    found = [people.told(one) for one in people_room.read(said).people if one.name and people.is_told_of(one, said)]
+    there = joined(answers.get("people") or [], found, 1)
+    if found and there != (answers.get("people") or []):
+        yield Early({**answers, "people": people.few(there)}, "people", show.people_echo(found, around))
 
 
 def housed(said: str, answers: Answers, _: Around) -> Iterator[Early]:

@@ -36,6 +36,25 @@ def heard(said: str, kind: str, first_id: int) -> list[Told]:
     raise Unclear("I did not find a name in that.")
 
 
+THERE = re.compile(
+    r"(?i)\b(?:with|met|meet|saw|seen by|interview\w*|panel|loop|committee|members?|sp[eo]a?ke?|talk\w*|chat\w*|present\w*"
+    r"|introduced|by|was there|were there|is|was|named|lady|guy|bloke|dude|woman|man|:)(?!\w)"
+)
+UNNAMED = re.compile(r"(?i)\b(?:some(?:body|one)?|an? \w+ (?:lady|guy|woman|man|person)|forgot|name)\b")
+
+
+def is_told_of(person: people_room.Person, sentence: str) -> bool:
+    """Whether a sentence that was no answer speaks of somebody there, and of more than a name that only looks like one."""
+    name = person.name
+    if not THERE.search(sentence):
+        return bool(name and (person.phone or person.email))
+    if name is None:
+        return bool(person.title and UNNAMED.search(sentence))
+    given = any(map(people_room.is_given, name.split()))
+    named = len(name.split()) > 1 or re.search(rf"(?i)(?:\b(?:with|met|by|and|is|was)|,)\s+{re.escape(name)}", sentence)
+    return bool(given or person.honorific or (person.title and named and not sentence.startswith(name)))
+
+
 def few(people: list[Told]) -> list[Told]:
     if len(people) > MOST:
         raise Unclear(f"I can keep {MOST} people apart, and that makes {len(people)}. Please name the {MOST} who matter most.")

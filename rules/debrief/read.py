@@ -70,7 +70,7 @@ SENTENCE = re.compile(
 )
 NO_NAME = {
     "other": ("that's all", "thats all", "nothing", "nobody", "skip", "in person", "by phone", "by video", "on site", "today",
-              "yesterday", "just now", "yes", "no", "ok", "okay", "done", "save", "next")
+              "yesterday", "just now", "everything", "list", "due", "help", "yes", "no", "ok", "okay", "done", "save", "next")
 }  # fmt: skip
 
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 
 from rules import openings, people
 from rules.debrief import when
-from rules.debrief.ahead import Read, attempted, dated
+from rules.debrief.ahead import Read, attempted, dated, reached
 from rules.debrief.form import FORM
-from rules.debrief.people import few
+from rules.debrief.people import few, is_told_of
 from rules.debrief.people import told as told_of
 from rules.debrief.read import note
 from rules.debrief.told import Told, joined
 from rules.forms import Answers, Around, Unclear, plain
-from rules.people import Person, is_given
+from rules.people import Person
 
 SENTENCES = re.compile(
     r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bSr)(?<!\bHr)(?<!\bFr)[.!?;]\s+"
@@ -41,18 +41,16 @@ TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
 
 
 BEGINNING = ("company", "job", "when", "format")
-THERE = re.compile(
-    r"(?i)\b(?:with|met|meet|saw|seen by|interview\w*|panel|loop|committee|members?|sp[eo]a?ke?|talk\w*|chat\w*|present\w*"
-    r"|introduced|by|was there|were there|is|was|called|named|lady|guy|:)(?!\w)"
-)
 RUN_ON = re.compile(r"(?i),?\s+(?=(?:they|they'?ll|they'?re|i|i'?m|i'?ve|it|it'?s|we|if|forgot)\b)")
 
 
-UNNAMED = re.compile(r"(?i)\b(?:some(?:body|one)?|an? \w+ (?:lady|guy|woman|man|person)|forgot|name)\b")
 LEAD = re.compile(r"(?i)^\W*(?:(?!with\b|met\b|by\b)[\w']+\W+){0,8}?int\w{0,2}v\w{1,3}w(?:ed)?\b")
 OWNED = re.compile(
     r"(?i)\b([^\W\d_]+?)'?s (?:mobile|phone|cell|direct)? ?(?:number|no|phone|cell|mobile|e-?mail)(?: is|:)? (?=\S)"
 )
+
+
+PREFERS = re.compile(r"(?i)\b(?:prefers?|likes?|best (?:reached|way)|reach(?:ed)? (?:her|him|them)|rather)\b")
 
 
 def begun(words: Mapping[str, str], around: Around) -> Answers:
@@ -63,7 +61,16 @@ def begun(words: Mapping[str, str], around: Around) -> Answers:
         answers = {**answers, key: value} if value else answers
     story = words.get("story", "")
     met = attempted(lambda said, known, _: few(everyone_in(said, known)), story, answers, around)
-    return told(story, {**answers, "people": met} if met else answers, around)
+    return told(story, with_ways(story, {**answers, "people": met}, around) if met else answers, around)
+
+
+def with_ways(story: str, answers: Answers, around: Around) -> Answers:
+    """With how to reach them, where a sentence says it of one who is named, or of the only one: "He prefers email"."""
+    for sentence in SENTENCES.split(story):
+        if PREFERS.search(sentence):
+            early = next(reached(sentence, answers, around), None)
+            answers = early.answers if early else answers
+    return answers
 
 
 def everyone_in(story: str, answers: Answers) -> list[Told]:
@@ -96,17 +103,6 @@ def who(story: str, answers: Answers) -> Iterator[Person]:
     for sentence in (part for whole in SENTENCES.split(story) for part in RUN_ON.split(whole)):
         yield from (person for person in people.read(sentence).people if is_told_of(person, sentence))
         yield from (person for names in openings.whom(sentence) for person in people.read(names).people if person.name)
-
-
-def is_told_of(person: Person, sentence: str) -> bool:
-    name = person.name
-    if not THERE.search(sentence):
-        return bool(name and (person.phone or person.email))
-    if name is None:
-        return bool(person.title and UNNAMED.search(sentence))
-    given = any(map(is_given, name.split()))
-    named = len(name.split()) > 1 or re.search(rf"(?i)(?:\b(?:with|met|by|and|is|was)|,)\s+{re.escape(name)}", sentence)
-    return bool(given or person.honorific or (person.title and named and not sentence.startswith(name)))
 
 
 def told(story: str, answers: Answers, around: Around) -> Answers:

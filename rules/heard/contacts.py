@@ -41,6 +41,7 @@ NAMED_BY: Final = re.compile(
     r"(?i)\b(?:called|named|add|save|met|contact|person|interviewer|someone|somebody|mention|is|forgot|there was|name is)\b"
     r"[:,]?\s+(?:at\s+[^:,]+[:,]\s*)?(?P<name>[^\d,;:!?@]+)"
 )
+TIME_NEEDED: Final = "@c|they need|needs [more|some|some_more] [time] [until|till] @d $|to|before|because|and|now|for|instead"
 FIELDS: Final = {
     "pronouns": (
         "pronouns|pronoun", "they/them|she/her|he/him", "they them|she her|he him",
@@ -51,7 +52,7 @@ FIELDS: Final = {
     ),
     "decision": (
         "@c|they .. decide|decides|deciding|decision", "decision|deadline .. @d|moved|is|changed",
-        "decide|decides|decision .. @d", "@c|they ... let_me_know|get_back .. @d",
+        "decide|decides|deciding|decision .. @d", "@c|they ... let_me_know|get_back .. @d", TIME_NEEDED,
     ),
     "channel": (
         "prefers|prefer|likes|rather|wants .. emails|texts|calls|letters|cards|faxes",
@@ -90,7 +91,7 @@ FIELDS: Final = {
     ),
 }  # fmt: skip
 CHANGING: Final = (
-    "@c|they is|are deciding|making .. @d", "@p goes by|as", "@p is|was called|named|spelled|spelt",
+    "@c|they is|are [now|only] deciding|making .. @d", TIME_NEEDED, "@p goes by|as", "@p is|was called|named|spelled|spelt",
     "@p 's [last|first|full] name|surname|title|email|number is",
     "^ its @x|@p [@x|@p] not|with|without|spelled|spelt", "^ it is|was @x|@p [@x|@p] not",
     "^ it is|was @x|@p with|without|spelled|spelt|not",

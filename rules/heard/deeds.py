@@ -16,6 +16,7 @@ RESULTS: Final = {
         "phone|try [him|her|them|us|@n] [back] [again] @d|in|at|after|back|again|later|when|$",
         "say [make] i call|ring|phone|try [back|again]",
         f"said|says {BACK}",
+        f"i should|must|shall|can {BACK}",
         f"^ [i|we|so] [am|have|need|must|should|will|got] [supposed|got|told] [to] {BACK}",
         f"in|at|on|having a|the|her|his|an meeting|call|lunch|vacation|holiday|break ... {BACK}",
         f"busy|out|away|off|unavailable|not_in|not_there ... {BACK}",
@@ -94,7 +95,8 @@ RESULTS: Final = {
     ),
     "replied": (
         "@n .. replied|answered|responded",
-        "they|he|she|all replied|answered|responded|called|wrote|did",
+        "^ @n [just|has|have] called|rang|phoned|emailed|wrote|texted ... decide|decides|deciding|decision ... @d",
+        "they|he|she|all replied|answered|responded|called|rang|phoned|emailed|wrote|did",
         "got|had|received|have|get .. reply|answer|response|answers|mail|email|text from @n",
         "reply|answer|response [came] from @n",
         "heard back",
@@ -264,10 +266,16 @@ SAID_ALONE: Final = (
     "^ [i] [have] [just] @did it|that|this|them [to] [him|her|them|@d] $",
     "^ [yes|yep|all|good|ok] .. sent|did|done|posted it|that|them [just|right] [now|@d] $",
 )
+COUNTS: Final = "two|three|four|five|six|seven|eight|2|3|4|5|6|7|8"
 ALL_OF: Final = (
     "@did|done|did|finished both [of] [the|my|them]",
     "both [of] [the|my] notes|letters|cards|calls|emails|mails|thank|yous",
     "all|everything|every|both|overdue|each done|sent",
+    f"@did all [{COUNTS}] [of] [them|the|my|notes|letters|cards|emails|mails] $|@d|by|now|already|today",
+    "@did everyone|everybody $|@d|by|now|already|today|a|an|the|my|their",
+    "@did [them|it|the|my|notes|cards|letters|emails] [notes] to all|both|everyone|everybody",
+    f"@did the {COUNTS} notes|letters|cards|emails|mails",
+    "@did them|those all $|@d|by|now|already|today",
     "all .. done|sent|overdue|@d|yous|notes|calls|finished|thanked|them",
     "done|did|finished|completed .. all|everything|everybody|everyone|every|both",
     "did all|both|every",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from rules.heard import moods, shapes
-from rules.heard.deeds import ACTIONS, ALL_OF, DID, OF_IT, RESULTS, SAID_ALONE
+from rules.heard.deeds import ACTIONS, ALL_OF, BACK, DID, OF_IT, RESULTS, SAID_ALONE
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 from rules.heard.words import wordset
@@ -63,9 +63,9 @@ def read(scene: Scene) -> Found | None:
         return None
     every = _is_of_all(scene, alone)
     slots = scene.slots(action=_action(scene, result), result=result or "sent", all=every or None, range=_range(scene, every))
-    date, direction = ("", "past") if every else ("back", "future") if result == "call_back" else _date(scene)
+    date, direction, dated = ("", "past", ()) if every else _date(scene, result)
     focus = not every and not scene.names
-    return Found("done", slots, date, direction, focus=focus, needs_focus=alone and focus)
+    return Found("done", slots, date, direction, dated, focus=focus, needs_focus=alone and focus)
 
 
 def _is_of_all(scene: Scene, alone: bool) -> bool:
@@ -108,14 +108,18 @@ def _range(scene: Scene, every: bool) -> str:
     return next((days for days in ("today", "overdue", "tomorrow") if every and days in scene.keys), "")
 
 
-def _date(scene: Scene) -> tuple[str, str]:
-    """The slot and the direction of the date: when it was done, or when they will decide."""
+def _date(scene: Scene, result: str | None) -> tuple[str, str, tuple[str, ...]]:
+    """The slot of the date, its direction and its words: when it was done, when to call again, or when they will decide."""
+    if result == "call_back":
+        return "back", "future", (BACK,)
     if not scene.dates:
-        return "", "past"
-    return ("decision", "future") if scene.fits(*DECIDING) else ("on", "past")
+        return "", "past", ()
+    return ("decision", "future", DECIDING) if scene.fits(*DECIDING) else ("on", "past", ())
 
 
 def _is_result_of_somebody(scene: Scene, result: str | None) -> bool:
+    if result == "replied" and scene.fits(*DECIDING):
+        return True
     return result is not None and (scene.points or (result != "not_done" and _is_of_it(scene)))
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
 
-from rules.heard import asks_who, tasks
+from rules.heard import asks_who, promises, tasks
 from rules.heard.facts import Heard, TaskId
 from rules.heard.found import Found
 from rules.heard.mentions import Mention
@@ -90,9 +90,10 @@ def _unknown(scene: Scene) -> tuple[str, ...]:
 
 def _numeric(scene: Scene, found: Found) -> Heard | None:
     """12/5 is two days as long as it is not known how he writes dates."""
-    if not found.date or not scene.dates or not NUMERIC.search(scene.words(*scene.dates[0])):
+    at = scene.date_behind(*found.dated)
+    if not found.date or not scene.dates or not NUMERIC.search(scene.words(*scene.dates[at])):
         return None
-    when = scene.when(found.direction)
+    when = scene.when(found.direction, at)
     if when is None or when.kind != "ambiguous" or len(when.candidates) < 2:
         return None
     companies, people, referees = _ids(scene, found)
@@ -133,6 +134,8 @@ Ids = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 def _certain(scene: Scene, found: Found) -> Heard:
     companies, people, referees = _ids(scene, found)
     heard = Heard(found.intent, companies, people, referees, unknown=_unknown(scene), slots=_slots(scene, found))
+    if found.intent == "promises" and (companies or people):
+        return replace(heard, tasks=tuple(task.id for task in promises.asked_for(scene, companies, people)))
     if found.intent == "done":
         ended = tasks.closed(scene, found, companies, people) if not _from_focus(scene, found) else _focused(scene, found)
         return replace(heard, tasks=ended, slots=_with_action(scene, heard.slots, ended))
@@ -214,9 +217,10 @@ def _slots(scene: Scene, found: Found) -> Mapping[str, Any]:
     slots = dict(found.slots)
     for hint in ("all", "memo"):
         slots.pop(hint, None)
-    if found.date and (when := scene.when(found.direction)):
+    at = scene.date_behind(*found.dated)
+    if found.date and (when := scene.when(found.direction, at)):
         slots[found.date] = when
-        slots.setdefault("said", scene.words(*scene.dates[0]))
+        slots.setdefault("said", scene.words(*scene.dates[at]))
     if found.points:
         for kind, name in (("companies", "company"), ("people", "person"), ("referees", "name")):
             named = [one for one in scene.names if getattr(one, kind)]

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from rules.heard import (
+    apart,
     asks_due,
     asks_when,
     asks_who,
@@ -20,6 +21,7 @@ from rules.heard import (
     moves,
     newcomers,
     outcome,
+    promises,
     references,
     settings,
     small,
@@ -37,8 +39,8 @@ COMMANDS: Final[tuple[Reader, ...]] = (
 )  # fmt: skip
 QUESTIONS: Final[tuple[Reader, ...]] = (asks_when.promises, asks_when.when, asks_who.read, small.aid, asks_due.read)
 REPORTS: Final[tuple[Reader, ...]] = (
-    done.agreed, newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change, done.read,
-    moves.read,
+    promises.told, done.agreed, newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change,
+    done.read, moves.read,
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
@@ -61,8 +63,10 @@ def read(text: str, known: Known, now: datetime) -> Heard:
     Any text is taken, none raises. What is not understood is "nothing", what is understood in several ways a "doubt".
     """
     text = _corrected(_UNREADABLE.sub(" ", text[:LONGEST]))
-    heard = _read(text, known, now)
-    return replace(heard, also=_second(heard, text, known, now)) if heard.intent in FACTS - {"interview"} else heard
+    heard = apart.apart(_read(text, known, now), text, lambda clause: _read(clause, known, now), known, now)
+    if heard.also or heard.intent not in FACTS - {"interview"}:
+        return heard
+    return replace(heard, also=_second(heard, text, known, now))
 
 
 def _corrected(text: str) -> str:
@@ -99,7 +103,9 @@ def _is_guarded(found: Found | None) -> bool:
 
 def _is_decided(found: Found | None) -> bool:
     """ "I want to withdraw", "I'm going to accept": there the user decides."""
-    return found is not None and (found.intent in WANTED or found.slots.get("outcome") in DECIDED)
+    if found is None:
+        return False
+    return found.intent in WANTED or found.slots.get("outcome") in DECIDED or found.slots.get("field") == "promise"
 
 
 def _is_agreed(found: Found) -> bool:

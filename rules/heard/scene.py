@@ -122,6 +122,12 @@ class Scene:
         order = self.known.search.habits.date_order
         return whens.read(self.words(*self.dates[at]), self.now, direction, order)
 
+    def date_behind(self, *patterns: str) -> int:
+        """Which date is the first behind the beginning of a fitting shape; the very first where there is none."""
+        found = shapes.place(self.masked, patterns) if patterns and len(self.dates) > 1 else None
+        start = self.spots[found[0]][1] if found else 0
+        return next((at for at, (first, _) in enumerate(self.dates) if first >= start), 0)
+
     def slots(self, **more: Any) -> dict[str, Any]:
         return {key: value for key, value in more.items() if value not in (None, "", ())}
 

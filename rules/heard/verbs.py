@@ -25,6 +25,8 @@ def _column(at: int) -> str:
     return "|".join(verb[at].replace(",", "|") for verb in _VERBS)
 
 
+BASE: Final = {form: row[0] for row in _VERBS for column in row for form in column.split(",")}
+"""Each form with the verb that it belongs to."""
 DO: Final = _column(0)
 DID: Final = _column(2)
 DOING: Final = _column(3)

@@ -60,13 +60,17 @@ def chunks(said: Sequence[Word], taken: Sequence[bool]) -> list[tuple[int, int]]
 def _may(said: Sequence[Word], at: int, inside: bool) -> bool:
     """Whether a word may stand in a date; one behind a comma or a stop begins another."""
     key = said[at].key
-    if key == "sat" and at + 1 < len(said) and said[at + 1].key in _SEATED:
+    following = said[at + 1].key if at + 1 < len(said) else ""
+    if (key == "sat" and following in _SEATED) or (_NTH.fullmatch(key) and following in _ROUNDS):
         return False
     if inside and any(mark in said[at].before for mark in ".!?;:("):
         return False
     return key in WEAK or key in _SOMETIMES or key in COUNTED or _is_strong(key) or bool(_DIGITS.fullmatch(key))
 
 
+_NTH: Final = re.compile(r"\d(?:st|nd|rd|th)")
+_ROUNDS: Final = wordset("interview interviews round rounds stage call meeting chat")
+"""Behind "2nd" they are counted: it is no day."""
 _SEATED: Final = wordset("in on down with at next beside opposite across there around")
 """Behind them "sat" is no Saturday."""
 

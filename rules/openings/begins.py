@@ -30,6 +30,7 @@ NEW = re.compile(
     r"(?i)^\W*(?:(?:hi|hey|hello|ok|so|right|and)\W+)*(?:i |i've |i have )?"
     r"(?:just|had|finished|(?:came|come|got|walked) out of)\b"
 )
+ALSO = re.compile(r"(?i)\bi(?: have|'ve| had)? (?:also|another)\b|\bi (?:forgot|had another)\b")
 MINE = re.compile(
     r"(?i)^(?:[^.!?]{0,60}[.!?,]\s)?\W*(?:(?:hi|hey|hello|good (?:morning|afternoon|evening)|ok|so|right|and|today|yesterday"
     r"|this (?:morning|afternoon))\W+)*"
@@ -125,8 +126,9 @@ def says_met(text: str) -> bool:
 
 def opening_plainly(text: str) -> dict[str, str] | None:
     """The same, when the words are a new debrief whatever question is open: "just had an interview at Bolt"."""
-    found = opening(text) if NEW.match(text.strip()) else None
-    return found if found and "company" in found and "when" in found else None
+    another, found = ALSO.search(text), opening(text)
+    plainly = found and "company" in found and (another or ("when" in found and NEW.match(text.strip())))
+    return found if plainly else None
 
 
 def coming_interview(text: str) -> bool:

@@ -8,7 +8,7 @@ import re
 
 from rules import zones
 from rules.forms import plain, vocabulary
-from rules.people.label import is_given
+from rules.people.label import is_given, is_head
 
 INTERVIEW = re.compile(  # typos too
     r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one|panel (?:at|with)|loop at|campus visit"
@@ -105,7 +105,7 @@ def names_firm(name: str) -> bool:
 
 def names_company(name: str) -> bool:
     words = name.split()
-    article = words[0].lower() == "the" and len(words) > 1 and not INTERVIEW.search(name)
+    article = words[0].lower() == "the" and len(words) > 1 and not INTERVIEW.search(name) and not is_head(words[-1])
     first = words[0].lower().strip(".")
     alone = len(words) == 1 or not (first in FIRST_WORDS or (first in NO_COMPANY and name == name.title()))
     known = article or first not in NO_COMPANY or not alone

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from markupsafe import Markup
 
-from rules import dates
+from rules import dates, wording
 from rules.channels import CHANNELS
 from rules.clocktime import to_local
 from rules.facts import Dated, Employer, Habits, Interview, Person
@@ -95,6 +95,17 @@ def told(interviews: Sequence[Interview], now: datetime, habits: Habits) -> Iter
         lines.append(Markup("Your note: “{}”").format(cut(interview.aside, SAID)))
     if lines:
         yield Markup("\n").join(lines)
+
+
+def second(employer: Employer, now: datetime, habits: Habits) -> Markup:
+    """When the second interview there is: the appointment, else the days that they named."""
+    told = employer.appointments if employer.interviews else ()
+    ahead = next((one for one in told if one.at > now and not employer.event(f"debrief:{one.id}")), None)
+    last = max(employer.interviews, key=lambda one: (one.ended, one.id), default=None)
+    window = last.second_call if last else None
+    days = spelled(window, to_local(now, habits.zone).date()) if window and window.start else "not known yet"
+    when = wording.moment_of(ahead.at, now, habits) if ahead else days
+    return Markup("<b>{}</b>: second interview {}").format(cut(employer.name), when)
 
 
 def spelled(told: Dated, today: date) -> str:

@@ -133,7 +133,8 @@ def says_nothing(one: Found, bundle: Sequence[Item], now: datetime) -> bool:
 def looking_back(nudge: int, one: Found, now: datetime) -> Say:
     """What was, what comes."""
     habits = one.search.habits
-    coming = items.within(one.to_do, Span("", *items.week_of(today(now, habits), 1)), habits)
+    tomorrow = today(now, habits) + timedelta(days=1)
+    coming = items.within(one.to_do, Span("", tomorrow, tomorrow + timedelta(days=6)), habits)
     off = Button(texts.NO_REVIEW, f"n:{nudge}:no_review")
     late = items.overdue(one.to_do, now)
     text = review.weekly(one.search, coming, now) + (texts.STILL_OPEN.format(len(late)) if late else Markup(""))

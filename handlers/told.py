@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -40,7 +41,10 @@ async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
     answers, habits = stored.talk.answers, await habits_of(store, said.user)
     employer = await employer_named(store, said, answers["company"])
     when = told_forms.moment(answers["when"], habits.zone)
-    return [await outcomes.coming(store, said, employer, when, job=answers.get("job"), format=answers.get("format"))]
+    known = {"job": answers.get("job"), "format": answers.get("format")}
+    saved = await outcomes.coming(store, said, employer, when, **known)
+    no_hour = texts.NO_HOUR if told_forms.without_clock(answers) else Markup("")
+    return [replace(saved, text=saved.text + no_hour)]
 
 
 ANSWER_BY = re.compile(

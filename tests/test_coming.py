@@ -78,3 +78,12 @@ async def test_a_day_without_a_time_asks_for_it(ana: Chat) -> None:
     await ana.hears("At what time?")
     await ana.says("half past ten")
     await ana.hears("Good luck with Globex: Thu 5 Mar at 10:30")
+
+
+async def test_a3_an_hour_that_was_not_told_is_called_a_guess(ana: Chat) -> None:
+    await ana.says("interview at Acme on Thursday")
+    await ana.hears("At what time?")
+    await ana.says("skip")
+    await ana.hears("Good luck with Acme: Thu 5 Mar at 09:00", "my guess at the hour")
+    await ana.says("moved to 14:30")
+    await ana.hears("your interview at Acme is Thu 5 Mar at 14:30 now")

@@ -306,9 +306,10 @@ def test_b9_notes_on_time_are_named_and_others_are_not() -> None:
 def test_b9_what_comes_next_week_is_listed_and_a_long_list_is_counted() -> None:
     crowd = search(acme(met(*(replace(JANE, id=n, name=f"Jane {n}") for n in range(1, 9)), ended="2026-03-06 16:00")))
     text = review.weekly(crowd, open_items(crowd), FRIDAY)
-    assert "<b>Next week</b>\n<b>Tomorrow</b>\n• by 16:00: Thank <b>Jane 1</b> (Email), Acme" in text
+    assert "<b>The next seven days</b>\n<b>Tomorrow</b>\n• by 16:00: Thank <b>Jane 1</b> (Email), Acme" in text
     assert re.search(r"… and \d+ more: /due", text)
-    assert "Nothing new is planned for next week" in review.weekly(crowd, [], FRIDAY)
+    assert "Nothing new is planned for the next seven days" in review.weekly(crowd, [], FRIDAY)
+    assert "Nothing new is planned for next week" in review.weekly(crowd, [], FRIDAY + timedelta(days=2))
 
 
 QUIET = search(acme(met(JANE, ended="2026-02-02 15:00")))

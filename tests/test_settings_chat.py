@@ -62,3 +62,12 @@ async def test_b9_the_week_is_looked_back_on_once_and_can_be_turned_off(ana: Cha
     await ana.hears("No more weekly reviews")
     clock.move(7 * DAY)
     assert "Your week" not in ana.transcript().rpartition("No more weekly reviews")[2]
+
+
+async def test_b9_a_look_back_in_the_middle_of_the_week_names_the_rest_of_it(ana: Chat, clock: StandingClock) -> None:
+    await ana.says("weekly review on tuesday at 18:00")
+    await ana.hears("Tuesday")
+    await debriefed(ana)
+    await tells(ana, "all thank yous sent")
+    clock.move(8 * DAY + 3 * HOUR)
+    await ana.hears("Your week", "The next seven days")

@@ -40,7 +40,8 @@ def reached(person: Told, answers: Answers) -> Markup:
 
 def summary(answers: Answers, around: Around) -> Markup:
     parts = (heading(answers, around), met(answers), dated(answers, around), noted(answers), not_told(answers))
-    return Markup("{}\n\nIs it all right, every name too?").format(Markup("\n\n").join(part for part in parts if part))
+    told = Markup("\n\n").join(part for part in parts if part)
+    return Markup("{}\n\nIs it all right, every name too? “That's right” saves it.").format(told)
 
 
 def so_far(answers: Answers, around: Around) -> Markup | None:

@@ -19,15 +19,16 @@ COURAGE = (
     "Keep searching, however well it went, until you have signed. One small step in the next days is enough.",
     "Whom could you write to in the next days? However well the last interview went, one more door is worth a knock.",
 )
+SUNDAY = 7
 NO_MORE = Markup("<i>To turn this off, say “no weekly review”.</i>")
 
 
-def weekly(search: Search, items_next_week: Sequence[Item], now: datetime) -> Markup:
-    """The last seven days in numbers, what comes next week, and how to turn it off."""
+def weekly(search: Search, items_ahead: Sequence[Item], now: datetime) -> Markup:
+    """The last seven days in numbers, what comes in the next seven, and how to turn it off."""
     told = counts(search, now - cadence.WEEKLY, now)
     done = Markup("{}").format(", ".join(numbers(told)) or "A week to breathe.")
     row = in_a_row(search, now) if told.notes else Markup("")  # the same praise every week is none
-    parts = (row, courage(told, search, now), ahead(items_next_week, search, now), NO_MORE)
+    parts = (row, courage(told, search, now), ahead(items_ahead, search, now), NO_MORE)
     return joined((Markup("<b>Your week</b>\n{}").format(done), *parts))
 
 
@@ -71,6 +72,8 @@ def courage(told: Counts, search: Search, now: datetime) -> Markup:
 
 
 def ahead(items: Sequence[Item], search: Search, now: datetime) -> Markup:
+    sunday = to_local(now, search.habits.zone).isoweekday() == SUNDAY
+    span = "next week" if sunday else "the next seven days"
     if not items:
-        return Markup("Nothing new is planned for next week.")
-    return Markup("<b>Next week</b>\n{}").format(coming(items, now, search.habits, ROOM, named=True))
+        return Markup("Nothing new is planned for {}.").format(span)
+    return Markup("<b>{}</b>\n{}").format(span[0].upper() + span[1:], coming(items, now, search.habits, ROOM, named=True))

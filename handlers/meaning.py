@@ -146,10 +146,12 @@ async def references(store: Store, said: Said, found: Heard, scene: Scene) -> li
 async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """One that was, or one that is to come."""
     answers = scene.answers(found)
-    if found.slots.get("tense") == "upcoming":
+    if found.slots.get("tense") == "upcoming" and not openings.is_over(said.text):
         here = scene.under_way
         if "company" not in answers and here and asides.another(said.text):
             answers["company"] = here.name
+        elif "company" not in answers and (named := openings.company(openings.in_one_line(said.text))):
+            answers["company"] = named
         return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
     words: dict[str, str] = {key: answers[key] for key in ("company", "job") if key in answers}
     when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}

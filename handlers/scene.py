@@ -85,7 +85,7 @@ class Scene:
         """The answers of a form that these words give already."""
         known = self.owner(found)
         told = {
-            "company": known.name if known else None if titled(found.slots.get("company")) else found.slots.get("company"),
+            "company": known.name if known else named(found.slots.get("company")),
             "job": found.slots.get("role"),
             "format": found.slots.get("format"),
             "when": self.stored(found.slots.get("when")),
@@ -105,10 +105,11 @@ class Scene:
         return f"{stored['day']}{' ' + stored['clock'] if stored['clock'] else ''}" if stored else ""
 
 
-def titled(name: str | None) -> bool:
-    """Whether it is a function and no company: "the district manager"."""
+def named(name: str | None) -> str | None:
+    """The company, unless it is rather somebody: "the district manager", "Frau Yildiz"."""
     words = (name or "").split()
-    return len(words) > 1 and words[0].casefold() == "the" and people.is_head(words[-1])
+    titled = len(words) > 1 and words[0].casefold() == "the" and people.is_head(words[-1])
+    return None if titled or any(person.honorific for person in people.read(name or "").people) else name
 
 
 async def look(store: Store, said: Said) -> Scene:

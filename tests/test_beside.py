@@ -187,3 +187,23 @@ async def test_e1_advice_is_promised_until_it_can_be_given(ana: Chat) -> None:
     await ana.hears("How did you meet?")
     await ana.says("can i just text him")
     await ana.hears("as soon as this is saved", "for each of them")
+
+
+async def test_another_interview_to_come_brings_nobody_to_this_one(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("On Wednesday at 14:30 Uhr I have interview by Bäcker & Söhne GmbH, with Herr Dr. Müller")
+    await ana.hears("Good luck with Bäcker & Söhne GmbH: Wed 4 Mar at 14:30")
+    await ana.says("who did I meet")
+    told = await ana.hears("So far I have this")
+    assert "Müller" not in told.text
+
+
+async def test_a8_what_is_told_in_the_present_may_be_over(ana: Chat) -> None:
+    await ana.says(
+        "today I have interview in Siemens, it was good, I meet Frau Weber from HR, they tell me answer until friday"
+    )
+    await ana.hears("Noted: Siemens, Mon 2 Mar, Weber, they decide by Fri 6 Mar", "Which job was it for?")
+    await ana.says("position is Embedded Software Engineer")
+    await ana.says("who did I meet")
+    await ana.hears("Siemens, Embedded Software Engineer")

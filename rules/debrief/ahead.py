@@ -94,7 +94,7 @@ def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
 
 def named(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     """Somebody else who was there, or what somebody is: "the bloke on the desk was called Mo", "dave is hr i think"."""
-    if "when" not in answers or asides.reports(said):
+    if "when" not in answers or asides.reports(said) or openings.INTERVIEW.search(said):
         return
     found = [people.told(one) for one in people_room.read(said).people if one.name and people.is_told_of(one, said)]
     there = joined(answers.get("people") or [], found, 1)

@@ -1,11 +1,8 @@
 """The last question of the debrief: is it all right, or shall one thing be asked again?"""
 
-import re
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
-from rules.debrief.told import Told, everyone
+from rules.debrief.people import corrected
 from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
 
 
@@ -52,8 +49,6 @@ RIGHT_WORDS = {
     "change": ("change something", "no", "wrong", "not right", "that's not right", "it's not right", "not correct",
                "that's wrong", "something is wrong", "edit", "nope", "incorrect"),
 }  # fmt: skip
-WORD = re.compile(r"[^\W\d_][\w'’-]+")
-LIKE = 60  # rapidfuzz ratio: Nair and Nayar, Marcus and Markus
 LITTLE = vocabulary("no yes but change the a my wrong is are isn't was not right please it's")
 
 
@@ -61,28 +56,17 @@ def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     verdict = pick(said, RIGHT_WORDS)
     if verdict == "right":
         return True
+    if put_right := with_spelling(said, answers):
+        return Rewrite(put_right)
     field = named_field(said)
     if field or verdict:
         return Rewrite(without(answers, field) if field else {**answers, "change_one": True})
-    if corrected := with_spelling(said, answers):
-        return Rewrite(corrected)
     raise Unclear("Is it right? If not, say what to change: “the job”, “the names”.")
 
 
 def with_spelling(said: str, answers: Answers) -> Answers | None:
-    """The answers with a name as it is written here: "It's Markus with a k". None where not exactly one is meant."""
-    known = {part for person in everyone(answers) for part in (person["name"] or "").split()}
-    new = {word for word in WORD.findall(said) if word[0].isupper() and word not in known}
-    pairs = [(old, word) for old in known for word in new if fuzz.ratio(old.casefold(), word.casefold()) >= LIKE]
-    if len(pairs) != 1:
-        return None
-    lists = {key: [respelled(person, *pairs[0]) for person in answers[key]] for key in ("people", "desk") if answers.get(key)}
-    return {**answers, **lists}
-
-
-def respelled(person: Told, old: str, new: str) -> Told:
-    parts = (person["name"] or "").split()
-    return {**person, "name": " ".join(new if part == old else part for part in parts)} if old in parts else person
+    """The answers with a name or title as it is put right here: "It's Markus with a k". A mention changes nobody."""
+    return corrected(said, answers)
 
 
 def named_field(said: str) -> Field | None:

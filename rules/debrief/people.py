@@ -67,6 +67,20 @@ def told(person: people_room.Person) -> Told:
     return dict(person._asdict())
 
 
+def corrected(said: str, answers: Answers) -> Answers | None:
+    """The answers with somebody called otherwise, as "it's Tamara not Tammy" says; None where nobody is."""
+    there = [(key, person) for key in ("people", "desk") for person in answers.get(key) or []]
+    found = people_room.corrections(said, [as_read(person) for _, person in there])
+    for who, values in found:
+        there[who] = (there[who][0], {**there[who][1], **values})
+    lists = {key: few([person for at, person in there if at == key]) for key in ("people", "desk") if answers.get(key)}
+    return {**answers, **lists} if found else None
+
+
+def as_read(person: Told) -> people_room.Person:
+    return people_room.Person(person["name"], person["title"], person["kind"], person.get("honorific"))
+
+
 ALL_WORDS = {
     "all": ("that's all", "thats all", "that is all", "that's it", "done", "no", "nope", "nobody", "no one", "nobody else",
             "no one else", "just them", "only them", "that was all", "that's everyone", "finished", "no more", "none")
@@ -84,6 +98,8 @@ def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     """True for "that's all", else the list with the newly named."""
     if pick(said, ALL_WORDS) or ALL.match(plain(said)):
         return True
+    if put_right := corrected(said, answers):
+        return Rewrite(put_right)
     ways = by_name(said, answers["people"])
     newcomers = beside_ways(said, answers["people"]) if ways else []
     if ways and not newcomers:
@@ -114,6 +130,8 @@ def is_slip_of(name: str, known: list[Told]) -> bool:
 
 def channel(said: str, answers: Answers, around: Around) -> Rewrite:
     """How to reach those who are open, and who is named for the first time in the same message."""
+    if put_right := corrected(said, answers):
+        return Rewrite(put_right)
     newcomers = beside_ways(said, everyone(answers)) if by_name(said, channelless(answers)) else []
     there = few(joined(answers.get("people") or [], bare(newcomers), 1))
     return reach.channel(said, {**answers, "people": there} if newcomers else answers, around)
@@ -124,8 +142,10 @@ def bare(found: Iterable[Told]) -> list[Told]:
     return [{key: value for key, value in person.items() if key != "id"} for person in found]
 
 
-def desk(said: str, answers: Answers, _: Around) -> list[Told]:
+def desk(said: str, answers: Answers, _: Around) -> list[Told] | Rewrite:
     """Somebody without a name is at every desk, but not behind every call."""
+    if put_right := corrected(said, answers):
+        return Rewrite(put_right)
     if pick(said, ALL_WORDS) or ALL.match(plain(said)):
         return []
     found = heard(said, "receptionist", FIRST_AT_DESK)

@@ -16,7 +16,10 @@ UNKNOWN_WORDS = {
                 "don't have one", "didn't get it", "haven't got it", "have not got it", "don't have that")
 }  # fmt: skip
 
-FOR = re.compile(r"(?i)^\s*(?:it was )?(?:for|as) (?:an? |the )?(?=\S)")
+FOR = re.compile(
+    r"(?i)^\s*(?:(?:it was |it's )?(?:for|as)|(?:the |my )?(?:job|position|role|post) (?:is|was)(?: for| as)?)"
+    r" (?:an? |the )?(?=\S)"
+)
 NO_JOB = {
     "other": ("that's all", "thats all", "nothing", "nobody", "later", "not now", "ok", "okay", "yes", "done", "thanks",
               "tomorrow", "in an hour", "remind me later")

@@ -21,7 +21,9 @@ CLAUSES = re.compile(r",\s+|\s+(?:and|but)\s+(?=(?:an?|the|they|he|she|we|i)\b)"
 TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     (
         "looking_for",
-        re.compile(r"(?i)\bthey(?:'re| are)? (?:look(?:ing)? for|care about|need(?! me| to)|want(?! me| to)) (?P<what>.{3,})"),
+        re.compile(
+            r"(?i)\bthey(?:'re| are)? (?:look(?:ing)? for|care about|need(?! me| to)|want(?! me| to| decide)) (?P<what>.{3,})"
+        ),
         note,
     ),
     (

@@ -7,13 +7,14 @@ from rules.openings.begins import (
     coming_interview,
     how_it_went,
     in_one_line,
+    is_over,
     opening,
     opening_plainly,
     over_at,
     says_met,
     told_without_the_word,
 )
-from rules.openings.names import INTERVIEW, way, whom, without_way
+from rules.openings.names import INTERVIEW, company, way, whom, without_way
 
 __all__ = [
     "COMING",
@@ -21,8 +22,10 @@ __all__ = [
     "INTERVIEW",
     "coming_elsewhere",
     "coming_interview",
+    "company",
     "how_it_went",
     "in_one_line",
+    "is_over",
     "opening",
     "opening_plainly",
     "over_at",

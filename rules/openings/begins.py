@@ -139,6 +139,17 @@ def coming_interview(text: str) -> bool:
     return not OVER.search(text) and bool(HAVING.search(text) or (COMING.search(text) and not PAST.search(text)))
 
 
+OVER_ALREADY = re.compile(
+    r"(?i)\b(?:it|that|interview) (?:was|went)\b|\b(?:is|was) (?:over|finished|done)\b|\bi (?:met|meet|spoke|talked|gave)\b"
+    r"|\bhave given\b|\bthey(?:'ll| will| tell| said| say)?\b.{0,30}\b(?:revert|answer|decide|get back)\b"
+)
+
+
+def is_over(text: str) -> bool:
+    """Whether it tells of an interview that was, though it may say "I have an interview today": people write as they speak."""
+    return bool(OVER_ALREADY.search(in_one_line(text))) and not coming_interview(text)
+
+
 def coming_elsewhere(text: str, here: str | None) -> bool:
     """Whether it tells of an interview to come, named with its company, while `here` is what one talks about."""
     text = shortened(text)

@@ -44,7 +44,7 @@ NO_COMPANY = vocabulary(
     "another second third "
     "a an my our their his her some this that these the least last first home noon midday lunch lunchtime work once all it"
     " them him someone somebody me you hr one two three four ten eleven twelve half quarter about around"
-    " mr mrs ms miss dr prof sir"
+    " mr mrs ms miss dr prof sir herr frau sr sra senhor senhora signor signora monsieur madame mme engr alhaji pastor ma'am"
 )
 NAMED_FIRMS = {  # after somebody
     *(
@@ -60,7 +60,7 @@ NAMED_FIRMS = {  # after somebody
     *("ross stores", "michael kors", "tommy hilfiger", "ted baker", "paul smith", "hugo boss", "clifford chance", "eli lilly"),
     *("grant thornton", "levi strauss", "max mara"),
 }
-FIRST_WORDS = vocabulary("home")  # of a name too: Home Depot
+FIRST_WORDS = vocabulary("all first one three work")  # of a name too, written large: First Direct
 NO_JOB = vocabulary(
     "about over around almost nearly now once them me it that this my our your his her second first long hours minutes half"
     " ages two three expected planned usual soon well far such if an hour interview time"
@@ -107,8 +107,8 @@ def names_company(name: str) -> bool:
     words = name.split()
     article = words[0].lower() == "the" and len(words) > 1 and not INTERVIEW.search(name) and not is_head(words[-1])
     first = words[0].lower().strip(".")
-    alone = len(words) == 1 or not (first in FIRST_WORDS or (first in NO_COMPANY and name == name.title()))
-    known = article or first not in NO_COMPANY or not alone
+    begins = len(words) > 1 and (first == "home" or (first in FIRST_WORDS and name == name.title()))
+    known = article or first not in NO_COMPANY or begins
     return len(words) <= LONGEST_NAME and known and not CLOCK.match(name) and name[0].isalnum()
 
 

@@ -10,6 +10,7 @@ from handlers import calling, debriefing, meaning, outcomes, own_data, sending, 
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, told_forms, wording
+from rules.debrief import story
 from rules.debrief.ahead import ahead
 from rules.forms import Around, Card, Unclear, chosen, corrected, moved, plain
 from storage.store import Store
@@ -27,6 +28,8 @@ async def hear(store: Store, said: Said, stored: Stored, what: str | Card) -> li
         return await corrects(store, said, stored, stored.talk.doubted, other)
     talk = talking.answered(stored.talk, what, here)
     talk = talking.heard_in(talk, question.key if question else "", said.message if said.kind == "text" else 0)
+    if question and question.key == "job" and isinstance(what, str):  # the only answer behind which people go on to tell
+        talk = replace(talk, answers=story.told(what, talk.answers, here))
     value = talk.answers.get(question.key) if question else None
     if question and question.key == "company" and await one_too_many(store, said.user, value):
         raise Unclear(texts.TOO_MANY_COMPANIES.format(COMPANIES))

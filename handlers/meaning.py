@@ -153,9 +153,11 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
         elif "company" not in answers and (named := openings.company(openings.in_one_line(said.text))):
             answers["company"] = named
         return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
-    words: dict[str, str] = {key: answers[key] for key in ("company", "job") if key in answers}
+    begun = openings.opening(said.text)
+    told_here = ("company",) if begun else ("company", "job")
+    words: dict[str, str] = {key: answers[key] for key in told_here if key in answers}
     when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
-    return await debriefing.debrief_with(store, said, {**words, **when, **(openings.opening(said.text) or {})})
+    return await debriefing.debrief_with(store, said, {**words, **when, **(begun or {})})
 
 
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

@@ -204,6 +204,13 @@ async def test_a8_what_is_told_in_the_present_may_be_over(ana: Chat) -> None:
         "today I have interview in Siemens, it was good, I meet Frau Weber from HR, they tell me answer until friday"
     )
     await ana.hears("Noted: Siemens, Mon 2 Mar, Weber, they decide by Fri 6 Mar", "Which job was it for?")
-    await ana.says("position is Embedded Software Engineer")
+    await ana.says("position is Embedded Software Engineer. They will call me for a second interview next week")
     await ana.says("who did I meet")
-    await ana.hears("Siemens, Embedded Software Engineer")
+    await ana.hears("Siemens, Embedded Software Engineer\n", "Second interview: Mon 9 - Sun 15 Mar")
+
+
+async def test_d2_what_was_told_is_shown_before_the_day_is(ana: Chat) -> None:
+    await tells(ana, "interview at Acme", "clerk")
+    await ana.hears("When was it")
+    await ana.says("who did I meet")
+    await ana.hears("So far I have this", "Acme, clerk", "Not told: when it was")

@@ -149,7 +149,7 @@ async def test_g5_a_bot_that_forgets_what_it_heard_is_caught(
     monkeypatch.setattr(Updates, "fresh", Updates.fresh)  # it comes back
     zygote.forget_ids()
     with pytest.raises(Differs):
-        await in_disorder(migrated, tmp_path, clock, 5)
+        await in_disorder(migrated, tmp_path, clock, 15)
     print("SABOTAGE G5: forget ids: caught")  # noqa: T201
 
 
@@ -220,5 +220,5 @@ async def test_g5_replicas_that_forget_what_they_heard_are_caught(
     monkeypatch.setattr(Updates, "fresh", Updates.fresh)  # it comes back
     zygote.forget_ids()
     with pytest.raises(Differs):
-        await on_replicas(postgresql, clock, 3)
+        await on_replicas(postgresql, clock, 8)
     print("SABOTAGE G5: forget ids, two replicas: caught")  # noqa: T201

@@ -44,6 +44,7 @@ STREET = re.compile(
 
 
 OF_ONE = re.compile(r"(?i)\b(?:s?he|they) (?:prefers?|likes?|would rather|is best)\b")
+PUT_RIGHT = 6  # words: "no, it was in person"; whoever writes more tells something else
 ENDED = re.compile(r"(?i)\b(?:ended|finished|was over|was done|got out|came out) (?:at |around |about )*(?P<at>\S.{0,30})")
 
 
@@ -92,14 +93,14 @@ def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
         yield Early({**answers, "people": found}, "people", show.people_echo(found, around))
 
 
-def named(said: str, answers: Answers, around: Around) -> Iterator[Early]:
+def named(said: str, answers: Answers, _: Around) -> Iterator[Early]:
     """Somebody else who was there, or what somebody is: "the bloke on the desk was called Mo", "dave is hr i think"."""
     if "when" not in answers or asides.reports(said) or openings.INTERVIEW.search(said):
         return
     found = [people.told(one) for one in people_room.read(said).people if one.name and people.is_told_of(one, said)]
     there = joined(answers.get("people") or [], found, 1)
     if found and there != (answers.get("people") or []):
-        yield Early({**answers, "people": people.few(there)}, "people", show.people_echo(found, around))
+        yield Early({**answers, "people": people.few(there)}, "people", ", ".join(one["name"] for one in found))
 
 
 def housed(said: str, answers: Answers, _: Around) -> Iterator[Early]:
@@ -112,7 +113,8 @@ def housed(said: str, answers: Answers, _: Around) -> Iterator[Early]:
 def met(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     label = openings.way(said)
     how = format_of_interview(label, answers, around) if label else None
-    if label and how != answers.get("format"):
+    again = "format" in answers and len(said.split()) > PUT_RIGHT
+    if label and how != answers.get("format") and not again:
         yield Early({**answers, "format": how}, "format", label.casefold())
 
 

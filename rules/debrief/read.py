@@ -20,6 +20,7 @@ FOR = re.compile(
     r"(?i)^\s*(?:(?:it was |it's )?(?:for|as)|(?:the |my )?(?:job|position|role|post) (?:is|was)(?: for| as)?)"
     r" (?:an? |the )?(?=\S)"
 )
+MORE = re.compile(r"(?s)(?<=\w\w)[.!]\s+\S+\s+\S.*$")  # sentences behind it
 NO_JOB = {
     "other": ("that's all", "thats all", "nothing", "nobody", "later", "not now", "ok", "okay", "yes", "done", "thanks",
               "tomorrow", "in an hour", "remind me later")
@@ -42,7 +43,7 @@ def job(said: str, answers: Answers, around: Around) -> str | None:
         raise Unclear("What is the job called? A word or two will do.")
     if CLOCK.fullmatch(said.strip()):
         raise Unclear("That looks like a time.")
-    return line(FOR.sub("", said), answers, around)
+    return line(FOR.sub("", MORE.sub("", said)), answers, around)
 
 
 def note(said: str, _: Answers, __: Around) -> str | None:

@@ -46,7 +46,7 @@ def summary(answers: Answers, around: Around) -> Markup:
 
 def so_far(answers: Answers, around: Around) -> Markup | None:
     """What was told and is not saved yet; None as long as it is nothing to speak of."""
-    if not (answers.get("company") and answers.get("when")):
+    if not answers.get("company"):
         return None
     parts = (heading(answers, around), met(answers), dated(answers, around), noted(answers))
     return texts.SO_FAR.format(Markup("\n\n").join(part for part in parts if part))
@@ -55,7 +55,8 @@ def so_far(answers: Answers, around: Around) -> Markup | None:
 def heading(answers: Answers, around: Around) -> Markup:
     job = Markup(", {}").format(answers["job"]) if answers.get("job") else NOTHING
     how = Markup(", {}").format(FORMATS[answers["format"]]) if answers.get("format") else NOTHING
-    return Markup("<b>{}</b>{}\n{}{}").format(answers["company"], job, when(answers, around), how)
+    day = when(answers, around) if answers.get("when") else "Not told: when it was"
+    return Markup("<b>{}</b>{}\n{}{}").format(answers["company"], job, day, how)
 
 
 def when(answers: Answers, around: Around) -> str:

@@ -44,6 +44,7 @@ STREET = re.compile(
 
 
 OF_ONE = re.compile(r"(?i)\b(?:s?he|they) (?:prefers?|likes?|would rather|is best)\b")
+TITLE_IS = re.compile(r"(?i)['’]s (?:title|job|role|position) is\b")
 PUT_RIGHT = 6  # words: "no, it was in person"; whoever writes more tells something else
 ENDED = re.compile(r"(?i)\b(?:ended|finished|was over|was done|got out|came out) (?:at |around |about )*(?P<at>\S.{0,30})")
 
@@ -97,7 +98,8 @@ def named(said: str, answers: Answers, _: Around) -> Iterator[Early]:
     """Somebody else who was there, or what somebody is: "the bloke on the desk was called Mo", "dave is hr i think"."""
     if "when" not in answers or asides.reports(said) or openings.INTERVIEW.search(said):
         return
-    found = [people.told(one) for one in people_room.read(said).people if one.name and people.is_told_of(one, said)]
+    plainly = TITLE_IS.sub(" is", said)
+    found = [people.told(one) for one in people_room.read(plainly).people if one.name and people.is_told_of(one, plainly)]
     there = joined(answers.get("people") or [], found, 1)
     if found and there != (answers.get("people") or []):
         yield Early({**answers, "people": people.few(there)}, "people", ", ".join(one["name"] for one in found))

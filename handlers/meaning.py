@@ -221,8 +221,9 @@ async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
     return await leaving.cancel(store, said)
 
 
-async def off_topic(*_: object) -> list[Reply]:
-    return [Say(texts.OFF_TOPIC, MENU)]
+async def off_topic(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
+    """Unless it is about an interview as a cook, a singer or a footballer."""
+    return await told_of_new(store, said) or [Say(texts.OFF_TOPIC, MENU)]
 
 
 async def not_yet(*_: object) -> list[Reply]:
@@ -238,14 +239,27 @@ async def doubt(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     if found.likely == "reschedule" and isinstance(found.slots.get("to"), When):
         return await told.remind(store, said, None, scene.stored(found.slots["to"]))
     if found.reason == "unknown_entity" and found.unknown:
-        known = ", ".join(employer.name for employer in scene.employers.values())
-        unknown = texts.UNKNOWN_NAME.format(", ".join(found.unknown))
-        return [Say(unknown + (texts.KNOWN_NAMES.format(known) if known else Markup(" ") + texts.NONE_YET), MENU)]
+        return await told_of_new(store, said) or [unknown(found, scene)]
     if found.likely == "outcome" and (came := await about_the_outcome(store, said, found, scene)):
         return came
     if found.reason == "no_referent":
         return await nothing_said_of(store, said, scene)
     return [Say(texts.TELL_MORE, ((Button(texts.DUE, "due"),),))]
+
+
+async def told_of_new(store: Store, said: Said) -> list[Reply] | None:
+    """An interview at a company that is not known yet, though the words looked like a report on what is known."""
+    begun = openings.opening(said.text)
+    if begun and "company" in begun:
+        return await debriefing.debrief_with(store, said, begun)
+    where = openings.company(openings.in_one_line(said.text)) if openings.coming_interview(said.text) else None
+    return await told.coming(store, said, {"company": where}, said.text) if where else None
+
+
+def unknown(found: Heard, scene: Scene) -> Say:
+    known = ", ".join(employer.name for employer in scene.employers.values())
+    text = texts.UNKNOWN_NAME.format(", ".join(found.unknown))
+    return Say(text + (texts.KNOWN_NAMES.format(known) if known else Markup(" ") + texts.NONE_YET), MENU)
 
 
 async def about_the_outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply] | None:

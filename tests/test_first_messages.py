@@ -1,6 +1,7 @@
 """What people wrote first who had never seen the bot: all that it says is kept, and nobody is made up."""
 
 import pytest
+from chat import Chat
 from first_messages import first, names
 
 DENSE = {
@@ -107,3 +108,30 @@ def test_a4_how_to_reach_each_is_told_with_the_name() -> None:
 
 def test_a_function_is_no_company() -> None:
     assert "company" not in first("just had a second interview with the CEO, it went well")
+
+
+def test_when_it_ended_may_stand_anywhere_in_it() -> None:
+    told = first("interview at Schneider today for truck driver with Brenda in recruiting, ended 8am")
+    assert (told["when"]["clock"], told["ended"]) == ("08:00", "08:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("just had an interview at olive garden for line cook w chef marcus", "Noted: olive garden, line cook"),
+        ("interview at Schneider today for driver with Brenda in recruiting, ended 8am", "Noted: Schneider, driver"),
+        (
+            "The second round at Lumora with Pierre Dubois, CMO, is on Thursday at 2pm.",
+            "Good luck with Lumora: Thu 5 Mar at 14:00",
+        ),
+        ("HR round done with Ms. Lakshmi at Infosys, sir said they will revert by Tuesday", "Noted: Infosys, Lakshmi"),
+        ("Panel at Northwind today for Senior PM: Priya Raman (VP Product), Tom Lee", "Noted: Northwind, Senior PM"),
+        (
+            "Interviewed this afternoon with Justice & Hale LLP as associate. References are needed by Friday",
+            "Noted: Justice & Hale",
+        ),
+    ],
+)
+async def test_a1_what_begins_like_something_else_is_an_interview(ana: Chat, text: str, answer: str) -> None:
+    await ana.says(text)
+    await ana.hears(answer)

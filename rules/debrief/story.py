@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from rules import openings, people
 from rules.debrief import when
-from rules.debrief.ahead import Read, attempted, dated, reached
+from rules.debrief.ahead import Read, attempted, dated, over, reached
 from rules.debrief.form import FORM
 from rules.debrief.people import few, is_told_of
 from rules.debrief.people import told as told_of
@@ -62,6 +62,8 @@ def begun(words: Mapping[str, str], around: Around) -> Answers:
         value = attempted(FORM.question(key).read, words[key], answers, around) if key in words else None
         answers = {**answers, key: value} if value else answers
     story = words.get("story", "")
+    if "when" in answers and not answers["when"]["clock"]:
+        answers = next((early.answers for early in over(story, answers, around)), answers)
     met = attempted(lambda said, known, _: few(everyone_in(said, known)), story, answers, around)
     return told(story, with_ways(story, {**answers, "people": met}, around) if met else answers, around)
 

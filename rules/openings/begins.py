@@ -141,7 +141,7 @@ def coming_interview(text: str) -> bool:
 
 OVER_ALREADY = re.compile(
     r"(?i)\b(?:it|that|interview) (?:was|went)\b|\b(?:is|was) (?:over|finished|done)\b|\bi (?:met|meet|spoke|talked|gave)\b"
-    r"|\bhave given\b|\bthey(?:'ll| will| tell| said| say)?\b.{0,30}\b(?:revert|answer|decide|get back)\b"
+    r"|\bended\b|\bhave given\b|\bthey(?:'ll| will| tell| said| say)?\b.{0,30}\b(?:revert|answer|decide|get back)\b"
 )
 
 

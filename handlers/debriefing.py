@@ -31,7 +31,14 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
         return await zone_first(store, said, words)
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
-    return await begin(store, said, story.begun(words, await around(store, said.user, said.at)))
+    here = await around(store, said.user, said.at)
+    over = [
+        one
+        for one in over_by(here, await to_do(store, said.user, said.now))
+        if plain(one[0]) == plain(words.get("company", ""))
+    ]
+    known = of_plan(*over[0], here) if len(over) == 1 else {}
+    return await begin(store, said, story.begun({**known, **words}, here))
 
 
 async def begin(store: Store, said: Said, answers: Answers) -> list[Reply]:

@@ -13,7 +13,7 @@ from rules.facts import Appointment, Employer, Event, Search
 from rules.forms import Around, Unclear, plain
 from storage.store import Store
 
-LATELY = timedelta(days=2)  # so long after its hour one may say that there was none
+LATELY = timedelta(days=7)  # so long after its hour one may say that there was none
 ANY = frozenset(
     {"it", "it's", "its", "they", "that", "interview", "the interview", "my interview", "the company", "he", "she"}
 )
@@ -26,11 +26,13 @@ async def moved(store: Store, said: Said) -> list[Reply] | None:
     None when there is none, or neither is said.
     """
     found = planned.moved(said.text)
-    ahead = of(found.name, interviews_ahead(await store.facts.search(said.user), said.now)) if found else []
-    if found is None or not ahead:
+    known = of(found.name, interviews_ahead(await store.facts.search(said.user), said.now - LATELY)) if found else []
+    if found is None or not known:
         return None
-    employer, appointment = ahead[-1]
+    employer, appointment = ([one for one in known if one[1].at > said.now] or known)[-1]
     at = new_moment(found, appointment, await around(store, said.user, said.at))
+    if at and appointment.at <= said.now:  # that day there was none
+        await store.employers.happened(said.user, employer.id, Event(0, f"debrief:{appointment.id}", "skipped", said.at))
     return [await outcomes.coming(store, said, employer, at)] if at else None
 
 

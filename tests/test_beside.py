@@ -214,3 +214,12 @@ async def test_d2_what_was_told_is_shown_before_the_day_is(ana: Chat) -> None:
     await ana.hears("When was it")
     await ana.says("who did I meet")
     await ana.hears("So far I have this", "Acme, clerk", "Not told: when it was")
+
+
+async def test_a4_an_address_belongs_to_whom_it_is_told_of(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("the school office lady is Pauline her email is office@stbrigids.sch.uk")
+    await ana.hears("Noted: Pauline")
+    await ana.says("who did I meet")
+    await ana.hears("1. Alan Firth, Medical Director (best way not known yet)", "2. Pauline")

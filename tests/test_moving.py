@@ -58,3 +58,25 @@ def test_what_is_of_something_else_moves_no_interview(said: str) -> None:
     found = planned.moved(said)
     assert not planned.off(said)
     assert found is None or found.name in ("I", "call")
+
+
+async def test_one_whose_hour_has_come_may_take_place_another_day(ana: Chat, clock: StandingClock) -> None:
+    await ana.says("interview at Bolt tomorrow at 9am")
+    await ana.hears("Good luck with Bolt")
+    clock.move(timedelta(hours=20))
+    await ana.hears("How was it?")
+    await ana.says("bolt called, they want to reschedule to Monday 9am")
+    await ana.hears("Good luck with Bolt: Mon 9 Mar at 09:00")
+    await ana.says("everything")
+    listed = await ana.hears("09:00: Interview, Bolt")
+    assert "Tomorrow" not in listed.text
+    assert "Overdue" not in listed.text
+
+
+async def test_what_was_planned_is_known_when_it_is_told(ana: Chat, clock: StandingClock) -> None:
+    await ana.says("interview at Acme tomorrow at 10am as project manager by video")
+    await ana.hears("Good luck with Acme")
+    clock.move(timedelta(hours=22))
+    await ana.hears("How was it?")
+    await ana.says("the acme interview went badly, I met Jane Doe, director, and Sam Lee")
+    await ana.hears("Noted: Acme, project manager, Tue 3 Mar", "Jane Doe, Sam Lee")

@@ -45,6 +45,7 @@ STREET = re.compile(
 
 OF_ONE = re.compile(r"(?i)\b(?:s?he|they) (?:prefers?|likes?|would rather|is best)\b")
 TITLE_IS = re.compile(r"(?i)['’]s (?:title|job|role|position) is\b")
+CORRECTS = re.compile(r"(?i)\b(?:(?:first|last|sur|family|middle|full)[ -]?name|spel\w+|written|not|never)\b")
 PUT_RIGHT = 6  # words: "no, it was in person"; whoever writes more tells something else
 ENDED = re.compile(r"(?i)\b(?:ended|finished|was over|was done|got out|came out) (?:at |around |about )*(?P<at>\S.{0,30})")
 
@@ -77,6 +78,8 @@ def reached(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     """How to reach somebody who was named already: with the name, or an email address."""
     waiting = channelless(answers)
     of_one = len(waiting) == 1 and OF_ONE.search(said)
+    if not reach.by_name(said, waiting) and people.beside_ways(said, waiting):
+        return  # it is of somebody else
     if waiting and (of_one or reach.EMAIL.search(said) or reach.is_of_all(said) or reach.by_name(said, waiting)):
         told = attempted(reach.channel, said, answers, around)
         known = [person for person in waiting if told and person not in channelless(told.answers)]
@@ -96,7 +99,7 @@ def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
 
 def named(said: str, answers: Answers, _: Around) -> Iterator[Early]:
     """Somebody else who was there, or what somebody is: "the bloke on the desk was called Mo", "dave is hr i think"."""
-    if "when" not in answers or asides.reports(said) or openings.INTERVIEW.search(said):
+    if "when" not in answers or asides.reports(said) or openings.INTERVIEW.search(said) or CORRECTS.search(said):
         return
     plainly = TITLE_IS.sub(" is", said)
     found = [people.told(one) for one in people_room.read(plainly).people if one.name and people.is_told_of(one, plainly)]

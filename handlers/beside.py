@@ -28,9 +28,11 @@ def is_invited(said: Said, stored: Stored) -> bool:
 
 
 async def begun(store: Store, said: Said, stored: Stored, company: str | None) -> list[Reply] | None:
-    """One more interview: one to come, while the hour of another is asked for, or one that was, at another company."""
-    at_hour = stored.talk.form == "coming" and talking.open_question(stored.talk).key == "clock"
-    if at_hour and openings.coming_interview(said.text):
+    """One more of what is asked about: an interview to come, a reference, or an interview that was at another company."""
+    at = (stored.talk.form, talking.open_question(stored.talk).key)
+    if at == ("coming", "clock") and openings.coming_interview(said.text):
+        return await skipped(store, said, stored)
+    if at in (("reference", "relation"), ("reference", "state")) and await meaning.names_a_reference(store, said):
         return await skipped(store, said, stored)
     told = openings.opening_plainly(said.text)
     return await debriefing.debrief_with(store, said, told) if told and told["company"] != company else None
@@ -68,12 +70,16 @@ async def went_on(store: Store, said: Said, stored: Stored) -> list[Reply] | Non
 
 
 async def skipped(store: Store, said: Said, stored: Stored) -> list[Reply]:
-    try:
-        before = await flows.hear(store, replace(said, message=0), stored, "skip")
-    except Unclear:  # it cannot do without
-        await store.talks.end(said.user, stored, said.now)
-        before = []
-    return [*before, *await words.free(store, said)]
+    """All that is left of it is skipped; what it cannot do without lets it go."""
+    replies: list[Reply] = []
+    still: Stored | None = stored
+    while still and still.id == stored.id:
+        try:
+            replies = await flows.hear(store, replace(said, message=0), still, "skip")
+        except Unclear:
+            await store.talks.end(said.user, still, said.now)
+        still = await store.talks.open(said.user)
+    return [*replies, *await words.free(store, said)]
 
 
 async def saved_first(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

@@ -64,6 +64,12 @@ async def of_a_reference(store: Store, said: Said) -> list[Reply] | None:
     return await lead_to(store, said, found, scene) if found.intent == "reference_done" and found.referees else None
 
 
+async def names_a_reference(store: Store, said: Said) -> bool:
+    """Whether it is of somebody else who could be a reference."""
+    found, _ = await read(store, said)
+    return found.intent == "reference_add" and bool(found.slots.get("name"))
+
+
 async def plainly_asks(store: Store, said: Said) -> bool:
     """Whether the words are a question about what is known, whatever question of the bot is open."""
     if not ASKING.match(said.text):

@@ -148,8 +148,18 @@ STATES = {
 }
 
 
+STATES_SAID = (
+    (
+        "new",
+        re.compile(r"(?i)(?:\bnot|n['’]t|\bnever) (?:yet )?(?:ask|call|tell|spoken|contact)|\bnot (?:him |her |them )?yet\b"),
+    ),
+    ("yes", re.compile(r"(?i)\b(?:said (?:yes|ok|sure)|agree[ds]?|happy to|glad to|is fine with|will do it)\b")),
+    ("asked", re.compile(r"(?i)\b(?:asked|e?mailed|wrote|texted|messaged|called|rang)\b.*")),
+)
+
+
 def state(said: str, _: Answers, __: Around) -> str:
-    key = pick(said, STATES)
+    key = pick(said, STATES) or next((state for state, words in STATES_SAID if words.search(said)), None)
     if key is None:
         raise Unclear(texts.STATE_UNCLEAR)
     return key

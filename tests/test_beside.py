@@ -10,6 +10,7 @@ from first_messages import HERE
 from rules import asides
 from rules.debrief import FORM
 from rules.forms import Unclear
+from rules.told_forms import REFERENCE
 
 STORY = "just had an interview at Tesco as clerk with Alan Firth (Medical Director)"
 
@@ -223,3 +224,33 @@ async def test_a4_an_address_belongs_to_whom_it_is_told_of(ana: Chat) -> None:
     await ana.hears("Noted: Pauline")
     await ana.says("who did I meet")
     await ana.hears("1. Alan Firth, Medical Director (best way not known yet)", "2. Pauline")
+
+
+async def test_b8_another_reference_is_no_relation_of_the_first(ana: Chat) -> None:
+    await tells(ana, "add a reference", "Laura Chen")
+    await ana.hears("How do you know them")
+    await ana.says("Maria Garcia is my reference too")
+    await ana.hears("Laura Chen, not asked yet")
+    await ana.hears("How do you know them")
+    await tells(ana, "my old boss", "called Maria, she said yes")
+    await ana.hears("Maria Garcia, said yes")
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("called Laura, she said yes", "yes"),
+        ("I did not ask him yet", "new"),
+        ("haven't asked", "new"),
+        ("emailed her yesterday", "asked"),
+        ("she agreed", "yes"),
+    ],
+)
+def test_b8_how_it_stands_with_a_reference_is_said_in_many_ways(said: str, state: str) -> None:
+    assert REFERENCE.question("state").read(said, {}, HERE) == state
+
+
+@pytest.mark.parametrize("said", ["an hour ago", "half an hour ago", "2 hours ago", "3pm", "that's all", "today"])
+def test_a_time_is_no_job(said: str) -> None:
+    with pytest.raises(Unclear):
+        FORM.question("job").read(said, {}, HERE)

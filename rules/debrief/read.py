@@ -41,8 +41,8 @@ def job(said: str, answers: Answers, around: Around) -> str | None:
         raise Unclear("That looks like a day. I ask for it next.")
     if pick(said, NO_JOB):
         raise Unclear("What is the job called? A word or two will do.")
-    if CLOCK.fullmatch(said.strip()):
-        raise Unclear("That looks like a time.")
+    if CLOCK.fullmatch(said.strip()) or AGO.fullmatch(said.strip()):
+        raise Unclear("That looks like a time. What is the job called?")
     return line(FOR.sub("", MORE.sub("", said)), answers, around)
 
 
@@ -61,6 +61,7 @@ def within(said: str, limit: int) -> str:
     return text
 
 
+AGO = re.compile(r"(?i)(?:about |around )?(?:\w+ (?:an? )?|a couple of |a few )(?:hours?|hrs?|minutes?|mins?|days?) ago")
 COMPANY_LEAD = re.compile(
     r"^(?:(?:it was|it's|its|with|at|(?:the )?company(?: is| was|:)"
     r"|(?:i|my|the|an)(?: had an)? interview(?:ed)?(?: was)? (?:at|with))\s+)+",

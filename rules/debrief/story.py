@@ -14,9 +14,6 @@ from rules.debrief.told import Told, joined
 from rules.forms import Answers, Around, Unclear, plain
 from rules.people import Person
 
-SENTENCES = re.compile(
-    r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bSr)(?<!\bHr)(?<!\bFr)[.!?;]\s+"
-)
 CLAUSES = re.compile(r",\s+|\s+(?:and|but)\s+(?=(?:an?|the|they|he|she|we|i)\b)", re.IGNORECASE)
 TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     (
@@ -41,17 +38,12 @@ TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     ),
 )
 
-
 BEGINNING = ("company", "job", "when", "format")
-RUN_ON = re.compile(r"(?i),?\s+(?=(?:they|they'?ll|they'?re|i|i'?m|i'?ve|it|it'?s|we|if|forgot)\b)")
-
-
 LEAD = re.compile(r"(?i)^\W*(?:(?!with\b|met\b|by\b)[\w']+\W+){0,8}?int\w{0,2}v\w{1,3}w(?:ed)?\b")
+RUN_ON = re.compile(r"(?i),?\s+(?=(?:they|they'?ll|they'?re|i|i'?m|i'?ve|it|it'?s|we|if|forgot)\b)")
 OWNED = re.compile(
     r"(?i)\b([^\W\d_]+?)'?s (?:mobile|phone|cell|direct)? ?(?:number|no|phone|cell|mobile|e-?mail)(?: is|:)? (?=\S)"
 )
-
-
 PREFERS = re.compile(r"(?i)\b(?:prefers?|likes?|best (?:reached|way)|reach(?:ed)? (?:her|him|them)|rather)\b")
 
 
@@ -70,7 +62,7 @@ def begun(words: Mapping[str, str], around: Around) -> Answers:
 
 def with_ways(story: str, answers: Answers, around: Around) -> Answers:
     """With how to reach them, where a sentence says it of one who is named, or of the only one: "He prefers email"."""
-    for sentence in SENTENCES.split(story):
+    for sentence in openings.SENTENCES.split(story):
         if PREFERS.search(sentence):
             early = next(reached(sentence, answers, around), None)
             answers = early.answers if early else answers
@@ -104,14 +96,14 @@ def who(story: str, answers: Answers) -> Iterator[Person]:
             rf"(?i)(?:\b(?:at|with|in|by|out of|for|as) (?:an? |the )?)?{re.escape(name)}(?!\w)", " ", story, count=1
         )
     story = OWNED.sub(r"\1 ", LEAD.sub("", openings.without_way(story)))
-    for sentence in (part for whole in SENTENCES.split(story) for part in RUN_ON.split(whole)):
+    for sentence in (part for whole in openings.SENTENCES.split(story) for part in RUN_ON.split(whole)):
         yield from (person for person in people.read(sentence).people if is_told_of(person, sentence))
         yield from (person for names in openings.whom(sentence) for person in people.read(names).people if person.name)
 
 
 def told(story: str, answers: Answers, around: Around) -> Answers:
     """The answers with what these sentences say of later questions; what is not plain is left to be asked."""
-    for sentence in SENTENCES.split(story):
+    for sentence in openings.SENTENCES.split(story):
         for clause in CLAUSES.split(sentence):
             answers = with_dates(clause, answers, around)
         answers = {**answers, **noted(sentence.rstrip(" .!"), answers, around)}

@@ -14,12 +14,13 @@ from rules.openings.begins import (
     says_met,
     told_without_the_word,
 )
-from rules.openings.names import INTERVIEW, company, way, whom, without_way
+from rules.openings.names import INTERVIEW, SENTENCES, company, way, whom, without_way
 
 __all__ = [
     "COMING",
     "DAY",
     "INTERVIEW",
+    "SENTENCES",
     "coming_elsewhere",
     "coming_interview",
     "company",

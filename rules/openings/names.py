@@ -17,6 +17,10 @@ INTERVIEW = re.compile(  # typos too
     re.IGNORECASE,
 )
 
+ENDED_WORD = r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bSr)(?<!\bHr)(?<!\bFr)"
+SENTENCES = re.compile(rf"{ENDED_WORD}[.!?;]\s+")
+CLAUSES = re.compile(SENTENCES.pattern + r"|,\s+(?=(?:they|she|he)\b)")
+
 # --- company and job: names, up to a little word in lower case or a mark ------------------------
 
 LITTLE_WORDS = (
@@ -47,19 +51,10 @@ NO_COMPANY = vocabulary(
     " mr mrs ms miss dr prof sir herr frau sr sra senhor senhora signor signora monsieur madame mme engr alhaji pastor ma'am"
 )
 NAMED_FIRMS = {  # after somebody
-    *(
-        "morgan stanley",
-        "ralph lauren",
-        "calvin klein",
-        "john lewis",
-        "john deere",
-        "charles schwab",
-        "tyson foods",
-        "tom ford",
-    ),
-    *("ross stores", "michael kors", "tommy hilfiger", "ted baker", "paul smith", "hugo boss", "clifford chance", "eli lilly"),
-    *("grant thornton", "levi strauss", "max mara"),
-}
+    "morgan stanley", "ralph lauren", "calvin klein", "john lewis", "john deere", "charles schwab", "tyson foods", "tom ford",
+    "ross stores", "michael kors", "tommy hilfiger", "ted baker", "paul smith", "hugo boss", "clifford chance", "eli lilly",
+    "grant thornton", "levi strauss", "max mara",
+}  # fmt: skip
 FIRST_WORDS = vocabulary("all first one three work")  # of a name too, written large: First Direct
 NO_JOB = vocabulary(
     "about over around almost nearly now once them me it that this my our your his her second first long hours minutes half"
@@ -113,9 +108,7 @@ def names_company(name: str) -> bool:
 
 
 CLOCK_BEFORE = re.compile(r"\d ?(?:am|pm)\W*$", re.IGNORECASE)
-PAUSE = re.compile(
-    r"(?<=\w\w)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?:[.!?]\s+(?!KG\b|(?:it was|it's) for\b)|[:;]\s+)"
-)
+PAUSE = re.compile(rf"{ENDED_WORD}(?:[.!?]\s+(?!KG\b|(?:it was|it's) for\b)|[:;]\s+)")
 A_JOB = re.compile(
     r"(?i)[,;.]\s+(?:it was |it's |for )?(?:an? |the )?"
     r"(?P<name>(?!(?:the|a|my|this|that|same|good|great)\b)(?:[a-z&/-]+ ){1,4}?)"
@@ -151,7 +144,6 @@ WAYS = {
     "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site|(?:in|at) (?:their|his|her) (?:\w+ )?"
     r"(?:offices?|kitchen|shop|store|lab|studio|hq|headquarters|warehouse|building|boardroom|caf[eé]|premises))\b",
 }
-SENTENCE = re.compile(r"(?<=\w\w)[.!?;]\s+|,\s+(?=(?:they|she|he)\b)")
 TO_COME = re.compile(r"(?i)\b(?:will|(?:they|he|she|who)'?ll|wants?|prefers?|let \w+ know|decid\w+|ring|gets? back)\b")
 MET = re.compile(
     r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with)|(?:guys|people|ladies|women|men|folks|of them):)\s+"
@@ -170,7 +162,7 @@ MET_IN_SMALL = re.compile(
 
 def way(text: str) -> str | None:
     """How they met; nothing where two ways are named."""
-    then = " ".join(part for part in SENTENCE.split(text) if not TO_COME.search(part))
+    then = " ".join(part for part in CLAUSES.split(text) if not TO_COME.search(part))
     found = [label for label, words in WAYS.items() if re.search(words, then)]
     return found[0] if len(found) == 1 else None
 

@@ -6,17 +6,20 @@ from typing import Any
 
 from markupsafe import escape
 
-from handlers import debriefing, promising, talking
-from handlers.said import Reply, Said, Say
+from handlers import debriefing, promising, talking, undoing
+from handlers.said import MENU, Reply, Said, Say
 from handlers.scene import Scene
 from handlers.undoing import noted
 from rules import dates, texts
 from rules.channels import CHANNELS
 from rules.dates import When
-from rules.facts import Employer
+from rules.facts import Employer, Person
 from rules.forms import Talk
 from rules.heard import Heard
+from rules.heard.contacts import EMAIL, PHONE
 from rules.outcomes import ENDINGS
+from rules.people import Person as Read
+from rules.people import corrections
 from storage.store import Store
 
 
@@ -24,6 +27,10 @@ async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[R
     """A detail is another one: what depends on it is planned anew; what is no single detail is asked."""
     if found.slots.get("field") == "promise":
         return await promising.promised(store, said, found, scene)
+    if put_right := await called_otherwise(store, said, found, scene):
+        return put_right
+    if found.slots.get("field") == "not_theirs":
+        return await take_address_back(store, said)
     employer = await talked_of(store, said, found, scene)
     if employer is None and found.slots.get("field") in DATED:
         going = under_way(scene)
@@ -35,12 +42,70 @@ async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[R
     return await changed_there(store, said, employer, found, scene)
 
 
+async def called_otherwise(store: Store, said: Said, heard: Heard, scene: Scene) -> list[Reply] | None:
+    """ "Dave's surname is Whitlock", "she is Head of People, not recruiter": of those whom it means, and in the notes too."""
+    met = [(employer, id_, one) for employer in scene.search.employers for id_, one in employer.people.items()]
+    found = corrections(said.text, [as_read(one) for _, _, one in met])
+    if not found and len(heard.people) == 1:  # "her surname is Park", of the one who is talked about
+        met = [one for one in met if one[1] == heard.people[0]]
+        found = corrections(said.text, [as_read(one) for _, _, one in met])
+    changed: dict[int, dict[str, str]] = {}
+    for who, values in found:
+        changed[who] = changed.get(who, {}) | values
+    if not changed:
+        return None
+    for who, values in changed.items():
+        await store.employers.change_person(said.user, met[who][1], **values)
+        await noted_too(store, said, met[who][0], met[who][1], values)
+    employers = {met[who][0].id: met[who][0].name for who in changed}
+    what = ", ".join(told_otherwise(met[who][2], values) for who, values in changed.items())
+    return [await noted(store, said, texts.CORRECTED.format(", ".join(employers.values()), what), *employers)]
+
+
+def as_read(one: Person) -> Read:
+    return Read(one.name, one.title, one.kind, one.honorific)
+
+
+def told_otherwise(before: Person, values: dict[str, str]) -> str:
+    """What is other now: the whole name, the title."""
+    name = " ".join(filter(None, (values.get(key) or getattr(before, key) for key in ("honorific", "name"))))
+    parts = (name if values.keys() & {"honorific", "name"} else None, values.get("title"))
+    return ", ".join(part for part in parts if part)
+
+
+async def noted_too(store: Store, said: Said, employer: Employer, person_id: int, values: dict[str, str]) -> None:
+    """The last interview's answers say it as well: they are what is shown when they are opened again."""
+    interview, answers = await promising.last_told(store, said, employer)
+    if interview is None or answers is None:
+        return
+    lists = {
+        key: [{**one, **values} if one.get("person") == person_id else one for one in answers[key]]
+        for key in ("people", "desk")
+        if answers.get(key)
+    }
+    await store.employers.amend(said.user, interview.id, {**answers, **lists})
+
+
+async def take_address_back(store: Store, said: Said) -> list[Reply]:
+    """The number that was noted just now is not theirs: what was noted is undone."""
+    [last, *_] = await store.outbox.recent(said.user, 1) or [{}]
+    undo = next(
+        (button["data"] for row in last.get("buttons", ()) for button in row if button["data"].startswith("undo:")), ""
+    )
+    text = str(last.get("text", ""))
+    if not undo or not (PHONE.search(text) or EMAIL.search(text)):
+        return [Say(texts.NOT_UNDERSTOOD, MENU)]
+    return await undoing.undo(store, said, int(undo.partition(":")[2]))
+
+
 async def changed_there(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> list[Reply]:
     values = person_values(found) if len(found.people) == 1 else {}
     if "name" in values:
         values["name"] = renamed(employer.people[found.people[0]].name or "", str(values["name"]), said.text)
     if values:
         await store.employers.change_person(said.user, found.people[0], **values)
+        told = {key: value for key, value in values.items() if key in ("name", "title")}
+        await noted_too(store, said, employer, found.people[0], told)
     elif found.slots.get("field") == "company_name" and found.slots.get("value"):
         await store.employers.rename(said.user, employer.id, str(found.slots["value"]))
     elif not await amended(store, said, employer, found):

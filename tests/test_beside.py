@@ -254,3 +254,26 @@ def test_b8_how_it_stands_with_a_reference_is_said_in_many_ways(said: str, state
 def test_a_time_is_no_job(said: str) -> None:
     with pytest.raises(Unclear):
         FORM.question("job").read(said, {}, HERE)
+
+
+async def test_a7_a_name_is_put_right_beside_any_question(ana: Chat) -> None:
+    await ana.says(STORY)
+    await ana.hears("How did you meet?")
+    await ana.says("alans last name is written Frith")
+    await ana.says("who did I meet")
+    await ana.hears("1. Alan Frith, Medical Director")
+
+
+async def test_a4_whose_an_address_is_must_be_plain(ana: Chat) -> None:
+    await ana.says("just had an interview at Tesco as clerk with Alan Firth (Director) and Rita Sousa (manager)")
+    await ana.hears("How did you meet?")
+    await ana.says("her email is sheeba@nmc.ae")
+    await ana.says("who did I meet")
+    await ana.hears("Alan Firth, Director (best way not known yet)", "Rita Sousa, manager (best way not known yet)")
+
+
+async def test_a8_another_interview_is_no_answer_to_a_question_that_takes_any_words(ana: Chat) -> None:
+    await tells(ana, "add a reference", "Laura Chen")
+    await ana.hears("How do you know them")
+    await ana.says("interview at NMC Royal yesterday with Ms Sheeba Thomas, nursing supervisor")
+    await ana.hears("Noted: NMC Royal", "Sheeba Thomas")

@@ -1,7 +1,7 @@
 """What is told before it is asked: words that do not answer the open question, but plainly one that comes later."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -10,8 +10,8 @@ from rules import asides, openings
 from rules import people as people_room
 from rules.debrief import people, reach, show, when
 from rules.debrief.read import format_of_interview
-from rules.debrief.told import channelless, joined
-from rules.forms import Answers, Around, Unclear
+from rules.debrief.told import Told, channelless, everyone, joined
+from rules.forms import Answers, Around, Unclear, plain
 
 Read = Callable[[str, Answers, Around], Any]
 DATES: tuple[tuple[str, str, re.Pattern[str], Read], ...] = (
@@ -63,7 +63,10 @@ def ahead(said: str, answers: Answers, around: Around) -> Early | None:
     """The first later answer that these words hold; None when they ask something, or hold none. Raises Unclear."""
     if "?" in said:
         return None
-    return next(chain(*(tell(said, answers, around) for tell in (dated, reached, introduced, named, housed, over, met))), None)
+    return next(
+        chain(*(tell(said, answers, around) for tell in (put_right, dated, reached, introduced, named, housed, over, met))),
+        None,
+    )
 
 
 def dated(said: str, answers: Answers, around: Around) -> Iterator[Early]:
@@ -78,13 +81,22 @@ def reached(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     """How to reach somebody who was named already: with the name, or an email address."""
     waiting = channelless(answers)
     of_one = len(waiting) == 1 and OF_ONE.search(said)
-    if not reach.by_name(said, waiting) and people.beside_ways(said, waiting):
+    by_name = reach.by_name(said, waiting)
+    if not by_name and attempted(lambda text, _, __: people.beside_ways(text, waiting), said, answers, around):
         return  # it is of somebody else
-    if waiting and (of_one or reach.EMAIL.search(said) or reach.is_of_all(said) or reach.by_name(said, waiting)):
+    if waiting and (of_one or by_name or reach.is_of_all(said) or fit(reach.EMAIL.findall(said), waiting)):
         told = attempted(reach.channel, said, answers, around)
         known = [person for person in waiting if told and person not in channelless(told.answers)]
         if known:
             yield Early(told.answers, "channel", ", ".join(f"how to reach {show.who(person)}" for person in known))
+
+
+def fit(emails: Sequence[str], waiting: Sequence[Told]) -> bool:
+    """Whether it is plain whose they are: there are as many as people, or a name stands in one."""
+    parts = [part for person in waiting for part in plain(person["name"] or "").split() if len(part) > 1]
+    return bool(emails) and (
+        len(waiting) in (1, len(emails)) or any(part in email.casefold() for part in parts for email in emails)
+    )
 
 
 def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
@@ -95,6 +107,13 @@ def introduced(said: str, answers: Answers, around: Around) -> Iterator[Early]:
     found = [person for person in there if person["name"] and person["email"]]
     if found:
         yield Early({**answers, "people": found}, "people", show.people_echo(found, around))
+
+
+def put_right(said: str, answers: Answers, around: Around) -> Iterator[Early]:
+    """ "His name is written Wojciech": of somebody who was named before."""
+    if there := people.corrected(said, answers):
+        changed = [one for one in everyone(there) if one not in everyone(answers)]
+        yield Early(there, "people", show.people_echo(changed, around))
 
 
 def named(said: str, answers: Answers, _: Around) -> Iterator[Early]:

@@ -7,6 +7,7 @@ from rules.heard import shapes
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 from rules.heard.words import wordset
+from rules.people import Person, corrections
 from rules.people import read as read_people
 from rules.people.words import FIELDS as FIELDS_OF_WORK
 from rules.people.words import HEADS
@@ -126,8 +127,22 @@ NOT_CHANGE: Final = (
 )  # fmt: skip
 
 
+NOT_THEIRS: Final = re.compile(
+    r"(?i)\W*(?:(?:no|wait|oh|oops|sorry|actually)\W+)*(?:that|this|it)(?:['’]?s| is| was) (?:"
+    r"the (?:main|general|office|company|reception|switchboard|wrong|front desk) (?:number|one|phone|line|email|address)"
+    r"(?:,? (?:and )?not (?:hers|his|theirs|(?:her|his|their) (?:own|number|email)))?|not (?:hers|his|theirs))\W*"
+)
+""" "That's the main number, not hers": of an address that was noted just now."""
+
+
+def corrects(scene: Scene) -> bool:
+    """Whether somebody who is known is called otherwise, and nothing else is said."""
+    met = (one for employer in scene.known.search.employers for one in employer.people.values())
+    return bool(corrections(scene.text, [Person(one.name, one.title, one.kind, one.honorific) for one in met]))
+
+
 def person(scene: Scene) -> Found | None:
-    if not scene.fits(*NEW) or scene.fits(*NOT_NEW):
+    if not scene.fits(*NEW) or scene.fits(*NOT_NEW) or corrects(scene):
         return None
     return Found("person", _described(scene), points=False)
 
@@ -165,6 +180,10 @@ def _told(scene: Scene, named: re.Match[str] | None) -> str:
 
 def change(scene: Scene) -> Found | None:
     """Something of a company or a person that is other than it was told."""
+    if corrects(scene):
+        return Found("change", {"field": "person"}, points=False)
+    if NOT_THEIRS.fullmatch(scene.text):
+        return Found("change", {"field": "not_theirs"}, points=False)
     if scene.asks or not scene.fits(*CHANGING, *_WITH_ADDRESS[_has_address(scene)]) or scene.fits(*NOT_CHANGE):
         return None
     field = "address" if _is_address(scene) else shapes.first(scene.masked, FIELDS)
@@ -212,4 +231,10 @@ def _value(scene: Scene) -> str:
     said = re.split(r"(?i),?\s+(?:not|instead)\b", scene.text)[0]
     is_ = r"is|to|be|are|by|use|prefers?|it's|its|now|as"
     found = re.search(rf"(?i)^.*\b(?:{is_})\s+(?:called\s+|named\s+)?(?P<value>.+)$", said)
-    return re.sub(r"(?i)\s+(?:btw|now|please)[.!]*$", "", found["value"]).strip(" .!") if found else ""
+    return ASKED.sub("", found["value"]).strip(" .!") if found else ""
+
+
+ASKED: Final = re.compile(
+    r"(?i)(?:,?\s+(?:btw|now|please|pls|kindly|thanks|thank you|(?:correct|fix|change|update) (?:it|that|this)))+[.!]*$"
+)
+"""What is asked behind a value: "please correct it"."""

@@ -127,7 +127,7 @@ def says_met(text: str) -> bool:
 def opening_plainly(text: str) -> dict[str, str] | None:
     """The same, when the words are a new debrief whatever question is open: "just had an interview at Bolt"."""
     another, found = ALSO.search(text), opening(text)
-    plainly = found and "company" in found and (another or ("when" in found and NEW.match(text.strip())))
+    plainly = found and "company" in found and (another or ("when" in found and (NEW.match(text.strip()) or BARE.match(text))))
     return found if plainly else None
 
 

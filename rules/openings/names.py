@@ -104,7 +104,7 @@ def names_company(name: str) -> bool:
     first = words[0].lower().strip(".")
     begins = len(words) > 1 and (first == "home" or (first in FIRST_WORDS and name == name.title()))
     known = article or first not in NO_COMPANY or begins
-    return len(words) <= LONGEST_NAME and known and not CLOCK.match(name) and name[0].isalnum()
+    return len(words) <= LONGEST_NAME and known and not CLOCK.match(name) and name.lstrip("<*_“")[:1].isalnum()
 
 
 CLOCK_BEFORE = re.compile(r"\d ?(?:am|pm)\W*$", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """What the bot knows: companies, people, numbers."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from handlers.planning import to_do
 from handlers.said import Button, Reply, Said, Say
 from handlers.scene import Scene
 from rules import review, texts, timeline
-from rules.facts import Employer
+from rules.facts import Employer, Person
 from rules.heard import Heard
 from rules.items import Item
 from rules.outcomes import ENDINGS
@@ -39,20 +40,45 @@ async def items_of(store: Store, said: Said, employer: Employer) -> list[Item]:
 async def person(store: Store, said: Said, employer: Employer, person: int) -> list[Reply]:
     search = await store.facts.search(said.user)
     habits, items = search.habits, await items_of(store, said, employer)
-    return [Say(timeline.person(employer, employer.people[person], items, said.now, habits))]
+    known = employer.people[person]
+    return [*number(said, known), Say(timeline.person(employer, known, items, said.now, habits))]
+
+
+NUMBER = re.compile(r"(?i)(?<!\bi )(?<!\bto )\b(?:number|phone|mobile|cell|email|e-mail|mail|address)\b")
+
+
+def number(said: Said, person: Person) -> list[Reply]:
+    """What is asked for before all that is known of somebody; nothing where it was another question."""
+    asked = NUMBER.search(said.text)
+    if asked is None:
+        return []
+    if not person.address:
+        return [Say(texts.NO_NUMBER.format(asked.group().casefold(), person.called))]
+    return [Say(Markup("<b>{}</b>: {}").format(person.called, person.address))]
 
 
 async def second_round(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """ "When is the second round?", a line for each company that it can be about; nothing for another question."""
+    named = scene.owner(found)
+    if found.slots.get("ask") == "decision":
+        return await undecided(store, said, named, scene)
     if found.slots.get("ask") != "second_interview":
         return []
-    named = scene.owner(found)
     going = [one for one in scene.search.employers if one.interviews and one.state not in ENDINGS]
     lines = [timeline.second(one, said.now, scene.search.habits) for one in ([named] if named else going)]
     return [Say(Markup("\n").join(lines))] if 0 < len(lines) <= LINES else []
 
 
 LINES = 10
+
+
+async def undecided(store: Store, said: Said, named: Employer | None, scene: Scene) -> list[Reply]:
+    """That no day was told, and all that is known; nothing where one was told, or where several may be meant."""
+    employer = named or scene.under_way
+    last = max(employer.interviews, key=lambda one: (one.ended, one.id), default=None) if employer else None
+    if employer is None or last is None or (last.decision and last.decision.start) or employer.state in ENDINGS:
+        return []
+    return [Say(texts.NO_DECISION.format(employer.name)), *await company(store, said, employer)]
 
 
 async def promises(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:

@@ -30,22 +30,31 @@ NOT_DONE = ("not_done", "no_answer", "bounced")
 
 async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """What was done is off the list, as it was done; a word outside the list counts too (B13)."""
-    result, action = found.slots.get("result", ""), found.slots.get("action", "")
     employer = scene.owner(found)
-    if result == "not_done":
-        return [Say(texts.NOT_DONE)]
-    if action == "reply" or result == "replied":
-        return await answered(store, said, employer, found, scene)
-    if result in calling.SAID:
-        return await calling.said_on_the_phone(store, said, found, scene)
-    if result in NOT_DONE:
-        return await tried(store, said, found, scene)
+    if (replies := await no_deed(store, said, employer, found, scene)) is not None:
+        return replies
     lead = await decision_noted(store, said, employer, found, scene)
-    closed = closable([scene.items[id_] for id_ in found.tasks or () if id_ in scene.items], action)
+    closed = closable([scene.items[id_] for id_ in found.tasks or () if id_ in scene.items], found.slots.get("action", ""))
     if is_bare(found, closed, scene):
         return await nudging.typed(store, said, "done") or await touched(store, said, employer, found, scene)
     rest = await close(store, said, closed, found, scene) if closed else await touched(store, said, employer, found, scene)
     return [*lead, *rest, *await put_off(store, said, found, scene)]
+
+
+async def no_deed(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply] | None:
+    """What they did or did not do, and what came to nothing: no task is closed as done by it. None for a deed."""
+    result = found.slots.get("result", "")
+    if result == "not_done":
+        return [Say(texts.NOT_DONE)]
+    if result == "silence":
+        return await silent(store, said, employer, scene)
+    if result == "negotiating" and (offering := employer or scene.offering):
+        return [await in_touch(store, said, offering, found, scene)]
+    if found.slots.get("action") == "reply" or result in ("replied", "put_back"):
+        return await answered(store, said, employer, found, scene)
+    if result in calling.SAID:
+        return await calling.said_on_the_phone(store, said, found, scene)
+    return await tried(store, said, found, scene) if result in NOT_DONE else None
 
 
 async def decision_noted(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
@@ -112,6 +121,20 @@ async def answered(store: Store, said: Said, employer: Employer | None, found: H
     return [*lead, await outcomes.came_out(store, replace(said, at=at), employer, "replied")]
 
 
+async def silent(store: Store, said: Said, employer: Employer | None, scene: Scene) -> list[Reply]:
+    """They were not in touch: the answer to the question whether they were; where none is open, what comes next."""
+    employer = employer or scene.under_way
+    asked = (item for item in scene.items.values() if "nothing" in wording.WORDS[item.rule].buttons)
+    due = [(0, item) for item in asked if item.when <= said.now]
+    theirs = [one for one in due if employer is None or one[1].id[0] == employer.id]
+    if len({item.id[0] for _, item in theirs}) == 1:
+        return await nudging.nothing_yet(store, said, 0, theirs)
+    if employer:
+        return [await outcomes.came_out(store, said, employer, "nothing")]
+    going = ", ".join(one.name for one in correcting.under_way(scene))
+    return [Say(texts.STILL_NOTHING.format(going) if going else texts.NOT_WAITING), *await asking.due(store, said)]
+
+
 async def tried(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """Nobody picked up, or it came back: the task stays."""
     items = [(0, scene.items[id_]) for id_ in found.tasks or () if id_ in scene.items] or calls(scene, found)
@@ -151,8 +174,10 @@ COMES_OUT = {
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     came = COMES_OUT.get(found.slots.get("outcome", ""), "replied")
     employer = answering(said, found, scene) if came in ANSWERS else scene.owner(found)
+    if employer is None and not (found.companies or found.people):
+        employer = scene.under_way
     if employer is None:
-        return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]
+        return await of_whom(store, said, found, scene)
     gives_up = came == "nothing" and bool(GIVES_UP.search(said.text))
     out_of_nothing = came in ANSWERS and not (named(employer, said) or employer.interviews or employer.state == "offer")
     if gives_up or out_of_nothing:
@@ -167,6 +192,14 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
         await outcomes.happened(store, said, employer, "reply", "replied")
         return await told.coming(store, said, {"company": employer.name, "when": scene.stored(when)})
     return [await outcomes.came_out(store, said, employer, came)]
+
+
+async def of_whom(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """News that may be of several: which of them, where "they" stands for one; else it is to be named."""
+    going = correcting.under_way(scene)
+    if len(going) > 1 and not (found.companies or found.people) and correcting.THEY.search(said.text):
+        return await correcting.which_of_them(store, said, going)
+    return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]
 
 
 ANSWERS = ("hired", "declined")
@@ -218,7 +251,7 @@ async def reference_done(store: Store, said: Said, found: Heard, scene: Scene) -
     thanks = [item for item in scene.items.values() if item.rule == "thank_referee" and item.about == referee]
     if state == "thanked":
         return await close(store, said, thanks, found, scene) if thanks else await told.references(store, said, [referee])
-    return [await told.reference_state(store, said, referee, state)]
+    return [await told.reference_state(store, said, referee, state, found.slots.get("address", ""))]
 
 
 async def reference_remove(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

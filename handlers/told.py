@@ -17,6 +17,7 @@ from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.facts import Application, Employer, Event, Memo, Referee
 from rules.forms import Answers, Talk, Unclear
+from rules.heard import references as references_of
 from rules.plan.endings import answer_by_key
 from storage.store import Store
 from storage.talks import Stored
@@ -117,6 +118,9 @@ def sent_at(answers: Answers, said: Said, zone: str) -> datetime:
 
 
 async def reference(store: Store, said: Said, answers: Answers) -> list[Reply]:
+    """One of them, with what is missing asked; several at once without a question about each."""
+    if "name" in answers and len(several := references_of.listed(said.text)) > 1:
+        return [await told_references(store, said, several)]
     return await talking.ask_or(store, said, Talk("reference", answers), told_reference)
 
 
@@ -132,13 +136,24 @@ async def told_reference(store: Store, said: Said, stored: Stored) -> list[Reply
     return [await reference_noted(store, said, told.name, told.state)]
 
 
+async def told_references(store: Store, said: Said, several: Sequence[tuple[str, str]]) -> Say:
+    before = (await store.facts.search(said.user)).referees
+    told = [Referee(0, name, "new", said.at, relation or None) for name, relation in several]
+    for one in told:
+        if not any(same_name(one, known) for known in before):
+            await store.told.referee(said.user, one)
+    return await reference_noted(store, said, ", ".join(one.name for one in told), "new")
+
+
 def same_name(one: Referee, other: Referee) -> bool:
     return one.name.casefold() == other.name.casefold()
 
 
-async def reference_state(store: Store, said: Said, referee: Referee, state: str) -> Say:
-    """One of them was asked, agreed, or cannot do it."""
-    await store.told.change_referee(said.user, referee.id, state=state, since=said.at)
+async def reference_state(store: Store, said: Said, referee: Referee, state: str, reach: str = "") -> Say:
+    """One of them was asked, agreed, or cannot do it; `reach` is the number or address that was told with it."""
+    known = referee.relation or ""
+    relation = known if reach in known else ", ".join(part for part in (known, reach) if part)
+    await store.told.change_referee(said.user, referee.id, state=state, since=said.at, relation=relation or None)
     return await reference_noted(store, said, referee.name, state)
 
 

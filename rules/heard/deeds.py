@@ -9,8 +9,47 @@ SKIPPED: Final = (
     "^ no need $",
 )
 BACK: Final = "call|ring|phone|try|dial [me|him|her|them|us|@n] back|again"
+REACHED: Final = "called|rang|rung|phoned|emailed|wrote|written|texted|messaged|contacted"
+LIKELY: Final = "maybe|probably|perhaps|possibly|likely|hopefully|more_like|now"
+PUT_BACK: Final = (
+    f"not [yet] decided|decide|made_up_their_mind|made_a_decision [yet] {LIKELY} @d",
+    f"@n|they|he|she said|says|reckons|thinks|told_me [it|they|that] [is|will|would|might|could] [be|decide] {LIKELY} @d $",
+    "@n|they|he|she said|says|reckons|thinks|told_me it will|would be @d",
+    "it|decision got|was|is|has_been pushed_back [to|till|until] @d",
+    f"@n|they need|needs [some|a_bit] [more] time [till|until] {LIKELY} @d",
+)
+"""Another day of the decision, as far as anybody knows."""
+NEGOTIATING: Final = (
+    "i|we [have|just|also] [just] asked|countered|requested|proposed [@n|them|him|her] [for|with|at] [a|an] @m|more|raise|"
+    "higher|better",
+    "^ asked|countered [@n|them|him|her] [for|with|at] [a|an] @m|more|raise|higher|better",
+    "@n|they|he|she [have|has|just] came|come|countered|got|went [back|up] [to] [me] [with|at|to] [a|an] @m|counter|"
+    "counter-offer|higher|better|more",
+)
+"""With an offer open: more is asked for, or offered."""
 RESULTS: Final = {
     "skipped": SKIPPED,
+    "put_back": PUT_BACK,
+    "silence": (
+        "@e|they|he|she|company|recruiter [still|just] [have|has|had|did] [still] not [yet|even|actually] call|ring|phone|"
+        f"email|write|text|decide|decided|made_up_their_mind|made_a_decision|{REACHED}",
+        f"@e|they|he|she|company|recruiter [have|has|had] never {REACHED}",
+        "@e|they|he|she [is|are] still deciding|thinking|interviewing|discussing|undecided",
+        "^ [i] [am] still waiting [to|for] ..",
+        "@d and|but nothing [yet|so_far|still] $",
+        "said|says|told|promised ... but|and nothing [yet|so_far|still] $",
+        "not get|got|had|received [a|an|any|the] [reply|answer|response|email|call|text|word|offer] from @n|them|anyone",
+        "^ [still] nothing from @n|them|him|her [yet|so_far|still] $",
+        f"nobody|no_one|noone [has|have] [even] {REACHED} [me] [back] $|yet|@d|so_far|still|about",
+        "not heard [back|anything|a_thing|a_word|nothing] [back] [yet|so_far|still|@d] $",
+        "not heard [back|anything|a_thing|a_word] from @n|them|him|her|anyone|anybody",
+        "heard nothing [back] [yet|so_far|still|@d] $",
+        "heard nothing [back] from",
+        "^ [still|there_is] no offer|news|word|decision|feedback|verdict|reply|response|call [from] [@n|them|him|her|anyone] "
+        "yet|so_far $",
+        "^ [still] no offer|news|word|decision|feedback|verdict|reply|response|call from @n|them|him|her|anyone $",
+        "^ still no offer|news|word|decision|feedback|verdict|reply|answer|call [from|yet|on|about] ..",
+    ),
     "call_back": (
         "said|says|asked|told|wants|want|wanted [me|us] to|i_should|should|i_can|can|i_could|i_may|i_must [please] call|ring|"
         "phone|try [him|her|them|us|@n] [back] [again] @d|in|at|after|back|again|later|when|$",

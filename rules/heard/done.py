@@ -3,7 +3,7 @@
 from typing import Final
 
 from rules.heard import moods, shapes
-from rules.heard.deeds import ACTIONS, ALL_OF, BACK, DID, OF_IT, RESULTS, SAID_ALONE
+from rules.heard.deeds import ACTIONS, ALL_OF, BACK, DID, NEGOTIATING, OF_IT, PUT_BACK, RESULTS, SAID_ALONE
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 from rules.heard.words import wordset
@@ -23,6 +23,10 @@ NO_REPORT: Final = (
 
 AGREED: Final = frozenset({"call_back", "wrong_person"})
 """What was said on the phone; nothing is done by it."""
+OF_THEM: Final = frozenset({"put_back", "silence", "negotiating"})
+"""What they did, whoever says so: of the company, and of no task."""
+OWN_DEED: Final = ("so|then|and|but i [have] [just|then|also] @did @n|him|her|them",)
+"""What one did because they were silent."""
 PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
 """They will, but did not yet."""
 NO_DEED: Final = (
@@ -53,6 +57,11 @@ def agreed(scene: Scene) -> Found | None:
     return read(scene) if result in AGREED and not scene.has(MEETING) else None
 
 
+def put_back(scene: Scene) -> Found | None:
+    """ "They haven't decided, maybe Monday": before it is read as a correction of the day."""
+    return read(scene) if _result(scene) == "put_back" else None
+
+
 MEETING: Final = wordset("interview interviews round stage")
 
 
@@ -65,7 +74,9 @@ def read(scene: Scene) -> Found | None:
     slots = scene.slots(action=_action(scene, result), result=result or "sent", all=every or None, range=_range(scene, every))
     date, direction, dated = ("", "past", ()) if every else _date(scene, result)
     focus = not every and not scene.names
-    return Found("done", slots, date, direction, dated, focus=focus, needs_focus=alone and focus)
+    points = result not in OF_THEM or not scene.is_carried
+    needs = alone and focus and result not in OF_THEM
+    return Found("done", slots, date, direction, dated, points=points, focus=focus, needs_focus=needs)
 
 
 def _is_of_all(scene: Scene, alone: bool) -> bool:
@@ -79,14 +90,20 @@ POINTING: Final = frozenset({"it", "that", "this"})
 
 
 def _result(scene: Scene) -> str | None:
+    if scene.is_offered and scene.fits(*NEGOTIATING):
+        return "negotiating"
     result = shapes.first(scene.masked, RESULTS)
     if result == "replied" and scene.fits(*PROMISED):
         return "spoke"
+    if result == "silence" and scene.fits(*OWN_DEED):
+        return None
     return "left_message" if result == "no_answer" and scene.fits(*RESULTS["left_message"]) else result
 
 
 def _is_told(scene: Scene, alone: bool, result: str | None) -> bool:
     """Whether it reports something, and of somebody or something that is known here."""
+    if result in OF_THEM:
+        return not scene.asks
     if alone:
         return not scene.fits(*NO_DEED)
     if result in AGREED:
@@ -112,7 +129,9 @@ def _date(scene: Scene, result: str | None) -> tuple[str, str, tuple[str, ...]]:
     """The slot of the date, its direction and its words: when it was done, when to call again, or when they will decide."""
     if result == "call_back":
         return "back", "future", (BACK,)
-    if not scene.dates:
+    if result == "put_back":
+        return "decision", "future", PUT_BACK
+    if not scene.dates or result in OF_THEM:
         return "", "past", ()
     return ("decision", "future", DECIDING) if scene.fits(*DECIDING) else ("on", "past", ())
 

@@ -55,7 +55,8 @@ MOVES: Final = (
     "do not .. till|until|before @d",
     "^ on|until|till|in|by|maybe|rather|better @d",
     "instead $",
-    "^ not @d",
+    "^ not [before] @d",
+    "not before @d $",
     "hold off",
     "put off",
 )

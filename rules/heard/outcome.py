@@ -2,11 +2,15 @@
 
 from typing import Final
 
-from rules.heard import moods
+from rules.heard import moods, shapes
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 from rules.heard.words import wordset
 
+BEGINS: Final = (
+    "want|wants|would_like|need|needs|asked me to start|begin|come_on_board|join_them|join_the_team "
+    "[work|working] $|@d|as|there|asap|immediately|straight|right_away|next"
+)
 OUTCOMES: Final = {
     "accepted_other": (
         "took|taken|accepted|taking|accepting|got|have .. job|offer|role|position|one .. elsewhere|somewhere|another_company",
@@ -89,7 +93,7 @@ OUTCOMES: Final = {
         "starting|start|begin with|at @c", "gave|give|given me the job|role|position", "i am selected|hired",
         "got|have|landed|secured the|that|this|a job|role|position|gig",
         "got|landed|secured [the|my|a] @c job|role|position|gig", "i [have] joined @c",
-        "got hired|selected|accepted|in|placed", "got it $",
+        "got hired|selected|accepted|in|placed", "got it $", "got it [i] [am|will|to] start|starting|begin|beginning",
         "accepted|accepting|signed|signing .. offer|job|contract|role|position|@c", "accepted|accepting|signed it",
         "^ [yes|so|well|right] i [will|am|have|want_to] accept|accepting [it|that|the_offer|their_offer|the_job] $",
         "said_yes|saying_yes|took|taking|take [the|a|an|that|their|my|this] [@c] [new|other] offer|contract|it|@c",
@@ -104,7 +108,8 @@ OUTCOMES: Final = {
         "@c [has|have] confirmed", "joining @c|@d", "start|starting .. @c",
     ),
     "offer": (
-        "@c want|wants|would_like me to start|join|come_on_board", "offer in hand|writing", "put an offer",
+        "@c want|wants|would_like me to start|join|come_on_board", f"@e|they|he|she {BEGINS}",
+        "offer in hand|writing", "put an offer",
         "don offer|give|employ|take me",
         "an|the|their|my|job|written|verbal|formal|official|good|great|nice|firm|conditional offer", "'s|s offer",
         "got|get|received|have|has|made|making|extended|this|that|first|with|sent|two offer|offers",
@@ -181,7 +186,23 @@ NO_REPORT: Final = (
     "^ date|time|day|remind|write|draft|move|push|log|add",
     "^ applied|postpone|snooze|delay|shift|new|book|thank|call|tell",
 )  # fmt: skip
+NOT_GOT: Final = (
+    "did|have not get|got|land it|the_job|the_role|the_position|this_one|that_one $|they|because|"
+    "in_the_end|this_time|after_all",
+)
+INSTEAD: Final = {
+    "second_interview": {"rejected": ("rejected|rejection",), "offer": (BEGINS,)},
+    "filled": {"rejected": NOT_GOT},
+}
+"""What other words of the message say more exactly."""
+OTHER: Final = "someone|somebody|another|a_different|the_other|the_internal|an_internal|internal|an_external"
 CLEAR: Final = (
+    *NOT_GOT, f"they|he|she {BEGINS}",
+    f"they [have|has|had] [just|already] picked|chose|chosen|hired|took|taken|went_with|gone_with {OTHER}",
+    f"they [have|has|had] [just|already] gave|given|offered it|the_job|the_role|the_position to {OTHER}",
+    "they|he|she made me an|a", "offered|offering me the|a|this job|role|position", "they are offering me @m|the|a",
+    "got rejected|turned_down $|by|after|again|today|@d", "heard back it_is|its a no",
+    "i have got it [i] [am|will|to] start|starting|begin|beginning",
     "got the|a job", "rejected me", "i|me got|was|been rejected|hired", "got .. offer|rejection",
     "they rejected|hired|offered", "accepted the|an offer", "^ rejected",
     "turned|turning me|us down", "they said no $",
@@ -190,6 +211,22 @@ CLEAR: Final = (
     "^ [yes|so|well|right] i [will|am] accept|accepting [it|that|the_offer|their_offer|the_job] $",
 )  # fmt: skip
 """Outcomes of some company, even where none is named and none is on the table."""
+CARRIED: Final = (
+    "^ @x [has|have|just|only] rang|called|phoned|emailed|wrote|texted|messaged|said|told",
+    "called|rang|phoned|texted|emailed|messaged|spoke_to|spoke_with|talked_to @x",
+)
+"""Somebody unknown who brought the news: it is not about them."""
+ANSWERED: Final = {
+    "accepted": (
+        "^ [yes|obviously|naturally|today] [i] [have|just|also] [just] said yes [to] [them|it|@c] $|@d|today",
+        "^ [yes|obviously|naturally|today] i [have|just|also] [just] accepted|took [it] $|@d|today",
+    ),
+    "declined_offer": (
+        "^ [sadly|obviously|today] i [have|just|also] [just] said no [to] [them|it|@c] $|@d|today",
+        "^ [sadly|obviously|today] i [have|just|also] [just] declined|turned_it_down|turned_them_down|refused [it] $|@d|today",
+    ),
+}  # fmt: skip
+"""What answers an offer that is open."""
 OF_A_JOB: Final = wordset(
     "job role position vacancy posting offer decision company firm employer recruiter recruiters hr manager boss team hiring"
     " budget process interview round stage application contract candidate search company's guys people store office hospital"
@@ -201,12 +238,17 @@ DATED: Final = frozenset({"second_interview", "accepted", "offer", "on_hold"})
 def read(scene: Scene) -> Found | None:
     if scene.asks or scene.fits(*NO_REPORT, *NO_OUTCOME) or (not scene.points and moods.is_of_another(scene, OF_A_JOB)):
         return None
+    if scene.is_offered and (answer := shapes.first(scene.masked, ANSWERED)):
+        return Found("outcome", {"outcome": answer}, points=False, focus=True)
     outcome = next((key for key, told in OUTCOMES.items() if scene.fits(*told) and not moods.is_denied(scene, told)), None)
     if outcome is None or not (scene.points or scene.has_focus or scene.fits(*CLEAR)):
         return None
-    if outcome == "second_interview" and scene.fits("rejected|rejection"):
-        outcome = "rejected"
+    outcome = shapes.first(scene.masked, INSTEAD.get(outcome, {})) or outcome
     if outcome == "accepted" and any(one.is_firm for one in scene.strange):
         outcome = "accepted_other"
     date = "when" if scene.dates and outcome in DATED else ""
-    return Found("outcome", {"outcome": outcome}, date=date, focus=not scene.names, needs_focus=not scene.names)
+    taken_back = outcome == "rejected" and scene.is_offered and not scene.points  # "rejected" is no answer of the user's
+    carried = taken_back or (scene.is_carried and scene.fits(*CARRIED))
+    return Found(
+        "outcome", {"outcome": outcome}, date=date, points=not carried, focus=not scene.names, needs_focus=not scene.names
+    )

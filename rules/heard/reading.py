@@ -39,8 +39,8 @@ COMMANDS: Final[tuple[Reader, ...]] = (
 )  # fmt: skip
 QUESTIONS: Final[tuple[Reader, ...]] = (asks_when.promises, asks_when.when, asks_who.read, small.aid, asks_due.read)
 REPORTS: Final[tuple[Reader, ...]] = (
-    promises.told, done.agreed, newcomers.application, newcomers.interview, contacts.person, outcome.read, contacts.change,
-    done.read, moves.read,
+    promises.told, done.agreed, newcomers.application, newcomers.interview, contacts.person, outcome.read, done.put_back,
+    contacts.change, done.read, moves.read,
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
 FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
@@ -105,11 +105,16 @@ def _is_decided(found: Found | None) -> bool:
     """ "I want to withdraw", "I'm going to accept": there the user decides."""
     if found is None:
         return False
-    return found.intent in WANTED or found.slots.get("outcome") in DECIDED or found.slots.get("field") == "promise"
+    return (
+        found.intent in WANTED
+        or found.slots.get("state") == "new"
+        or found.slots.get("outcome") in DECIDED
+        or found.slots.get("field") == "promise"
+    )
 
 
 def _is_agreed(found: Found) -> bool:
-    return found.slots.get("result") in done.AGREED
+    return found.slots.get("result") in done.AGREED | done.OF_THEM
 
 
 def _read_real(seen: Scene, dropped: list[tuple[int, int]]) -> Heard:

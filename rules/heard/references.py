@@ -13,6 +13,10 @@ from rules.people import read as read_people
 
 WORDS: Final = wordset("reference references referee referees recommendation recommender recommenders")
 REFERENCE: Final = "reference|references|referee|referees|recommender|recommendation"
+USED: Final = (
+    "i [want|would_like|will|am|can|to] [to] use|list|have|name|take|put ... as [my|a|another] "
+    "reference|referee|references|referees",
+)
 DEEDS: Final = {
     "reference_remove": (
         "can|could|will not .. do|give|be|help",
@@ -29,6 +33,8 @@ DEEDS: Final = {
         "^ [please|can_you|also|i_want_to|let_us] add|save|new",
         "^ [please|can_you|also|i_want_to|let_us] put|use|list|name @n .. as",
         "i [want|would_like|will|am|can|to] [to] use|list|want|like|using|have|name|take @n as",
+        *USED,
+        "^ my references|referees are|will_be @x",
         "i want|would_like @n as",
         "^ put|use|list ... as my|a|another|one_of_my",
         "new reference|referee",
@@ -46,6 +52,8 @@ DEEDS: Final = {
     ),
     "reference_done": (
         "asked|agreed|agrees|happy|said_yes|yes|confirmed|accepted|willing|sent|gave|gives|will_do|ok|delighted",
+        "i [still] need|have|must|should [to] ask|tell",
+        "not|never [yet|even] ask|told|tell",
         "okay|glad|in|glowing|declined|said_no|thanked|will|said|thank|wrote|written|on_board|does|refused|up_for|no_problem",
     ),
 }
@@ -72,6 +80,12 @@ ANSWERED: Final = (
 )
 """What they said who are on the table."""
 STATES: Final = {
+    "new": (
+        "not [yet|even|actually] asked|ask|told|tell|contacted|spoken [to]",
+        "yet to ask",
+        "i [still] need|have|got|want|will|must|should|to [to] [still] ask",
+        "going to ask",
+    ),
     "thanked": ("thank|thanked",),
     "no": (
         "not|never|rather_not .. agree|agreed|want|do|be|able|give|help|act",
@@ -124,7 +138,8 @@ def read(scene: Scene) -> Found | None:
 
 def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
     company = next((scene.named(one) for one in scene.names if one.companies), "")
-    added = _details(scene) if deed == "reference_add" or not named else {}
+    told = _details(scene)
+    added = told if deed == "reference_add" or not named else {key: told[key] for key in ("address",) if key in told}
     if named and deed == "reference_add" and not added.get("relation") and not added.get("address") and scene.fits(*AGREES):
         deed, added = "reference_done", {}
     state = _state(scene) if deed == "reference_done" else ""
@@ -136,6 +151,26 @@ def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
 def _state(scene: Scene) -> str:
     state = shapes.first(scene.masked, STATES) or "yes"
     return "yes" if state == "thanked" and not _is_to_thank(scene) else state
+
+
+LISTED: Final = (
+    re.compile(r"(?i)^.*?\b(?:use|list|name|have|put|add|take) (?P<who>.+) as (?:my )?(?:references|referees)[.!]*$"),
+    re.compile(r"(?i)^my (?:references|referees) (?:are|will be):? (?P<who>.+?)[.!]*$"),
+)
+_EACH: Final = re.compile(r",|\band\b")
+
+
+def listed(text: str) -> list[tuple[str, str]]:
+    """The names of several who are told at once, with who they are to the user ("" where it is not said)."""
+    found = next((one for shape in LISTED if (one := shape.search(" ".join(text.split())))), None)
+    people = [one for one in read_people(found["who"]).people if one.name] if found else []
+    parts = _EACH.split(found["who"]) if found else []
+    return [(f"{one.honorific or ''} {one.name}".strip(), _at_work(one.name or "", parts)) for one in people]
+
+
+def _at_work(name: str, parts: list[str]) -> str:
+    told = next((one for part in parts if name in part and (one := AT_WORK.search(part))), None)
+    return told.group() if told else ""
 
 
 def _is_to_thank(scene: Scene) -> bool:
@@ -156,5 +191,5 @@ def _details(scene: Scene) -> dict[str, str]:
     told = (one["relation"].strip() for one in RELATION.finditer(scene.text))
     relation = next((one for one in told if not WORDS & set(one.casefold().split())), "")
     at_work = AT_WORK.search(scene.text)
-    relation = relation or (at_work.group() if at_work and scene.fits(*VOUCHES) else "")
+    relation = relation or (at_work.group() if at_work and scene.fits(*VOUCHES, *USED) else "")
     return scene.slots(address=found.group() if found else "", relation=relation)

@@ -13,7 +13,7 @@ from rules.heard.mentions import Mention, mentions
 from rules.heard.narrow import narrowed
 from rules.heard.said import Word, words
 from rules.heard.strangers import Stranger, strangers
-from rules.heard.words import FILLERS, OPENERS, QUESTIONS, REQUESTS
+from rules.heard.words import FILLERS, GIVEN_NAMES, OPENERS, QUESTIONS, REQUESTS
 
 _APOSTROPHES = frozenset("'’‘ʼ`´")
 ASKED_FOR = frozenset({"reference", "agreed"})
@@ -70,6 +70,17 @@ class Scene:
     def asks(self) -> bool:
         """Whether it is put as a question."""
         return (self.text.rstrip(" .!)\n").endswith("?") or self.fits(*QUESTIONS)) and not self.fits(*REQUESTS)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether an offer waits for an answer."""
+        return any(employer.state == "offer" for employer in self.known.search.employers)
+
+    @cached_property
+    def is_carried(self) -> bool:
+        """Whether the only names are those of unknown people, who may bring news of a company that is known."""
+        given = all(self.said[one.start].key in GIVEN_NAMES and not one.is_firm for one in self.strange)
+        return bool(self.strange) and given and not self.names
 
     @property
     def points(self) -> bool:

@@ -98,7 +98,8 @@ NO_SETTING: Final = (
     "i am in .. position|interview|meeting|running|touch|love|final|shortlist|a|the", "is|are .. decide",
     "thank|thanked|sent|emailed", "^ i am in $", "interview|applied|application", "i .. not .. work",
     "not|never [be] moving|move|change|changing|relocating|stop|turn|mute|silence|switch", "can not stop",
-    "^ if|unless", "i|we want|like|love|hate|prefer to work", "i do not want to work", "remind me to",
+    "^ if|unless", "not before @d $", "i|we want|like|love|hate|prefer to work", "i do not want to work",
+    "remind me to",
 )  # fmt: skip
 PLACE: Final = re.compile(
     r"(?i)\b(?:in|to|at|from|on|is|zone|timezone)\s+(?P<place>[^\d\W][\w .'-]{2,40}?)"

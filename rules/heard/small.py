@@ -130,6 +130,14 @@ OFFTOPIC: Final = (
 )  # fmt: skip
 
 
+OF_THE_SEARCH: Final = (
+    "had|have|have_had|got|at|after|for|my|the|an interview|interviews",
+    "^ [i] [just] applied",
+    "interview at|for|with",
+)
+"""A cook looks for work, too."""
+
+
 FEW: Final = 3
 BUSY: Final = frozenset(("sent", "note", "notes", "card", "send", "write", "draft", "done", "due", "still", "left", "list"))
 
@@ -183,4 +191,6 @@ def smalltalk(scene: Scene) -> Found | None:
 
 
 def offtopic(scene: Scene) -> Found | None:
-    return Found("offtopic", points=False) if scene.says(*OFFTOPIC) and not scene.names else None
+    if not scene.says(*OFFTOPIC) or scene.names or scene.fits(*OF_THE_SEARCH):
+        return None
+    return Found("offtopic", points=False)

@@ -85,11 +85,17 @@ def _trimmed(said: Sequence[Word], at: int, end: int) -> tuple[int, int] | None:
     if not strong:
         return _clock_alone(said, at, end)
     first, last = strong[0], strong[-1] + 1
-    while first > at and said[first - 1].key not in _BEFORE:
+    while first > at and said[first - 1].key not in _BEFORE and not _is_of_a_day(said, first - 1):
         first -= 1
     while last < end and _goes_on(said[last].key, last + 1 < end):
         last += 1
     return first, last
+
+
+def _is_of_a_day(said: Sequence[Word], place: int) -> bool:
+    """ "Not before Monday" is on Monday; an hour stays what it is."""
+    denied = place > 0 and said[place].key == "before" and said[place - 1].key == "not"
+    return denied and not said[place + 1].key[:1].isdigit()
 
 
 _BEFORE: Final = wordset("and or to 's now ago")

@@ -2,7 +2,8 @@
 
 import re
 
-LEAD = r"(?i)^\W*(?:(?:so|and|ok|okay|hey|hi|wait|now|please|pls|kindly|can you|could you|also)\W+)*"
+LONGEST = 200  # characters: what comes behind them says the same of them
+LEAD = r"(?i)^\W{0,3}(?:(?:so|and|ok|okay|hey|hi|wait|now|please|pls|kindly|can you|could you|also)\W+)*"
 ASKS = re.compile(
     LEAD + r"(?:who(?:m)? (?:all |else )?(?:did|have|was|were|is|are|do|i|interviewed)\b"
     r"|when (?:do|will|did|does|they|should|can|is|was|are)\b"
@@ -21,7 +22,7 @@ WANTS = re.compile(
     r"|(?:shorten|shorter|warmer)\b)"
 )
 REPORTS = re.compile(
-    r"(?i)^\W*(?:(?:ok|so|and|hey|hi|btw|fyi)\W+)*(?:i(?:'ve| have)? (?:already |just |also )*)?"
+    r"(?i)^\W{0,3}(?:(?:ok|so|and|hey|hi|btw|fyi)\W+)*(?:i(?:'ve| have)? (?:already |just |also )*)?"
     r"(?:sent|emailed|e-mailed|mailed|texted|called|rang|phoned|thanked|promised|whatsapped|messaged)\b \w"
 )
 
@@ -39,24 +40,24 @@ ANOTHER = re.compile(
 
 def another(text: str) -> bool:
     """Whether it is of one more interview at the same place."""
-    return bool(ANOTHER.search(text))
+    return bool(ANOTHER.search(text[:LONGEST]))
 
 
 def invited(text: str) -> bool:
     """ "They want me back on Monday at 2pm": another interview is planned."""
-    return bool(INVITED.search(text))
+    return bool(INVITED.search(text[:LONGEST]))
 
 
 def asks(text: str) -> bool:
     """ "Who did I meet there?", "what do i say to her": a question to the bot, with or without its mark."""
-    return bool(ASKS.match(text))
+    return bool(ASKS.match(text[:LONGEST]))
 
 
 def wants(text: str) -> bool:
     """ "Write to Rosa", "make it warmer", "what do i say to her": something for the bot to do."""
-    return bool(WANTS.match(text) or ADVICE.match(text))
+    return bool(WANTS.match(text[:LONGEST]) or ADVICE.match(text[:LONGEST]))
 
 
 def reports(text: str) -> bool:
     """ "I already sent it to João": something that was done."""
-    return bool(REPORTS.match(text))
+    return bool(REPORTS.match(text[:LONGEST]))

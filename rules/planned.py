@@ -3,26 +3,27 @@
 import re
 from typing import NamedTuple
 
+LONGEST = 200  # characters: whoever writes more tells something else
 NAMED = r"(?:(?:my |the )?(?:interview (?:at|with) )?(?P<name>\S.{0,40}?)(?:['’]s)?(?: interview)?)"
 SUBJECT = rf"(?:it|that|they|{NAMED})"
 AGAIN = r"(?:moved?|push(?:ed)?|shift(?:ed)?|re-?scheduled?|postponed?|preponed?|changed?)"
 WHEN = r"(?P<when>.{2,60}?)(?: instead)?(?:,.*)?[.!]*$"
 MOVED = (
     re.compile(
-        rf"(?i)^\W*(?:{SUBJECT}(?:['’]?(?:s|ve)| is| was| has| have| got)? ?(?:been |just |now )*)?{AGAIN}"
+        rf"(?i)^\W{0, 3}(?:{SUBJECT}(?:['’]?(?:s|ve)| is| was| has| have| got)? ?(?:been |just |now )*)?{AGAIN}"
         rf"(?: it| the interview| that| back| forward)* (?:to|till|until) {WHEN}"
     ),
     re.compile(
-        rf"(?i)^\W*{SUBJECT}(?: called| rang| emailed| wrote| apologi[sz]ed)?,?(?: and)?(?: they)?"
+        rf"(?i)^\W{0, 3}{SUBJECT}(?: called| rang| emailed| wrote| apologi[sz]ed)?,?(?: and)?(?: they)?"
         rf"(?: wants?| would like| need| asked)?(?: me)?(?: to)? (?:{AGAIN}|do it|have it|meet)(?: it| me| the interview)*"
         rf" (?:to|till|until|on|for) {WHEN}"
     ),
-    re.compile(rf"(?i)^\W*(?:please |pls |kindly )?{AGAIN} (?:my |the )?{NAMED} (?:to|till|until) {WHEN}"),
+    re.compile(rf"(?i)^\W{0, 3}(?:please |pls |kindly )?{AGAIN} (?:my |the )?{NAMED} (?:to|till|until) {WHEN}"),
 )
 HOUR_ALONE = re.compile(r"(?i)(?:at |around )?\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock)?(?: sharp)?")
 
 OFF = re.compile(
-    r"(?i)^\W*(?:(?:ugh|oh|so|well|hey|sorry)\W+)*(?:(?P<name>\S.{0,40}?) )??(?:(?:has|have|was|is|got|been|just) )*"
+    r"(?i)^\W{0,3}(?:(?:ugh|oh|so|well|hey|sorry)\W+)*(?:(?P<name>\S.{0,40}?) )??(?:(?:has|have|was|is|got|been|just) )*"
     r"(?:cancell?ed(?: (?:it|the interview|my interview|on me))?|called (?:(?:it|the interview) )?off)"
     r"(?: (?:today|this morning|(?:at the )?last minute))?[.!]*$"
 )
@@ -42,7 +43,7 @@ class Moved(NamedTuple):
 
 def moved(text: str) -> Moved | None:
     """ "Moved to Thursday 11am", "Acme wants to do it on Friday at 11 instead", "move the Acme interview to 9 am"."""
-    found = next((match for words in MOVED if (match := words.match(text))), None)
+    found = next((match for words in MOVED if (match := words.match(text[:LONGEST]))), None)
     if found is None:
         return None
     return Moved(found["name"], found["when"], bool(HOUR_ALONE.fullmatch(found["when"].strip())))
@@ -50,9 +51,9 @@ def moved(text: str) -> Moved | None:
 
 def off(text: str) -> re.Match[str] | None:
     """ "Bolt cancelled": its group `name` is the company, as far as one is named."""
-    return OFF.match(text)
+    return OFF.match(text[:LONGEST])
 
 
 def nobody_came(text: str) -> bool:
     """ "They didn't show up"."""
-    return bool(NOBODY.search(text))
+    return bool(NOBODY.search(text[:LONGEST]))

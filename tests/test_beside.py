@@ -7,8 +7,9 @@ from chat import Chat
 from debriefs import debriefed, tells
 from first_messages import HERE
 
-from rules import asides
-from rules.debrief import FORM
+from rules import asides, openings, planned
+from rules.debrief import FORM, story
+from rules.debrief.ahead import ahead
 from rules.forms import Unclear
 from rules.told_forms import REFERENCE
 
@@ -277,3 +278,15 @@ async def test_a8_another_interview_is_no_answer_to_a_question_that_takes_any_wo
     await ana.hears("How do you know them")
     await ana.says("interview at NMC Royal yesterday with Ms Sheeba Thomas, nursing supervisor")
     await ana.hears("Noted: NMC Royal", "Sheeba Thomas")
+
+
+@pytest.mark.parametrize(
+    "text", ["'" * 4000, "moved " * 650, "so " * 1300, "they i " * 560, ",,,, " * 800, "I met Bob. " * 360]
+)
+def test_no_text_keeps_the_bot_busy(text: str) -> None:
+    """It would, for minutes, with one expression that can be read in too many ways; a test that hangs has failed."""
+    openings.is_over(text)
+    story.begun({"story": openings.in_one_line(text)}, HERE)
+    ahead(text, {"company": "Acme", "when": {"day": "2026-03-02", "clock": None}, "people": []}, HERE)
+    assert not asides.invited(text)
+    assert planned.off(text) is None

@@ -39,7 +39,7 @@ TOLD: tuple[tuple[str, re.Pattern[str], Read], ...] = (
 )
 
 BEGINNING = ("company", "job", "when", "format")
-LEAD = re.compile(r"(?i)^\W*(?:(?!with\b|met\b|by\b)[\w']+\W+){0,8}?int\w{0,2}v\w{1,3}w(?:ed)?\b")
+LEAD = re.compile(r"(?i)^(?:(?!with\b|met\b|by\b)\S{1,40}\s+){0,8}?\W{0,3}int\w{0,2}v\w{1,3}w(?:ed)?\b")
 RUN_ON = re.compile(r"(?i),?\s+(?=(?:they|they'?ll|they'?re|i|i'?m|i'?ve|it|it'?s|we|if|forgot)\b)")
 OWNED = re.compile(
     r"(?i)\b([^\W\d_]+?)'?s (?:mobile|phone|cell|direct)? ?(?:number|no|phone|cell|mobile|e-?mail)(?: is|:)? (?=\S)"

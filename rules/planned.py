@@ -10,15 +10,15 @@ AGAIN = r"(?:moved?|push(?:ed)?|shift(?:ed)?|re-?scheduled?|postponed?|preponed?
 WHEN = r"(?P<when>.{2,60}?)(?: instead)?(?:,.*)?[.!]*$"
 MOVED = (
     re.compile(
-        rf"(?i)^\W{0, 3}(?:{SUBJECT}(?:['’]?(?:s|ve)| is| was| has| have| got)? ?(?:been |just |now )*)?{AGAIN}"
+        rf"(?i)^\W{{0,3}}(?:{SUBJECT}(?:['’]?(?:s|ve)| is| was| has| have| got)? ?(?:been |just |now )*)?{AGAIN}"
         rf"(?: it| the interview| that| back| forward)* (?:to|till|until) {WHEN}"
     ),
     re.compile(
-        rf"(?i)^\W{0, 3}{SUBJECT}(?: called| rang| emailed| wrote| apologi[sz]ed)?,?(?: and)?(?: they)?"
+        rf"(?i)^\W{{0,3}}{SUBJECT}(?: called| rang| emailed| wrote| apologi[sz]ed)?,?(?: and)?(?: they)?"
         rf"(?: wants?| would like| need| asked)?(?: me)?(?: to)? (?:{AGAIN}|do it|have it|meet)(?: it| me| the interview)*"
         rf" (?:to|till|until|on|for) {WHEN}"
     ),
-    re.compile(rf"(?i)^\W{0, 3}(?:please |pls |kindly )?{AGAIN} (?:my |the )?{NAMED} (?:to|till|until) {WHEN}"),
+    re.compile(rf"(?i)^\W{{0,3}}(?:please |pls |kindly )?{AGAIN} (?:my |the )?{NAMED} (?:to|till|until) {WHEN}"),
 )
 HOUR_ALONE = re.compile(r"(?i)(?:at |around )?\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock)?(?: sharp)?")
 

@@ -50,8 +50,9 @@ async def asked(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
         return await meaning.lead_to(store, said, found, scene)
     if wants:
         return [Say(texts.WORDS_LATER)]
-    known = so_far(talk.answers, await around(store, said.user, said.at))
-    return [Say(known)] if known and question.key != "confirm" else [Say(texts.ONCE_SAVED)]
+    if question.key == "confirm":
+        return [Say(texts.ONCE_SAVED)]
+    return [Say(so_far(talk.answers, await around(store, said.user, said.at)) or texts.TELL_FIRST)]
 
 
 async def passed_over(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

@@ -17,7 +17,6 @@ from rules.facts import Employer, Person
 from rules.forms import Talk
 from rules.heard import Heard
 from rules.heard.contacts import EMAIL, PHONE
-from rules.outcomes import ENDINGS
 from rules.people import Person as Read
 from rules.people import corrections
 from storage.store import Store
@@ -33,7 +32,7 @@ async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[R
         return await take_address_back(store, said)
     employer = await talked_of(store, said, found, scene)
     if employer is None and found.slots.get("field") in DATED:
-        going = under_way(scene)
+        going = scene.going
         if len(going) > 1:
             return await which_of_them(store, said, going)
         employer = going[0] if going else None
@@ -124,11 +123,6 @@ async def talked_of(store: Store, said: Said, found: Heard, scene: Scene) -> Emp
     last = [str(say.get("text", "")) for say in await store.outbox.recent(said.user, 1)]
     named = [one for one in scene.employers.values() if any(escape(one.name) in text for text in last)]
     return named[0] if len(named) == 1 else employer
-
-
-def under_way(scene: Scene) -> list[Employer]:
-    """Those whose decision is waited for."""
-    return [one for one in scene.employers.values() if one.interviews and one.state not in ENDINGS]
 
 
 async def which_of_them(store: Store, said: Said, going: list[Employer]) -> list[Reply]:

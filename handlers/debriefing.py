@@ -32,13 +32,14 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     here = await around(store, said.user, said.at)
-    over = [
-        one
-        for one in over_by(here, await to_do(store, said.user, said.now))
-        if plain(one[0]) == plain(words.get("company", ""))
-    ]
-    known = of_plan(*over[0], here) if len(over) == 1 else {}
+    known = await planned_there(store, said, words["company"], here) if "company" in words else {}
     return await begin(store, said, story.begun({**known, **words}, here))
+
+
+async def planned_there(store: Store, said: Said, company: str, here: Around) -> dict[str, str]:
+    """What is known of the only interview that was told in advance there, and whose day has come."""
+    over = [one for one in over_by(here, await to_do(store, said.user, said.now)) if plain(one[0]) == plain(company)]
+    return of_plan(*over[0], here) if len(over) == 1 else {}
 
 
 async def begin(store: Store, said: Said, answers: Answers) -> list[Reply]:

@@ -64,8 +64,7 @@ async def second_round(store: Store, said: Said, found: Heard, scene: Scene) -> 
         return await undecided(store, said, named, scene)
     if found.slots.get("ask") != "second_interview":
         return []
-    going = [one for one in scene.search.employers if one.interviews and one.state not in ENDINGS]
-    lines = [timeline.second(one, said.now, scene.search.habits) for one in ([named] if named else going)]
+    lines = [timeline.second(one, said.now, scene.search.habits) for one in ([named] if named else scene.going)]
     return [Say(Markup("\n").join(lines))] if 0 < len(lines) <= LINES else []
 
 

@@ -273,7 +273,7 @@ async def about_the_outcome(store: Store, said: Said, found: Heard, scene: Scene
     answer = next((kind for kind in ("decline", "accept") if drafting.ANSWERS[kind].search(said.text)), None)
     if answer and scene.offering:
         return [await outcomes.came_out(store, said, scene.offering, writing.UNASKED[answer])]
-    going = [employer for employer in scene.employers.values() if employer.interviews and employer.state not in ENDINGS]
+    going = scene.going
     if found.reason != "no_referent" or not going:
         return None
     if len(going) == 1:

@@ -110,7 +110,7 @@ async def close(store: Store, said: Said, closed: list[Item], found: Heard, scen
 
 async def answered(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
     """They were in touch, and may have said when they decide."""
-    going = correcting.under_way(scene) if employer is None and "decision" in found.slots else []
+    going = scene.going if employer is None and "decision" in found.slots else []
     if len(going) > 1:
         return await correcting.which_of_them(store, said, going)
     employer = employer or next(iter(going), None)
@@ -131,7 +131,7 @@ async def silent(store: Store, said: Said, employer: Employer | None, scene: Sce
         return await nudging.nothing_yet(store, said, 0, theirs)
     if employer:
         return [await outcomes.came_out(store, said, employer, "nothing")]
-    going = ", ".join(one.name for one in correcting.under_way(scene))
+    going = ", ".join(one.name for one in scene.going)
     return [Say(texts.STILL_NOTHING.format(going) if going else texts.NOT_WAITING), *await asking.due(store, said)]
 
 
@@ -196,7 +196,7 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
 
 async def of_whom(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """News that may be of several: which of them, where "they" stands for one; else it is to be named."""
-    going = correcting.under_way(scene)
+    going = scene.going
     if len(going) > 1 and not (found.companies or found.people) and correcting.THEY.search(said.text):
         return await correcting.which_of_them(store, said, going)
     return [Say(texts.WHICH_NEWS), *await asking.due(store, said)]

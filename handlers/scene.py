@@ -51,10 +51,14 @@ class Scene:
         return self.employers.get(ids[0]) if len(ids) == 1 else None
 
     @property
+    def going(self) -> list[Employer]:
+        """Those whose decision is waited for."""
+        return [employer for employer in self.search.employers if employer.interviews and employer.state not in ENDINGS]
+
+    @property
     def under_way(self) -> Employer | None:
-        """The only employer where one was interviewed and that has not come to an end."""
-        going = [employer for employer in self.search.employers if employer.interviews and employer.state not in ENDINGS]
-        return going[0] if len(going) == 1 else None
+        """The only one of them."""
+        return self.going[0] if len(self.going) == 1 else None
 
     @property
     def offering(self) -> Employer | None:

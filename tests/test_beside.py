@@ -290,3 +290,11 @@ def test_no_text_keeps_the_bot_busy(text: str) -> None:
     ahead(text, {"company": "Acme", "when": {"day": "2026-03-02", "clock": None}, "people": []}, HERE)
     assert not asides.invited(text)
     assert planned.off(text) is None
+
+
+async def test_d2_before_anything_is_told_it_says_so(ana: Chat) -> None:
+    await ana.says("just had an interview")
+    await ana.hears("Which company was it?")
+    await ana.says("who did I meet")
+    await ana.hears("Tell me a little of it first")
+    await ana.hears("Which company was it?")

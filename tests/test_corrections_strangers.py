@@ -7,7 +7,7 @@ from chat import Chat
 from debriefs import tells
 
 from rules.debrief import FORM
-from rules.debrief.change import with_spelling
+from rules.debrief import people as debrief_people
 from rules.forms import Answers, Around, Rewrite, Unclear
 from rules.people import Person
 from rules.people import read as read_people
@@ -120,7 +120,7 @@ def test_a7_who_only_mentions_somebody_corrects_nobody(said: str) -> None:
 
 @pytest.mark.parametrize("said", MENTIONED)
 def test_a7_and_renames_nobody_at_the_summary(said: str) -> None:
-    assert with_spelling(said, told("João da Silva\nHamish Firth\nKaren Hill, manager\nDave")) is None
+    assert debrief_people.corrected(said, told("João da Silva\nHamish Firth\nKaren Hill, manager\nDave")) is None
 
 
 def after(key: str, said: str, answers: Answers) -> Answers:

@@ -4,7 +4,7 @@ import pytest
 from told import BOB, HERE, JANE, read
 
 from rules.debrief.ahead import ahead
-from rules.debrief.change import with_spelling
+from rules.debrief.people import corrected
 from rules.forms import Unclear
 
 # --- told before it is asked --------------------------------------------------------------------
@@ -52,14 +52,14 @@ def test_what_was_answered_is_not_told_anew_ahead() -> None:
     ],
 )
 def test_a_name_is_put_right_by_writing_it(said: str, names: list[str]) -> None:
-    answers = with_spelling(said, MET)
+    answers = corrected(said, MET)
     assert answers
     assert [person["name"] for person in answers["people"]] == names
 
 
 @pytest.mark.parametrize("said", ["Jane is right", "hm", "Sandra was there too", "Jone and Bab"])
 def test_what_is_no_single_spelling_changes_no_name(said: str) -> None:
-    assert with_spelling(said, MET) is None
+    assert corrected(said, MET) is None
 
 
 def test_one_who_is_named_again_by_half_is_the_same_person() -> None:

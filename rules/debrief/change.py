@@ -56,17 +56,12 @@ def confirm(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     verdict = pick(said, RIGHT_WORDS)
     if verdict == "right":
         return True
-    if put_right := with_spelling(said, answers):
+    if put_right := corrected(said, answers):
         return Rewrite(put_right)
     field = named_field(said)
     if field or verdict:
         return Rewrite(without(answers, field) if field else {**answers, "change_one": True})
     raise Unclear("Is it right? If not, say what to change: “the job”, “the names”.")
-
-
-def with_spelling(said: str, answers: Answers) -> Answers | None:
-    """The answers with a name or title as it is put right here: "It's Markus with a k". A mention changes nobody."""
-    return corrected(said, answers)
 
 
 def named_field(said: str) -> Field | None:

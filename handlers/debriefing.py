@@ -74,7 +74,9 @@ async def zone_first(store: Store, said: Said, words: dict[str, str]) -> list[Re
             before = replace(before, talk=replace(before.talk, answers=then))
         return [await talking.put(store, said, before, texts.ZONE_FIRST)]
     lead = texts.ZONE_FIRST if words else None
-    return [Say(texts.WELCOME), *await talking.begin(store, said, Talk("zone", then), lead=lead)]
+    replies = [Say(texts.WELCOME), *await talking.begin(store, said, Talk("zone", then), lead=lead)]
+    await replan(store, said.user, said.now)
+    return replies
 
 
 def read_back(answers: Answers, here: Around) -> Markup | None:
@@ -157,7 +159,19 @@ def met(talk: Talk) -> tuple[str | None, list[Told]]:
     return talk.answers.get("company"), everyone(talk.answers)
 
 
+async def left_lying(store: Store, user: int, left: Begun, now: datetime) -> Say:
+    """Who stopped telling finds it saved as he told it: a thank-you shall not depend on one more tap."""
+    stored = await store.talks.left_lying(user, left.id)
+    await store.talks.forget(stored)
+    said = Said(update=0, user=user, kind="away", at=now, now=now)
+    return await saved(store, said, stored, texts.SAVED_AS_TOLD)
+
+
 async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
+    return [await saved(store, said, stored, texts.SAVED)]
+
+
+async def saved(store: Store, said: Said, stored: Stored, words: Markup) -> Say:
     """Everything told is kept, and the plan stands."""
     answers, habits = stored.talk.answers, await habits_of(store, said.user)
     employer_id = await store.employers.named(said.user, answers["company"])
@@ -167,8 +181,8 @@ async def debriefed(store: Store, said: Said, stored: Stored) -> list[Reply]:
     await store.employers.save(said.user, employer_id, answers, stored.about, **when)
     await replan(store, said.user, said.now, employer_id, before)  # it may have been at another company
     items = [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer_id]
-    text = texts.SAVED.format(answers["company"], wording.plan_text(items, said.now, habits))
-    return [Say(text, ((Button(texts.DUE, "due"), Button(texts.CHANGE, f"change:{employer_id}")),))]
+    text = words.format(answers["company"], wording.plan_text(items, said.now, habits))
+    return Say(text, ((Button(texts.DUE, "due"), Button(texts.CHANGE, f"change:{employer_id}")),))
 
 
 async def change_saved(

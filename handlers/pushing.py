@@ -8,12 +8,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from handlers import cards
+from handlers import cards, debriefing
 from handlers.planning import habits_of, keep_plan, with_reminders
 from handlers.said import Button, Say, as_json
 from rules import cadence, items, review, texts, waking
 from rules.clocktime import to_local, to_utc
-from rules.facts import Event, Habits, Search
+from rules.facts import Begun, Event, Habits, Search
 from rules.items import Item, Span
 from rules.plan import next_reminder, opens_there, rests_until
 from storage.store import Store
@@ -30,6 +30,7 @@ class Found:
     user: int
     search: Search
     to_do: list[Item]
+    left: list[Begun]  # debriefs that were left lying and are saved now as they were told
     closed: dict[tuple[int | None, str], datetime]  # due calls that nobody would answer now, and when they open there
     bundles: list[tuple[Item, ...]]  # the messages to push now
 
@@ -43,7 +44,10 @@ async def push(store: Store, users: Sequence[int], now: datetime) -> bool:
     """
     searches = await store.facts.alone_with(users)
     held = await not_now(store, searches, now)
-    found = await look(store, {user: search for user, search in searches.items() if user not in held}, now)
+    awake = {user: search for user, search in searches.items() if user not in held}
+    found = await look(store, awake, now)
+    if left := [(one.user, debrief) for one in found for debrief in one.left]:
+        found = await look(store, awake | {user: await save(store, user, debrief, now) for user, debrief in left}, now)
     bundles = [(one, bundle) for one in found for bundle in one.bundles]
     await queue(store, [(one, bundle) for one, bundle in bundles if not says_nothing(one, bundle, now)], now)
     for one, bundle in bundles:
@@ -71,11 +75,12 @@ def found(user: int, search: Search, reminders: Iterable[Reminder], pushed: Iter
     due = [item for item in opened if item.remind_at and item.remind_at <= now]
     closed = {item.id: opens for item in due if (opens := opens_for(item, now, habits)) > now}
     due = [item for item in due if item.id not in closed]
+    left = [one for item in due if isinstance(one := item.about, Begun) and one.told and item.task.remind[-1] <= now]
     midnight = to_utc(today(now, habits), time.min, habits.zone)
     room = cadence.PUSHES_A_DAY - sum(at >= midnight for at in pushed)
     if room <= 0:
         room, due = 1, [item for item in due if items.cannot_wait(item, morning(now, habits))]
-    return Found(user, search, [item for item in opened if item.listed], closed, items.bundles(due, now, room))
+    return Found(user, search, [item for item in opened if item.listed], left, closed, items.bundles(due, now, room))
 
 
 async def when_awake(store: Store, user: int, at: datetime) -> datetime:
@@ -97,6 +102,14 @@ def today(now: datetime, habits: Habits) -> date:
 def morning(now: datetime, habits: Habits) -> datetime:
     """The next one."""
     return waking.tomorrow(now, cadence.MORNING, habits)
+
+
+async def save(store: Store, user: int, left: Begun, now: datetime) -> Search:
+    """What is known of this user when a debrief that he left lying is saved; he is told."""
+    [nudge] = await store.tasks.push([(user, [])], now)
+    say = await debriefing.left_lying(store, user, left, now)
+    await store.outbox.put(user, f"nudge:{nudge}", as_json(say), now, urgent=False)
+    return await store.facts.search(user)
 
 
 async def queue(store: Store, bundles: Sequence[tuple[Found, tuple[Item, ...]]], now: datetime) -> None:

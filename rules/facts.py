@@ -219,11 +219,15 @@ class Writer:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A debrief that is not saved yet. `since` is when it was last spoken of, `company` what is known of it."""
+    """A debrief that is not saved yet. `since` is when it was last spoken of, `company` what is known of it.
+
+    `told`: "enough" for a plan, which is when it was and who was met; "all" but the last yes; else nothing.
+    """
 
     id: int
     company: str | None
     since: datetime
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

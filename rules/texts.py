@@ -62,6 +62,10 @@ TOLD = Markup("Noted: {}.")
 SAVED = Markup(
     "Saved. This is your plan for <b>{}</b>:\n\n{}\n\nI'll message you when each is due. Ask “what's due?” any time."
 )
+SAVED_AS_TOLD = Markup(
+    "I saved what you told me about <b>{}</b>, so that no thank-you depends on one more tap. This is your plan:\n\n{}\n\n"
+    "Is anything wrong? Tap “Change something”, or just write it."
+)
 OLD_BUTTON = Markup("That button is from an earlier message. /due shows what is planned.")
 OLD_TOAST = "That was an earlier question."
 EDIT_TAKEN = Markup("Changed to: {}")

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Row, Select, Table, bindparam, select
 
 from rules.debrief import facts as debrief_facts
+from rules.debrief import form as debrief_form
 from rules.debrief.facts import Saved
 from rules.facts import Application, Appointment, Begun, Employer, Event, Habits, Memo, Person, Referee, Search, Writer
 from storage.journal import Journal
@@ -16,7 +17,7 @@ USER: BindParameter[int] = bindparam("user")
 USERS: BindParameter[int] = bindparam("users", expanding=True)
 OF_AN_EMPLOYER = (people, interviews, events, appointments, applications, memos)
 TABLES = (employers, referees, *OF_AN_EMPLOYER)
-LEFT_LYING = (talks.c.form == "debrief") & talks.c.state.in_(("open", "parked"))
+LEFT_LYING = talks.c.form.in_(("debrief", "zone")) & talks.c.state.in_(("open", "parked"))
 
 # Statements of every turn and of every push are built once.
 WHO = select(users).where(users.c.id == USER)
@@ -87,7 +88,7 @@ def search(row: Row[Any], told: Told) -> Search:
         referees=referees_of(row.id, told),
         memos=tuple([memo(one) for one in told.of(memos, row.id)]),
         events=tuple([event(one) for one in told.of(events, row.id)]),
-        begun=tuple([begun(one) for one in told.of(talks, row.id) if one.body["about"] is None]),
+        begun=tuple([found for one in told.of(talks, row.id) if (found := begun(one))]),
         since=row.since,
         writer=Writer(**(row.writer or {})),
     )
@@ -154,8 +155,13 @@ def application(row: Row[Any]) -> Application:
     return Application(row.id, row.sent, row.zone, row.job, row.answers_by, row.no_contact)
 
 
-def begun(row: Row[Any]) -> Begun:
-    return Begun(row.id, row.body["answers"].get("company"), row.changed_at)
+def begun(row: Row[Any]) -> Begun | None:
+    """The debrief that this talk is, or that waits in it until the user's zone is told."""
+    answers, waits = row.body["answers"], row.form == "zone"
+    if row.body["about"] is not None or (waits and not answers.get("then")):
+        return None
+    told = answers["then"] if waits else answers
+    return Begun(row.id, told.get("company"), row.changed_at, "" if waits else debrief_form.so_much(answers))
 
 
 def memo(row: Row[Any]) -> Memo:

@@ -19,6 +19,7 @@ NEWEST = select(talks).where(OF_USER).order_by(talks.c.id.desc()).limit(1)
 ONE = (talks.c.user_id == bindparam("user")) & (talks.c.id == bindparam("talk"))
 THIS = update(talks).where(ONE)
 PARKED = select(talks).where(ONE, talks.c.state == "parked")
+LEFT_LYING = select(talks).where(ONE, talks.c.state.in_(("open", "parked")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,10 @@ class Talks:
         stored = from_row(parked)
         await self.set_state(stored, "open", now)
         return stored
+
+    async def left_lying(self, user: int, talk: int) -> Stored:
+        """This talk, whether it is open or waits."""
+        return from_row((await self.connection.execute(LEFT_LYING, {"user": user, "talk": talk})).one())
 
     async def newest(self, user: int, state: str) -> Stored | None:
         rows = await self.connection.rows(talks, NEWEST, user=user, state=state)

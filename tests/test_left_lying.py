@@ -1,5 +1,6 @@
-"""A1: a debrief that is begun and left lying is asked for, kindly, twice; nothing of it is lost, and nobody is nagged."""
+"""A1: a debrief that is begun and left lying is asked for, kindly, then saved as told; nobody is nagged, nothing is lost."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -200,3 +201,91 @@ async def test_words_that_fit_nothing_are_told_that_it_is_not_saved_yet(ana: Cha
     await ana.hears("Shall we go on?")
     await ana.says("called priya, got voicemail")
     await ana.hears("what you told me of Acme is not saved yet", "About what time did it end?")
+
+
+# --- saved as it was told -----------------------------------------------------------------------
+
+
+async def stops_at_the_summary(ana: Chat) -> None:
+    await tells(ana, "just had an interview at Acme as data engineer", *TOLD, "next week", "they didn't say", "save now")
+    await ana.hears("Is it all right, every name too?")
+
+
+async def test_where_only_the_last_yes_is_missing_it_is_saved_after_an_hour(ana: Chat, clock: StandingClock) -> None:
+    await stops_at_the_summary(ana)
+    clock.move(HOUR - timedelta(seconds=1))
+    await ana.hears_nothing()
+    clock.move(timedelta(seconds=1))
+    saved = await ana.hears("I saved what you told me about Acme", "by 15:00: Thank Jane Smith (Email)", "Call Jane Smith")
+    assert saved.buttons == ["What's due this week", "Change something"]
+    await ana.says("that's right")
+    await ana.hears("You're welcome")
+    clock.move(HOUR)
+    await ana.hears("Time for your thank-you", "Jane Smith", "jane@acme.com")
+    assert "Shall we go on?" not in ana.transcript()
+
+
+async def test_what_says_when_it_was_and_who_was_met_is_saved_the_next_morning(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    await tells(ana, "Jane Smith, CTO", "that's all")
+    await ana.hears("reception")
+    clock.move(HOUR)
+    await ana.hears("Shall we go on?")
+    clock.move(17 * HOUR)
+    await ana.hears("I saved what you told me about Acme", "by 15:00: Thank Jane Smith")
+    clock.move(0.5 * HOUR)
+    await ana.hears("One question for the receptionist")
+    clock.move(1.5 * HOUR)
+    await ana.taps("Answer now", on=await ana.hears("Shall we finish your notes?"))
+    await ana.hears("reception")
+    clock.move(HOUR)
+    await ana.hears("Time for your thank-you", "Jane Smith")
+
+
+async def test_one_that_waits_behind_another_is_saved_too(ana: Chat, clock: StandingClock) -> None:
+    await stops_at_the_summary(ana)
+    await ana.says("interview at Globex yesterday at 10")
+    await ana.hears("Noted: Globex")
+    await ana.says("cancel")
+    await ana.hears("Back to Acme", "Is it all right")
+    clock.move(HOUR)
+    await ana.hears("I saved what you told me about Acme")
+
+
+async def test_it_can_be_changed_after_that(ana: Chat, clock: StandingClock) -> None:
+    await stops_at_the_summary(ana)
+    clock.move(HOUR)
+    saved = await ana.hears("I saved what you told me about Acme")
+    await ana.taps("Change something", on=saved)
+    await ana.hears("What shall I change?")
+    await tells(ana, "the job", "platform engineer", "yes")
+    await ana.hears("platform engineer", "Is it all right")
+    await ana.hears("Saved. This is your plan for Acme")
+
+
+async def test_by_night_it_waits_for_the_morning(ana: Chat, clock: StandingClock) -> None:
+    clock.move(5 * HOUR)
+    await stops_at_the_summary(ana)
+    clock.move(11 * HOUR)
+    await ana.hears_nothing()
+    clock.move(HOUR)
+    await ana.hears("I saved what you told me about Acme")
+
+
+async def test_who_does_not_tell_where_he_is_is_asked_once_more_for_what_he_told(
+    chat: Callable[..., Chat], clock: StandingClock
+) -> None:
+    stranger = chat()
+    await stranger.says("just had an interview at Acme as data engineer with Jane Smith, CTO")
+    await stranger.hears("where are you?")
+    clock.move(HOUR)
+    await stranger.taps("Go on", on=await stranger.hears("Shall we go on?\nAcme"))
+    await stranger.hears("where are you?")
+    await stranger.says("Lisbon")
+    await stranger.hears("Noted: Acme, data engineer", "Jane Smith")
+
+
+def test_how_much_is_told_decides_what_its_last_reminder_does() -> None:
+    for told, reminders in (("", 2), ("enough", 2), ("all", 1)):
+        [task] = own(searching(begun=(Begun(7, "Acme", utc("2026-03-02 15:30"), told),)), "begun")
+        assert len(task.remind) == reminders

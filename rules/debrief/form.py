@@ -239,4 +239,14 @@ QUESTIONS = (
 )  # fmt: skip
 
 FORM = Form("debrief", QUESTIONS)
+
+
+def so_much(answers: Answers) -> str:
+    """How much is told of it, as in rules/facts.py (Begun)."""
+    question = FORM.next(answers)
+    if question is None or question.key == "confirm":
+        return "all"
+    return "enough" if "when" in answers and "company" in answers and everyone(answers) else ""
+
+
 DAYS = frozenset({"when", "decision", "second"})  # questions that a day answers

@@ -153,7 +153,7 @@ RULES = (
 
 OWN_RULES = (
     OwnRule(notes.begun, Row(
-        "begun", "A1", "a debrief is begun and left lying", "an hour after its last word, and the next morning", YOURS,
+        "begun", "A1", "a debrief is begun and left lying", "an hour after its last word; in the morning it is saved", YOURS,
         "it is saved, or let go", "Names, titles and dates are written down at once: tomorrow they are gone.",
         "You began to tell me and stopped {since}; nothing is saved yet. {due} is the last good moment to go on.")),
     OwnRule(before.permissions, Row(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -99,7 +100,14 @@ def only_a_day(found: Heard, text: str) -> bool:
 async def lead_to(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply] | None:
     if found.intent not in MEANINGS:
         return None
-    return await MEANINGS[found.intent](store, said, found, scene)
+    replies = await MEANINGS[found.intent](store, replace(said, text=found.clause or said.text), found, scene)
+    return [*replies, *(await second(store, said, found.also) if found.also and found.clause else [])]
+
+
+async def second(store: Store, said: Said, also: Heard) -> list[Reply]:
+    """The other fact of "sent Jane the note. They rejected me", with an undo of its own."""
+    store.journal.changes.clear()
+    return await MEANINGS[also.intent](store, replace(said, text=also.clause), also, await look(store, said))
 
 
 # --- questions ------------------------------------------------------------------------------------

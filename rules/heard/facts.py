@@ -85,7 +85,8 @@ class Heard:
 
     `tasks` are those that it closes or moves, None where it says nothing of tasks. `unknown` are names that fit nobody.
     Of a doubt `reason` says why (two_people, two_companies, no_referent, unknown_entity, word_or_name, numeric_date,
-    incomplete), `likely` what it would have been, and the ids are the candidates. `also` is a second fact of the message.
+    incomplete), `likely` what it would have been, and the ids are the candidates. `also` is a second fact of the message;
+    where that is of another kind, `clause` is the part of the message in which each of the two stands.
     """
 
     intent: str
@@ -98,3 +99,4 @@ class Heard:
     reason: str = ""
     likely: str = ""
     also: Heard | None = None
+    clause: str = ""

@@ -27,7 +27,7 @@ from rules.heard import (
     small,
     soft,
 )
-from rules.heard.facts import Heard, Known
+from rules.heard.facts import Focus, Heard, Known
 from rules.heard.found import Found, Reader
 from rules.heard.pointing import pointed
 from rules.heard.scene import Scene, scene
@@ -43,7 +43,8 @@ REPORTS: Final[tuple[Reader, ...]] = (
     contacts.change, done.read, moves.read,
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
-FACTS: Final = frozenset({"outcome", "done", "change", "interview", "application", "person", "reschedule", "settings"})
+TOLD: Final = frozenset({"outcome", "done", "change"})
+"""Facts that one message may hold two of."""
 WANTED: Final = frozenset({"person", "reference_add", "reference_remove"})
 DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
 _CLAUSES: Final = re.compile(
@@ -53,6 +54,7 @@ _CLAUSES: Final = re.compile(
 _UNREADABLE: Final = re.compile(r"\S{101,}")
 """No word is that long."""
 _CORRECTION: Final = re.compile(r"(?i)\b(?:no,? wait|oh wait|i mean|scratch that|correction|sorry,? no)\b[,:.!]*\s*")
+_HER: Final = re.compile(r"(?i)\b(?:her|him|she|he)\b")
 _FEW: Final = 3
 """Clauses that are read on their own."""
 
@@ -63,10 +65,9 @@ def read(text: str, known: Known, now: datetime) -> Heard:
     Any text is taken, none raises. What is not understood is "nothing", what is understood in several ways a "doubt".
     """
     text = _corrected(_UNREADABLE.sub(" ", text[:LONGEST]))
-    heard = apart.apart(_read(text, known, now), text, lambda clause: _read(clause, known, now), known, now)
-    if heard.also or heard.intent not in FACTS - {"interview"}:
-        return heard
-    return replace(heard, also=_second(heard, text, known, now))
+    return _two(text, known, now) or apart.apart(
+        _read(text, known, now), text, lambda clause: _read(clause, known, now), known, now
+    )
 
 
 def _corrected(text: str) -> str:
@@ -144,11 +145,26 @@ def _stands_alone(part: tuple[int, int], heard: Heard) -> bool:
     return heard.intent not in ("nothing", "doubt", "smalltalk")
 
 
-def _second(heard: Heard, text: str, known: Known, now: datetime) -> Heard | None:
-    """The second fact of "called Rebecca. They decide on Friday": of those whom the first is about, unless it says."""
-    clauses = _CLAUSES.split(text)[1 : 1 + _FEW]
-    others = (_read(clause, known, now) for clause in clauses if len(clause.split()) > 1)
-    other = next((one for one in others if one.intent in FACTS - {heard.intent}), None)
-    if other and not (other.companies or other.people):
-        return replace(other, companies=heard.companies, people=heard.people)
-    return other
+def _two(text: str, known: Known, now: datetime) -> Heard | None:
+    """ "Sent Jane the note. They rejected me": facts of two kinds; the second is of those of the first, unless it says."""
+    clauses = [clause for clause in _CLAUSES.split(text) if len(clause.split()) > 1]
+    told: list[Heard] = []
+    for clause in clauses if len(clauses) <= _FEW else ():
+        heard = _behind(told[-1:], clause, known, now)
+        if (
+            heard.intent in TOLD
+            and heard.slots.get("field") != "decision"
+            and heard.intent not in {one.intent for one in told}
+        ):
+            told.append(heard)
+    return replace(told[0], also=told[1]) if len(told) > 1 else None
+
+
+def _behind(told: list[Heard], clause: str, known: Known, now: datetime) -> Heard:
+    """The clause, where "her" is who was told of before it, and "they" are where she works."""
+    person = told[0].people[0] if told and len(told[0].people) == 1 else None
+    owners = [one for one in known.search.employers if told and (one.id in told[0].companies or person in one.people)]
+    if person and len(owners) == 1:
+        clause = _HER.sub(lambda her: owners[0].people[person].name or her[0], clause, count=1)
+    focus = Focus(owners[0].id, person) if len(owners) == 1 else known.focus
+    return replace(_read(clause, replace(known, focus=focus), now), clause=clause)

@@ -1,0 +1,40 @@
+"""One message may hold two facts of different kinds: both are kept, each with its own undo."""
+
+import pytest
+from chat import Chat
+from debriefs import debriefed, tells
+
+
+async def meets_two_companies(ana: Chat) -> None:
+    await debriefed(ana)
+    await debriefed(ana, "Globex", "Carl Stone, CEO")
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "then"),
+    [
+        ("jane's number is 0151 234567. They rejected me", "0151 234567", "I'm sorry about Acme"),
+        ("sent Jane an email. Acme rejected me", "off your list: Thank Jane Smith", "I'm sorry about Acme"),
+        ("emailed carl, and acme rejected me", "off your list: Thank Carl Stone", "I'm sorry about Acme"),
+        ("emailed carl today. globex made me an offer!", "off your list: Thank Carl Stone", "An offer from Globex"),
+        ("jane's title is CFO. I emailed her", "Changed for Acme: CFO", "off your list: Thank Jane Smith"),
+        ("Globex offered me the job! I emailed Jane too", "An offer from Globex", "off your list: Thank Jane Smith"),
+    ],
+)
+async def test_both_are_kept(ana: Chat, words: str, first: str, then: str) -> None:
+    await meets_two_companies(ana)
+    await ana.says(words)
+    await ana.hears(first)
+    await ana.hears(then)
+
+
+async def test_each_is_undone_by_itself(ana: Chat) -> None:
+    await meets_two_companies(ana)
+    await ana.says("emailed carl today. acme rejected me")
+    sent = await ana.hears("off your list: Thank Carl Stone")
+    await ana.hears("I'm sorry about Acme")
+    await ana.taps("Undo", on=sent)
+    await ana.hears("Undone")
+    await tells(ana, "what's due")
+    due = await ana.hears("All that is planned", "Thank Carl Stone")
+    assert "Thank Jane Smith once more" in due.text

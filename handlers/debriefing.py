@@ -15,7 +15,7 @@ from rules.debrief import story
 from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
 from rules.debrief.show import echoed, when_echo
-from rules.debrief.told import Told, everyone
+from rules.debrief.told import Told, everyone, is_one, joined
 from rules.debrief.told import with_known as with_ways
 from rules.debrief.when import ended_moment
 from rules.facts import Appointment, Begun, Employer
@@ -32,14 +32,21 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     here = await around(store, said.user, said.at)
-    known = await planned_there(store, said, words["company"], here) if "company" in words else {}
-    return await begin(store, said, story.begun({**known, **words}, here))
+    over = [
+        one for one in over_by(here, await to_do(store, said.user, said.now)) if plain(one[0]) == plain(words.get("company"))
+    ]
+    if len(over) != 1:
+        return await begin(store, said, story.begun(words, here))
+    company, planned = over[0]  # the only interview that was told in advance there, and whose day has come
+    return await begin(store, said, with_planned(story.begun({**of_plan(company, planned, here), **words}, here), planned))
 
 
-async def planned_there(store: Store, said: Said, company: str, here: Around) -> dict[str, str]:
-    """What is known of the only interview that was told in advance there, and whose day has come."""
-    over = [one for one in over_by(here, await to_do(store, said.user, said.now)) if plain(one[0]) == plain(company)]
-    return of_plan(*over[0], here) if len(over) == 1 else {}
+def with_planned(answers: Answers, planned: Appointment) -> Answers:
+    """Who was met is who was to be met, with their titles, unless somebody is named."""
+    expected, named = [dict(one) for one in planned.people], answers.get("people") or []
+    known = joined(expected, named, 1)
+    met_ = [one for one in known if not named or any(is_one(person, one) for person in named)]
+    return {**answers, "people": met_} if met_ else answers
 
 
 async def begin(store: Store, said: Said, answers: Answers) -> list[Reply]:
@@ -96,7 +103,7 @@ async def of_appointment(store: Store, said: Said, company: str, told: Appointme
     day = to_local(told.at, (await habits_of(store, said.user)).zone).date().isoformat()
     known = {"company": company, "job": told.job, "when": {"day": day, "clock": None, "said": day}, "format": told.format}
     answers: Answers = {key: value for key, value in known.items() if value}
-    return await begin(store, said, answers)
+    return await begin(store, said, with_planned(answers, told))
 
 
 async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:

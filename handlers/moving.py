@@ -1,5 +1,6 @@
 """An interview that was told in advance is moved, or does not take place, in the user's own words."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,13 +34,14 @@ async def moved(store: Store, said: Said) -> list[Reply] | None:
     at = new_moment(found, appointment, await around(store, said.user, said.at))
     if at and appointment.at <= said.now:  # that day there was none
         await store.employers.happened(said.user, employer.id, Event(0, f"debrief:{appointment.id}", "skipped", said.at))
-    return [await outcomes.coming(store, said, employer, at)] if at else None
+    return [await outcomes.coming(store, said, employer, replace(appointment, at=at, told=said.now))] if at else None
 
 
 def new_moment(found: planned.Moved, appointment: Appointment, here: Around) -> datetime | None:
     """At its hour as long as no other is said, and on its day where only an hour is."""
     before = to_local(appointment.at, here.zone)
-    when = day_told(f"{before.date().isoformat()} {found.when}" if found.same_day else found.when, here)
+    hour = found.when.removeprefix("at ").removeprefix("around ")
+    when = day_told(f"{before.date().isoformat()} at {hour}" if found.same_day else found.when, here)
     return told_forms.moment(when, here.zone, before.time()) if when else None
 
 

@@ -72,29 +72,27 @@ async def in_touch(store: Store, said: Said, employer: Employer, outcome: str, w
     """They are in touch: the clock starts anew (B13), with a second interview at its time."""
     await happened(store, said, employer, "reply", "replied")
     if when:
-        return await coming(store, said, employer, when)
+        return await coming(store, said, employer, Appointment(0, when, said.now, (await habits_of(store, said.user)).zone))
     text = texts.OUTCOME_SAVED["second"] if outcome == "second" else texts.REPLIED
     return await noted(store, said, text.format(employer.name), employer.id, more=(news_button(employer),))
 
 
-async def coming(store: Store, said: Said, employer: Employer, when: datetime, **told: str | None) -> Say:
+async def coming(store: Store, said: Said, employer: Employer, told: Appointment) -> Say:
     """An interview to come is kept, or moved when one is known already."""
     habits = await habits_of(store, said.user)
     ahead = [one for one in employer.appointments if one.at > said.now and not employer.event(f"debrief:{one.id}")]
-    if ahead and asides.another(said.text) and abs(ahead[-1].at - when) >= A_DAY:
+    if ahead and asides.another(said.text) and abs(ahead[-1].at - told.at) >= A_DAY:
         ahead = []  # one more, not the same one moved
     if ahead:
-        await store.told.change_appointment(said.user, ahead[-1].id, at=when, told=said.now)
+        told = replace(told, people=told.people or ahead[-1].people)
+        await store.told.change_appointment(said.user, ahead[-1].id, at=told.at, told=said.now, people=told.people)
     else:
-        await store.told.appointment(
-            said.user,
-            employer.id,
-            Appointment(0, when, said.now, habits.zone, told.get("job") or job_there(employer), told.get("format")),
-        )
-    day = wording.day_of(when, said.now, habits)
+        await store.told.appointment(said.user, employer.id, replace(told, job=told.job or job_there(employer)))
+    day = wording.day_of(told.at, said.now, habits)
     saved = texts.COMING_SOON if day == "today" else texts.COMING_SAVED
-    text = texts.COMING_MOVED if ahead and ahead[-1].at != when else saved
-    text = text.format(employer.name, wording.moment_of(when, said.now, habits))
+    text = texts.COMING_MOVED if ahead and ahead[-1].at != told.at else saved
+    text = text.format(employer.name, wording.moment_of(told.at, said.now, habits))
+    text += wording.will_meet(told)
     return await noted(store, said, text, employer.id, None)  # what comes next is this interview: it is said already
 
 

@@ -15,7 +15,8 @@ from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
 from rules import cadence, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
-from rules.facts import Application, Employer, Event, Memo, Referee
+from rules.debrief import story
+from rules.facts import Application, Appointment, Employer, Event, Memo, Referee
 from rules.forms import Answers, Talk, Unclear
 from rules.heard import references as references_of
 from rules.plan.endings import answer_by_key
@@ -29,7 +30,8 @@ async def coming(store: Store, said: Said, answers: Answers, words: str = "") ->
     """Ask what is missing of an interview to come; keep it when nothing is. `words` are those for a day that is unclear."""
     if await one_too_many(store, said.user, answers.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
-    talk = Talk("coming", answers)
+    met = story.everyone_in(said.text, answers) if said.kind == "text" else []
+    talk = Talk("coming", {**answers, "people": met})
     if words and "company" in answers and "when" not in answers:
         try:
             talk = talking.answered(talk, words, await around(store, said.user, said.at))
@@ -42,8 +44,10 @@ async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
     answers, habits = stored.talk.answers, await habits_of(store, said.user)
     employer = await employer_named(store, said, answers["company"])
     when = told_forms.moment(answers["when"], habits.zone)
-    known = {"job": answers.get("job"), "format": answers.get("format")}
-    saved = await outcomes.coming(store, said, employer, when, **known)
+    known = Appointment(
+        0, when, said.now, habits.zone, answers.get("job"), answers.get("format"), tuple(answers.get("people", ()))
+    )
+    saved = await outcomes.coming(store, said, employer, known)
     no_hour = texts.NO_HOUR if told_forms.without_clock(answers) else Markup("")
     return [replace(saved, text=saved.text + no_hour)]
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from rules import cadence
 
@@ -96,7 +97,7 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """An interview that is still to come, as it was told."""
+    """An interview that is still to come, as it was told. `people` are those one will meet, as a debrief tells of them."""
 
     id: int
     at: datetime
@@ -104,6 +105,7 @@ class Appointment:
     zone: str
     job: str | None = None
     format: str | None = None
+    people: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 LONGEST = 200  # characters: whoever writes more tells something else
-NAMED = r"(?:(?:my |the )?(?:interview (?:at|with) )?(?P<name>\S.{0,40}?)(?:['’]s)?(?: interview)?)"
+NAMED = r"(?:(?:my |the )?(?:interview (?:at|with) )?(?P<name>\S.{0,40}?)(?:['’]s)?(?: interview| one)?)"
 SUBJECT = rf"(?:it|that|they|{NAMED})"
 AGAIN = r"(?:moved?|push(?:ed)?|shift(?:ed)?|re-?scheduled?|postponed?|preponed?|changed?)"
 WHEN = r"(?P<when>.{2,60}?)(?: instead)?(?:,.*)?[.!]*$"
@@ -18,7 +18,10 @@ MOVED = (
         rf"(?: wants?| would like| need| asked)?(?: me)?(?: to)? (?:{AGAIN}|do it|have it|meet)(?: it| me| the interview)*"
         rf" (?:to|till|until|on|for) {WHEN}"
     ),
-    re.compile(rf"(?i)^\W{{0,3}}(?:please |pls |kindly )?{AGAIN} (?:my |the )?{NAMED} (?:to|till|until) {WHEN}"),
+    re.compile(
+        rf"(?i)^\W{{0,3}}(?:please |pls |kindly |(?:they|he|she)(?:['’]ve| have| has)? (?:just )?)?{AGAIN}"
+        rf" (?:my |the )?{NAMED} (?:to|till|until) {WHEN}"
+    ),
 )
 HOUR_ALONE = re.compile(r"(?i)(?:at |around )?\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|o'?clock)?(?: sharp)?")
 

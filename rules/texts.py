@@ -166,6 +166,7 @@ REMIND_WHEN = Markup("When shall I remind you: “{}”?")
 
 COMING_SOON = Markup("Good luck with <b>{}</b>: {}. I'll come back after it for your notes.")
 COMING_SAVED = Markup("Good luck with <b>{}</b>: {}. I'll come back the evening before, and after it for your notes.")
+WILL_MEET = Markup("\nYou will meet {}.")
 NO_HOUR = Markup(" That is my guess at the hour: tell me the right one when you know it, like “moved to 14:30”.")
 COMING_MOVED = Markup("Moved: your interview at <b>{}</b> is {} now.")
 COMING_OFF = Markup("Then it is off my list: the interview at <b>{}</b>. If it moved, tell me the new day and time.")

@@ -148,7 +148,7 @@ def event(row: Row[Any]) -> Event:
 
 
 def appointment(row: Row[Any]) -> Appointment:
-    return Appointment(row.id, row.at, row.told, row.zone, row.job, row.format)
+    return Appointment(row.id, row.at, row.told, row.zone, row.job, row.format, tuple(row.people or ()))
 
 
 def application(row: Row[Any]) -> Application:

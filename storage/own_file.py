@@ -168,6 +168,7 @@ class Appointment(Part):
     zone: Zone
     job: Text | None
     format: Word | None
+    people: list[Met] | None = None  # nobody until 0.6
 
 
 class Application(Part):

@@ -164,6 +164,7 @@ appointments = Table(  # interviews to come
     Column("zone", String(64), nullable=False),
     Column("job", Words("appointments.job", 200)),
     Column("format", String(16)),
+    Column("people", Told("appointments.people")),  # whom one will meet, as the answers of an interview hold them
 )
 
 applications = Table(

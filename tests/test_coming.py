@@ -87,3 +87,42 @@ async def test_a3_an_hour_that_was_not_told_is_called_a_guess(ana: Chat) -> None
     await ana.hears("Good luck with Acme: Thu 5 Mar at 09:00", "my guess at the hour")
     await ana.says("moved to 14:30")
     await ana.hears("your interview at Acme is Thu 5 Mar at 14:30 now")
+
+
+MEETS = "interview at Globex on Thursday at 10 with Jane Smith, CTO and Bob Lee"
+
+
+async def told_whom(ana: Chat) -> None:
+    await ana.says(MEETS)
+    await ana.hears("Good luck with Globex: Thu 5 Mar at 10:00", "You will meet Jane Smith, CTO; Bob Lee.")
+
+
+async def test_a3_whom_one_will_meet_is_kept_and_said_the_evening_before(ana: Chat, clock: StandingClock) -> None:
+    await told_whom(ana)
+    await ana.says("they moved the Globex one to 11")
+    await ana.hears("Moved: your interview at Globex is Thu 5 Mar at 11:00 now", "You will meet Jane Smith, CTO; Bob Lee.")
+    clock.move(2 * 24 * HOUR + 3 * HOUR)
+    await ana.hears("Your interview is near\nGlobex", "Tomorrow at 11:00", "You will meet Jane Smith, CTO; Bob Lee.")
+
+
+async def test_a3_whom_one_was_to_meet_need_not_be_told_again(ana: Chat, clock: StandingClock) -> None:
+    await told_whom(ana)
+    clock.move(2 * 24 * HOUR + 20 * HOUR)
+    await tells(ana, "just got out of Globex", "clerk", "in person")
+    await ana.hears("I have:\n1. Jane Smith, CTO\n2. Bob Lee")
+
+
+async def test_a3_who_was_named_then_is_who_was_met_with_the_title_of_before(ana: Chat, clock: StandingClock) -> None:
+    await told_whom(ana)
+    clock.move(2 * 24 * HOUR + 20 * HOUR)
+    await tells(ana, "just had an interview at Globex as clerk with Jane", "in person")
+    met = await ana.hears("I have:\n1. Jane Smith, CTO")
+    assert "Bob" not in met.text
+
+
+async def test_a3_who_asks_for_it_after_the_interview_finds_them_too(ana: Chat, clock: StandingClock) -> None:
+    await told_whom(ana)
+    clock.move(2 * 24 * HOUR + 20 * HOUR + HOUR / 2)
+    await ana.taps("Tell you now", on=await ana.hears("How was it?\nGlobex"))
+    await tells(ana, "clerk", "11", "in person")
+    await ana.hears("I have:\n1. Jane Smith, CTO\n2. Bob Lee")

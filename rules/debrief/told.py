@@ -79,6 +79,11 @@ def joined(before: list[Told], new: Iterable[Told], first_id: int) -> list[Told]
     return people
 
 
+def is_one(person: Told, other: Told) -> bool:
+    """Whether these names may be those of one person."""
+    return same_name(person, other) or half_of(person["name"], other["name"])
+
+
 def same_name(one: Told, other: Told) -> bool:
     return bool(one["name"]) and (one["name"] or "").casefold() == (other["name"] or "").casefold()
 

@@ -146,7 +146,8 @@ WAYS = {
 }
 TO_COME = re.compile(r"(?i)\b(?:will|(?:they|he|she|who)'?ll|wants?|prefers?|let \w+ know|decid\w+|ring|gets? back)\b")
 MET = re.compile(
-    r"\b(?i:with|met|interviewed by|(?:spoke|talked) (?:to|with)|(?:guys|people|ladies|women|men|folks|of them):)\s+"
+    r"\b(?i:with|met|meeting|(?:to|will|i'll) (?:meet|see)|ask for|interviewed by|(?:spoke|talked) (?:to|with)"
+    r"|(?:guys|people|ladies|women|men|folks|of them):)\s+"
     r"(?P<who>[A-Z].+?)"
     r"(?=$|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\b[A-Z])[.;!?](?:\s|$)"
     r"|\s(?:at(?! (?:the )?(?:front )?(?:desk|reception))|for|as|about|today|yesterday|this|that|by|over|on|in"

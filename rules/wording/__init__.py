@@ -17,4 +17,5 @@ from rules.wording.names import whom as whom
 from rules.wording.nudges import ASKING as ASKING
 from rules.wording.nudges import nudge as nudge
 from rules.wording.nudges import why as why
+from rules.wording.nudges import will_meet as will_meet
 from rules.wording.words import WORDS as WORDS

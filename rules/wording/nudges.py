@@ -4,9 +4,10 @@ from datetime import date, datetime
 
 from markupsafe import Markup
 
-from rules import cadence, dates
+from rules import cadence, dates, texts
 from rules.channels import CHANNELS
 from rules.clocktime import to_local
+from rules.debrief.show import described
 from rules.facts import Appointment, Dated, Habits, Referee
 from rules.items import Item
 from rules.plan.table import ROWS
@@ -103,7 +104,13 @@ def coming(item: Item, now: datetime, habits: Habits) -> Markup:
         return Markup("")
     told = (moment_of(item.about.at, now, habits), FORMATS.get(item.about.format or ""), item.about.job)
     text = ", ".join(part for part in told if part)
-    return Markup("{}").format(text[0].upper() + text[1:])
+    return Markup("{}").format(text[0].upper() + text[1:]) + will_meet(item.about)
+
+
+def will_meet(appointment: Appointment) -> Markup:
+    """Whom one will meet, as far as it was told."""
+    names = Markup("; ").join(map(described, appointment.people))
+    return texts.WILL_MEET.format(names) if names else Markup("")
 
 
 def detailed(item: Item, several: bool, number: int) -> Markup:

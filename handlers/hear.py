@@ -9,6 +9,7 @@ from handlers import (
     leaving,
     meaning,
     mistaken,
+    newcomers,
     own_data,
     talking,
     tapping,
@@ -127,7 +128,7 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
     if meant is None and stored.talk.form == "reference":
         meant = await meaning.of_a_reference(store, said)
     if meant is None and company and not elsewhere and beside.is_invited(said, stored):
-        meant = await meaning.invited(store, said, company)
+        meant = await newcomers.invited(store, said, company, *await meaning.read(store, said))
     if meant is None and (elsewhere or asked.due_plainly(said.text) or await meaning.plainly_asks(store, said)):
         meant = await words.free(store, said)
     meant = meant or await beside.asked(store, said, stored)

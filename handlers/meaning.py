@@ -9,10 +9,10 @@ from markupsafe import Markup
 from handlers import (
     asking,
     correcting,
-    debriefing,
     drafting,
     knowing,
     leaving,
+    newcomers,
     nudging,
     outcomes,
     own_data,
@@ -24,7 +24,7 @@ from handlers import (
 )
 from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
-from rules import asides, asked, heard, openings, several, texts
+from rules import asked, heard, texts
 from rules.dates import When
 from rules.forms import Talk, plain
 from rules.heard import Heard
@@ -154,55 +154,13 @@ async def references(store: Store, said: Said, found: Heard, scene: Scene) -> li
     return await told.references(store, said, [scene.referees[one] for one in found.referees])
 
 
-# --- what is told anew ------------------------------------------------------------------------------
-
-
-async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    """One that was, or one that is to come."""
-    answers = scene.answers(found)
-    if found.slots.get("tense") == "upcoming" and not openings.is_over(said.text):
-        here = scene.under_way
-        if "company" not in answers and here and asides.another(said.text):
-            answers["company"] = here.name
-        elif "company" not in answers and (named := openings.company(openings.in_one_line(said.text))):
-            answers["company"] = named
-        return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
-    begun = openings.opening(said.text)
-    told_here = ("company",) if begun else ("company", "job")
-    words: dict[str, str] = {key: answers[key] for key in told_here if key in answers}
-    when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
-    return await debriefing.debrief_with(store, said, {**words, **when, **(begun or {})})
+# --- reports -------------------------------------------------------------------------------------
 
 
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """How it came out; and until when they want an answer, where that is said in the same breath."""
     replies = await reporting.outcome(store, said, found, scene)
     return [*replies, *(await told.answer_by(store, said) or [])]
-
-
-async def invited(store: Store, said: Said, company: str) -> list[Reply]:
-    """An interview to come, told while one asks about this company, and not as of another: it is there."""
-    found, scene = await read(store, said)
-    return await told.coming(store, said, {**scene.answers(found), "company": company}, found.slots.get("said", ""))
-
-
-async def each_coming(store: Store, said: Said, scene: Scene) -> list[Reply]:
-    """Several in one message, each with its own answer and its own undo."""
-    replies: list[Reply] = []
-    for words in several.coming(said.text):
-        found = heard.read(words, scene.known, scene.local(said.at))
-        replies += await told.coming(store, said, scene.answers(found))
-        store.journal.changes.clear()
-    return replies
-
-
-async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    return await told.application(store, said, scene.answers(found))
-
-
-async def reference_add(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
-    known = {key: found.slots[key] for key in ("name", "relation") if found.slots.get(key)}
-    return await told.reference(store, said, known if "name" in known else {})
 
 
 # --- the rest ---------------------------------------------------------------------------------------
@@ -237,7 +195,7 @@ async def cancel(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
 
 async def off_topic(store: Store, said: Said, _: Heard, __: Scene) -> list[Reply]:
     """Unless it is about an interview as a cook, a singer or a footballer."""
-    return await told_of_new(store, said) or [Say(texts.OFF_TOPIC, MENU)]
+    return await newcomers.interview_plainly(store, said) or [Say(texts.OFF_TOPIC, MENU)]
 
 
 async def not_yet(*_: object) -> list[Reply]:
@@ -253,21 +211,12 @@ async def doubt(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     if found.likely == "reschedule" and isinstance(found.slots.get("to"), When):
         return await told.remind(store, said, None, scene.stored(found.slots["to"]))
     if found.reason == "unknown_entity" and found.unknown:
-        return await told_of_new(store, said) or [unknown(found, scene)]
+        return await newcomers.interview_plainly(store, said) or [unknown(found, scene)]
     if found.likely == "outcome" and (came := await about_the_outcome(store, said, found, scene)):
         return came
     if found.reason == "no_referent":
         return await nothing_said_of(store, said, scene)
     return [Say(texts.TELL_MORE, ((Button(texts.DUE, "due"),),))]
-
-
-async def told_of_new(store: Store, said: Said) -> list[Reply] | None:
-    """An interview at a company that is not known yet, though the words looked like a report on what is known."""
-    begun = openings.opening(said.text)
-    if begun and "company" in begun:
-        return await debriefing.debrief_with(store, said, begun)
-    where = openings.company(openings.in_one_line(said.text)) if openings.coming_interview(said.text) else None
-    return await told.coming(store, said, {"company": where}, said.text) if where else None
 
 
 def unknown(found: Heard, scene: Scene) -> Say:
@@ -317,14 +266,14 @@ MEANINGS: dict[str, Meaning] = {
     "done": reporting.done,
     "outcome": outcome,
     "reschedule": reporting.reschedule,
-    "interview": interview,
-    "application": application,
+    "interview": newcomers.interview,
+    "application": newcomers.application,
     "person": correcting.person,
     "change": correcting.change,
     "settings": settings.heard,
     "reference_ask": references,
     "reference_done": reporting.reference_done,
-    "reference_add": reference_add,
+    "reference_add": newcomers.reference,
     "reference_remove": reporting.reference_remove,
     "stats": stats,
     "draft": drafting.draft,

@@ -337,7 +337,7 @@ def test_c2_not_before_a_day_moves_to_that_day() -> None:
 async def test_d2_when_they_decide_was_not_told(ana: Chat) -> None:
     await met(ana)
     await ana.says("when do they decide")
-    await ana.hears("Tesco: you told me no day of the decision")
+    await ana.hears("Tesco: I know no day of the decision yet")
 
 
 async def test_d2_when_they_decide_was_told(ana: Chat) -> None:
@@ -349,13 +349,13 @@ async def test_d2_when_they_decide_was_told(ana: Chat) -> None:
 async def test_d2_a_number_that_nobody_told(ana: Chat) -> None:
     await met(ana)
     await ana.says("what is karens number")
-    await ana.hears("You told me no number of Karen Hill yet.")
+    await ana.hears("I have no number of Karen Hill yet.")
 
 
 async def test_d2_what_was_sent_is_no_question_for_an_address(ana: Chat) -> None:
     await met(ana)
     await ana.says("when did I email Karen?")
-    assert "You told me no" not in (await ana.hears("Karen Hill")).text
+    assert "I have no number" not in (await ana.hears("Karen Hill")).text
 
 
 async def test_d2_a_number_that_was_told(ana: Chat) -> None:

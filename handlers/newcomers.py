@@ -1,0 +1,60 @@
+"""What is told anew in plain words: interviews that were or are to come, applications, references."""
+
+from dataclasses import replace
+
+from handlers import debriefing, told
+from handlers.said import Reply, Said
+from handlers.scene import Scene
+from rules import asides, heard, openings, several
+from rules.heard import Heard
+from storage.store import Store
+
+
+async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """One that was, or one that is to come."""
+    answers = scene.answers(found)
+    if found.slots.get("tense") == "upcoming" and not openings.is_over(said.text):
+        here = scene.under_way
+        if "company" not in answers and here and asides.another(said.text):
+            answers["company"] = here.name
+        elif "company" not in answers and (named := openings.company(openings.in_one_line(said.text))):
+            answers["company"] = named
+        return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
+    begun = openings.opening(said.text)
+    told_here = ("company",) if begun else ("company", "job")
+    words: dict[str, str] = {key: answers[key] for key in told_here if key in answers}
+    when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
+    return await debriefing.debrief_with(store, said, {**words, **when, **(begun or {})})
+
+
+async def invited(store: Store, said: Said, company: str, found: Heard, scene: Scene) -> list[Reply]:
+    """An interview to come, told while one asks about this company, and not as of another: it is there."""
+    return await told.coming(store, said, {**scene.answers(found), "company": company}, found.slots.get("said", ""))
+
+
+async def each_coming(store: Store, said: Said, scene: Scene) -> list[Reply]:
+    """Several in one message, each with its own answer and its own undo."""
+    replies: list[Reply] = []
+    for words in several.coming(said.text):
+        found = heard.read(words, scene.known, scene.local(said.at))
+        replies += await told.coming(store, replace(said, text=words), scene.answers(found))
+        store.journal.changes.clear()
+    return replies
+
+
+async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    return await told.application(store, said, scene.answers(found))
+
+
+async def reference(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:
+    known = {key: found.slots[key] for key in ("name", "relation") if found.slots.get(key)}
+    return await told.reference(store, said, known if "name" in known else {})
+
+
+async def interview_plainly(store: Store, said: Said) -> list[Reply] | None:
+    """An interview at a company that is not known yet, though the words looked like a report on what is known."""
+    begun = openings.opening(said.text)
+    if begun and "company" in begun:
+        return await debriefing.debrief_with(store, said, begun)
+    where = openings.company(openings.in_one_line(said.text)) if openings.coming_interview(said.text) else None
+    return await told.coming(store, said, {"company": where}, said.text) if where else None

@@ -168,7 +168,7 @@ class Appointment(Part):
     zone: Zone
     job: Text | None
     format: Word | None
-    people: list[Met] | None = None  # nobody until 0.6
+    people: list[Met] | None = None  # not told until 0.7
 
 
 class Application(Part):

@@ -100,6 +100,7 @@ async def before_the_zone(store: Store, said: Said, stored: Stored) -> list[Repl
     then = stored.talk.answers.get("then")
     if stored.talk.form != "zone" or then is None or len(said.text.split()) < WORDY or said.text.strip().endswith("?"):
         return None
-    story = ". ".join(part for part in (then.get("story", ""), openings.in_one_line(said.text)) if part)
-    talk = replace(stored.talk, answers={**stored.talk.answers, "then": {**then, "story": story}})
+    key = "again" if "again" in then else "story"
+    whole = ". ".join(part for part in (then.get(key, ""), openings.in_one_line(said.text)) if part)
+    talk = replace(stored.talk, answers={**stored.talk.answers, "then": {**then, key: whole}})
     return [await talking.put(store, said, replace(stored, talk=talk), texts.ZONE_FIRST)]

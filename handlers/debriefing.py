@@ -29,6 +29,8 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
     """Begin a debrief with what the first message said already. Without a zone, that is asked first."""
     if await store.users.habits(said.user) is None:
         return await zone_first(store, said, words)
+    for other in reversed(words.get("others", "").splitlines()):
+        await debrief_with(store, said, openings.opening(other) or {})  # it waits until the first is told
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     here = await around(store, said.user, said.at)

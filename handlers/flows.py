@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from handlers import calling, debriefing, meaning, outcomes, own_data, sending, settings, talking, told, writing
+from handlers import calling, debriefing, meaning, newcomers, outcomes, own_data, sending, settings, talking, told, writing
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import texts, told_forms, wording
@@ -96,9 +96,17 @@ async def told_zone(store: Store, said: Said, stored: Stored) -> list[Reply]:
     replies: list[Reply] = [Say(text, asks="nothing")]
     if "then" in answers:
         earlier = replace(said, at=datetime.fromisoformat(answers["at"]))
-        return [*replies, *await debriefing.debrief_with(store, earlier, answers["then"])]
+        return [*replies, *await told_before(store, earlier, answers["then"])]
     offer = Say(texts.OFFER_DEBRIEF, ((Button(texts.START, "interview"),),))
     return [*replies, offer] if before is None else replies
+
+
+async def told_before(store: Store, said: Said, words: dict[str, str]) -> list[Reply]:
+    """What waited for the zone: the beginning of a debrief, or words to be heard again."""
+    if "again" not in words:
+        return await debriefing.debrief_with(store, said, words)
+    again = replace(said, text=words["again"])
+    return await newcomers.each_coming(store, again) or await meaning.meant(store, again) or []
 
 
 async def told_which(store: Store, said: Said, stored: Stored) -> list[Reply]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers import debriefing, told
 from handlers.said import Reply, Said
-from handlers.scene import Scene
+from handlers.scene import Scene, look
 from rules import asides, heard, openings, several
 from rules.heard import Heard
 from storage.store import Store
@@ -19,7 +19,7 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
             answers["company"] = here.name
         elif "company" not in answers and (named := openings.company(openings.in_one_line(said.text))):
             answers["company"] = named
-        return await each_coming(store, said, scene) or await told.coming(store, said, answers, found.slots.get("said", ""))
+        return await told.coming(store, said, answers, found.slots.get("said", ""))
     begun = openings.opening(said.text)
     told_here = ("company",) if begun else ("company", "job")
     words: dict[str, str] = {key: answers[key] for key in told_here if key in answers}
@@ -32,14 +32,15 @@ async def invited(store: Store, said: Said, company: str, found: Heard, scene: S
     return await told.coming(store, said, {**scene.answers(found), "company": company}, found.slots.get("said", ""))
 
 
-async def each_coming(store: Store, said: Said, scene: Scene) -> list[Reply]:
-    """Several in one message, each with its own answer and its own undo."""
+async def each_coming(store: Store, said: Said) -> list[Reply] | None:
+    """Several to come in one message, each with its own answer and its own undo; None where there is but one."""
     replies: list[Reply] = []
     for words in several.coming(said.text):
+        scene = await look(store, said)
         found = heard.read(words, scene.known, scene.local(said.at))
         replies += await told.coming(store, replace(said, text=words), scene.answers(found))
         store.journal.changes.clear()
-    return replies
+    return replies or None
 
 
 async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

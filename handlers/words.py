@@ -12,6 +12,7 @@ from handlers import (
     meaning,
     mistaken,
     moving,
+    newcomers,
     nudging,
     tapping,
     told,
@@ -19,7 +20,7 @@ from handlers import (
 )
 from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say
-from rules import asked, openings, texts
+from rules import asked, openings, several, texts
 from rules.forms import plain
 from storage.store import Store
 
@@ -92,9 +93,22 @@ async def stopping(store: Store, said: Said) -> list[Reply] | None:
     return [Say(texts.NO_EMPLOYER.format(name, known) if known else texts.NONE_YET)]
 
 
+KEPT = frozenset({"interview", "application", "reference_add", "reschedule"})  # what needs the user's clock
+
+
+async def zone_first(store: Store, said: Said) -> list[Reply] | None:
+    """Something to keep, from somebody who has not told where he is: it is heard again when he has."""
+    if await store.users.habits(said.user) is not None or openings.opening(said.text):
+        return None
+    found, _ = await meaning.read(store, said)
+    kept = found.intent in KEPT or several.coming(said.text)
+    return await debriefing.zone_first(store, said, {"again": said.text}) if kept else None
+
+
 READINGS = (
-    acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, moving.moved,
-    moving.called_off, mistaken.another, told.answer_by, without_the_word, meaning.meant, by_itself, stopping,
+    zone_first, acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, moving.moved,
+    moving.called_off, mistaken.another, told.answer_by, newcomers.each_coming, without_the_word, meaning.meant, by_itself,
+    stopping,
 )  # fmt: skip
 
 

@@ -4,24 +4,37 @@ import re
 
 from rules.openings import COMING, DAY, in_one_line
 
-LEAD = re.compile(
-    r"(?i)^.*?\bint\w{0,2}v\w{1,3}ws?\b:?(?:\s(?:at|with|next week|this week|coming up|lined up)\b:?,?)*\s+(?=\S)"
-)
+INTERVIEWS = r"(?i)^.*?\bint\w{0,2}v\w{1,3}ws?\b"
+WEEK = r"(?:next|this) week"
+LEAD = re.compile(rf"{INTERVIEWS}:?(?:\s(?:at|with|{WEEK}|coming up|lined up)\b:?,?)*\s+(?=\S)")
 JOINTS = re.compile(r"\s*[,;]\s*(?:(?:and|then)\s+)*|\s+and\s+(?:then\s+)?", re.IGNORECASE)
 NO_NAME = re.compile(r"(?i)(?:the )?(?:first|second|third|other|another|one|it|they|i)\b")
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*"
-DATED = re.compile(
-    rf"(?i)\S\s+(?:on |at |the )?(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun|today|tomorrow|tmrw|next"
+WEEKDAY = re.compile(rf"(?i)\b(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun)\b")
+DATE = (
+    rf"(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun|today|tomorrow|tmrw|next"
     rf"|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}[/.]\d{{1,2}}|\d{{1,2}} {MONTH}|{MONTH} \d)\b"
 )
+DATED = re.compile(rf"(?i)\S\s+(?:on |at |the )?{DATE}")
+ROUNDS = re.compile(
+    r"(?i)^.*?\b(?:rounds|interviews|stages|meetings) (?:at|with) (?P<name>[^,:;]{2,40}?)"
+    rf"(?: {WEEK})?\s*[:,]\s+(?=(?:on )?{DATE})"
+)
+NEXT_ROUND = re.compile(rf"(?i)\s*(?:[,;]|\band\b)\s*(?:(?:and|then)\s+)*(?=(?:on )?{DATE})")
 
 
 def coming(text: str) -> tuple[str, ...]:
     """Each of several interviews in words of its own ("interview at Acme on Monday at 10"); none where it is but one."""
     whole = in_one_line(text)
-    lead = LEAD.match(whole)
+    lead = ROUNDS.match(whole) or LEAD.match(whole)
     if lead is None or not (COMING.search(whole) or DATED.search(whole)):
         return ()
-    parts = [part.removeprefix("at ").removeprefix("with ") for part in JOINTS.split(whole[lead.end() :].rstrip(" .!"))]
+    rest = whole[lead.end() :].rstrip(" .!")
+    if "next week" in lead.group().lower():
+        rest = WEEKDAY.sub(r"\g<0> next week", rest)
+    if lead.re is ROUNDS:
+        rounds = [f"another interview at {lead['name']} on {part.removeprefix('on ')}" for part in NEXT_ROUND.split(rest)]
+        return tuple(rounds) if len(rounds) > 1 else ()
+    parts = [part.removeprefix("at ").removeprefix("with ") for part in JOINTS.split(rest)]
     each = len(parts) > 1 and all(DATED.search(part) and not NO_NAME.match(part) for part in parts)
     return tuple(f"interview at {part}" for part in parts) if each else ()

@@ -138,3 +138,27 @@ async def test_help_and_the_command_menu_are_made_from_one_table(ana: Chat, serv
     assert shown.buttons[:2] == ["Tell me about an interview", "What's due this week"]
     menu = [{"command": name, "description": what} for name, what in texts.COMMANDS.items()]
     assert list(server.world.commands.values()) == [menu]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("I have an interview at Acme on Friday at 10 with Jane Smith", "Good luck with Acme: Fri 6 Mar at 10:00"),
+        (
+            "interviews next week: Acme on Monday at 10, Globex on Wednesday at 2pm",
+            "Good luck with Globex: Wed 11 Mar at 14:00",
+        ),
+        ("remind me tomorrow at 9 to call the job centre", "tomorrow at 09:00"),
+        ("applied to Globex as clerk today", "Look at the posting once more"),
+    ],
+)
+async def test_what_is_to_be_kept_waits_for_the_zone_whatever_it_is(
+    chat: Callable[..., Chat], clock: StandingClock, words: str, answer: str
+) -> None:
+    ana = chat()
+    await ana.says(words)
+    await ana.hears("I'll write that down in a moment", "where are you?")
+    clock.move(timedelta(minutes=40))
+    await ana.says("New York")
+    await ana.hears("New York it is")
+    await ana.hears(answer)

@@ -44,6 +44,7 @@ RUN_ON = re.compile(r"(?i),?\s+(?=(?:they|they'?ll|they'?re|i|i'?m|i'?ve|it|it'?
 OWNED = re.compile(
     r"(?i)\b([^\W\d_]+?)'?s (?:mobile|phone|cell|direct)? ?(?:number|no|phone|cell|mobile|e-?mail)(?: is|:)? (?=\S)"
 )
+BRACKETS = re.compile(r"\s*\(([^()]{4,80})\)")
 PREFERS = re.compile(r"(?i)\b(?:prefers?|likes?|best (?:reached|way)|reach(?:ed)? (?:her|him|them)|rather)\b")
 
 
@@ -95,10 +96,17 @@ def who(story: str, answers: Answers) -> Iterator[Person]:
         story = re.sub(
             rf"(?i)(?:\b(?:at|with|in|by|out of|for|as) (?:an? |the )?)?{re.escape(name)}(?!\w)", " ", story, count=1
         )
-    story = OWNED.sub(r"\1 ", LEAD.sub("", openings.without_way(story)))
+    story = BRACKETS.sub(met_aside, OWNED.sub(r"\1 ", LEAD.sub("", openings.without_way(story))))
     for sentence in (part for whole in openings.SENTENCES.split(story) for part in RUN_ON.split(whole)):
         yield from (person for person in people.read(sentence).people if is_told_of(person, sentence))
         yield from (person for names in openings.whom(sentence) for person in people.read(names).people if person.name)
+
+
+def met_aside(found: re.Match[str]) -> str:
+    """ "At Acme (Jane Smith, CTO)": who stands in brackets with a title was met there."""
+    inside = people.read(found[1]).people
+    sure = inside and all(one.title and one.name and people.is_given(one.name.split()[0]) for one in inside)
+    return f". Met {found[1]}." if sure else found[0]
 
 
 def told(story: str, answers: Answers, around: Around) -> Answers:

@@ -2,7 +2,6 @@
 
 from rules.openings.begins import (
     COMING,
-    DAY,
     coming_elsewhere,
     coming_interview,
     how_it_went,
@@ -14,7 +13,7 @@ from rules.openings.begins import (
     says_met,
     told_without_the_word,
 )
-from rules.openings.names import INTERVIEW, SENTENCES, company, way, whom, without_way
+from rules.openings.names import DAY, INTERVIEW, SENTENCES, company, way, whom, without_way
 
 __all__ = [
     "COMING",

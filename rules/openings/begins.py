@@ -2,11 +2,11 @@
 
 import re
 
-from rules.openings.names import INTERVIEW, company, job, way, when, whom
+from rules.openings.apart import apart
+from rules.openings.names import DAY, INTERVIEW, company, job, way, when, whom
 
 WITH, AT_SIGN = re.compile(r"(?i)\bw(?:/ ?| (?=[^\W\d]))"), re.compile(r"(?<=\s)@ ?(?=\w)")
 LONGEST = 200  # characters: of a longer story only its beginning is an opening
-DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 OVER = re.compile(rf"(?i)\b(?:yesterday|earlier today|ago|this morning|last (?:night|week|{DAY}))\b")
 PAST = re.compile(
     OVER.pattern
@@ -61,10 +61,13 @@ OVER_THERE = SO + (
 
 
 def opening(text: str) -> dict[str, str] | None:
-    """The company, the job, when it was and how, as far as they are said, and the whole story.
+    """The company, the job, when it was and how, as far as they are said, and the whole story; `others`: of more interviews.
 
     None if it does not begin to tell of an interview.
     """
+    first, *others = apart(in_one_line(text))
+    if others and (found := opening(first)):
+        return {**found, "others": "\n".join(others)}
     whole, text = in_one_line(text), shortened(text)
     if (
         not (INTERVIEW.search(text) or told_without_the_word(text))
@@ -74,14 +77,14 @@ def opening(text: str) -> dict[str, str] | None:
     ):
         return None
     where = company(text)
-    found = {
+    told = {
         "company": where,
         "job": job(text, where is not None),
         "when": None if coming_interview(text) else when(text),
         "format": way(text),
         "story": whole,
     }
-    return {key: value for key, value in found.items() if value}
+    return {key: value for key, value in told.items() if value}
 
 
 def told_without_the_word(text: str) -> bool:

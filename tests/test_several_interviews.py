@@ -8,7 +8,9 @@ from first_messages import first, names
 from rules import several
 from rules.openings.apart import apart
 
-TWO = "Had two interviews today. First was Shopify for support lead with Anna Kim, they decide Friday. Second was RBC with Tom Ray"
+TWO = (
+    "Had two interviews today. First was Shopify for support lead with Anna Kim, they decide Friday. Second: RBC with Tom Ray"
+)
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,8 @@ TELLS = frozenset({"done", "outcome", "reschedule", "interview", "application", 
 async def clear(store: Store, said: Said, asks_when: bool = False) -> bool:
     """Whether the words mean something by themselves, without any doubt; where one `asks_when`, a bare day is an answer."""
     found, _ = await read(store, said)
-    return found.intent in MEANINGS.keys() - {"doubt", "offtopic"} and not (asks_when and only_a_day(found, said.text))
+    certain = {found.intent, *([found.also.intent] if found.also else [])} & MEANINGS.keys() - {"doubt", "offtopic"}
+    return bool(certain) and not (asks_when and only_a_day(found, said.text))
 
 
 def only_a_day(found: Heard, text: str) -> bool:

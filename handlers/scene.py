@@ -17,6 +17,7 @@ from storage.drafts import Chosen
 from storage.store import Store
 from storage.tasks import Nudge
 
+JUST_NOW = timedelta(minutes=15)  # so long what the user told last is what he goes on to tell of
 FRESH = timedelta(days=2)  # how long what came last, a message about tasks or a draft, is what is talked about
 
 
@@ -121,7 +122,10 @@ async def look(store: Store, said: Said) -> Scene:
     items = {item.id: item for item in await to_do(store, said.user, said.now)}
     nudge, draft = await store.tasks.last(said.user), await store.drafts.last(said.user, said.now - FRESH)
     last = [items[id_] for id_ in nudge.tasks if id_ in items] if nudge and nudge.at >= said.now - FRESH else []
-    return Scene(search, items, draft_shown(draft, nudge, items) or focus_on(last), said.now)
+    asked = await store.talks.open(said.user)
+    told = asked.talk.answers.get("employer") if asked else None
+    told = told or told_last(search, max([said.now - JUST_NOW, *([nudge.at] if nudge else [])]))
+    return Scene(search, items, draft_shown(draft, nudge, items) or focus_on(last, told), said.now)
 
 
 def draft_shown(draft: Chosen | None, nudge: Nudge | None, items: dict[tuple[int | None, str], Item]) -> Focus | None:
@@ -132,8 +136,18 @@ def draft_shown(draft: Chosen | None, nudge: Nudge | None, items: dict[tuple[int
     return Focus(item.id[0], item.task.person, (item.id,), draft=True)
 
 
-def focus_on(last: list[Item]) -> Focus | None:
-    """What the last message about tasks points to: one employer, one person, or several tasks."""
+def told_last(search: Search, since: datetime) -> int | None:
+    """The employer of whom the user told something last, if that was after this moment and it is but one."""
+    told = [(max([(one.begun, False), *((event.at, True) for event in one.events)]), one.id) for one in search.employers]
+    latest = max((moment for moment, _ in told), default=(since, False))
+    those = [id_ for moment, id_ in told if moment == latest and moment[0] >= since]
+    return those[0] if len(those) == 1 else None
+
+
+def focus_on(last: list[Item], told: int | None = None) -> Focus | None:
+    """What the last message about tasks points to: one employer, one person, or several tasks; what was `told` after it."""
+    if told and told not in {item.id[0] for item in last}:
+        return Focus(told)
     if not last:
         return None
     owners, people = {item.id[0] for item in last}, {item.task.person for item in last}

@@ -18,6 +18,9 @@ async def meets_two_companies(ana: Chat) -> None:
         ("emailed carl, and acme rejected me", "off your list: Thank Carl Stone", "I'm sorry about Acme"),
         ("emailed carl today. globex made me an offer!", "off your list: Thank Carl Stone", "An offer from Globex"),
         ("jane's title is CFO. I emailed her", "Changed for Acme: CFO", "off your list: Thank Jane Smith"),
+        ("emailed carl. they want me for a second interview on thursday at 10", "Thank Carl Stone", "Good luck with Globex"),
+        ("emailed Jane, also i have an interview at Initech on friday at 11", "Thank Jane Smith", "Good luck with Initech"),
+        ("emailed tamara. acme rejected me", "I don't know tamara", "I'm sorry about Acme"),
         ("Globex offered me the job! I emailed Jane too", "An offer from Globex", "off your list: Thank Jane Smith"),
     ],
 )
@@ -38,3 +41,24 @@ async def test_each_is_undone_by_itself(ana: Chat) -> None:
     await tells(ana, "what's due")
     due = await ana.hears("All that is planned", "Thank Carl Stone")
     assert "Thank Jane Smith once more" in due.text
+
+
+@pytest.mark.parametrize("words", ["they rejected me", "no luck, they rejected me"])
+async def test_they_are_those_of_whom_one_has_just_told(ana: Chat, words: str) -> None:
+    await meets_two_companies(ana)
+    await tells(ana, "emailed jane", words)
+    await ana.hears("I'm sorry about Acme")
+
+
+async def test_they_are_those_whom_the_open_question_is_about(ana: Chat) -> None:
+    await meets_two_companies(ana)
+    await tells(ana, "sent jane the note")
+    await ana.hears("How did your thanks reach Jane Smith?")
+    await ana.says("they rejected me")
+    await ana.hears("I'm sorry about Acme")
+
+
+async def test_what_was_sent_to_oneself_is_no_deed_of_ones_own(ana: Chat) -> None:
+    await meets_two_companies(ana)
+    await tells(ana, "carl sent me a referral: Theo Banks at Fenwick, call him", "what's due")
+    await ana.hears("All that is planned", "Thank Carl Stone")

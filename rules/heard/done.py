@@ -40,6 +40,7 @@ NO_DEED: Final = (
     "^ show|tell|give|read|see|open",
     "do|please not mark|close|tick|count",
     "got a call|email|text|letter",
+    "^ @n|@c|he|she|they [has|have|just|also] sent|gave|passed|forwarded me|us",
     "until|till",
     "^ put ... off|back|until|till",
     "hold|put|holding|pushed|called|back|push off @d",

@@ -43,18 +43,21 @@ REPORTS: Final[tuple[Reader, ...]] = (
     contacts.change, done.read, moves.read,
 )  # fmt: skip
 GUESSES: Final[tuple[Reader, ...]] = (small.smalltalk, soft.question, soft.report, hints.read)
-TOLD: Final = frozenset({"outcome", "done", "change"})
+TOLD: Final = frozenset({"outcome", "done", "change", "interview", "person", "application"})
 """Facts that one message may hold two of."""
+NOT_SAID_OF: Final = frozenset({"unknown_entity", "no_referent"})
+"""Why one of them may be in doubt."""
 WANTED: Final = frozenset({"person", "reference_add", "reference_remove"})
 DECIDED: Final = frozenset({"withdrew", "accepted", "accepted_other", "declined_offer"})
 _CLAUSES: Final = re.compile(
     r"(?<=\w\w)[.!;\n]+\s+|,\s+(?:but|and)\s+"
-    r"|,?\s+(?:and\s+)?(?=(?:he|she|they)\s(?:says?|said|told|tells)\b)"
+    r"|,?\s+(?:and\s+)?(?=(?:he|she|they)\s(?:says?|said|told|tells)\b|also\s(?:i|we|they|he|she|met)\b)"
 )
 _UNREADABLE: Final = re.compile(r"\S{101,}")
 """No word is that long."""
 _CORRECTION: Final = re.compile(r"(?i)\b(?:no,? wait|oh wait|i mean|scratch that|correction|sorry,? no)\b[,:.!]*\s*")
 _HER: Final = re.compile(r"(?i)\b(?:her|him|she|he)\b")
+_THEY: Final = re.compile(r"(?i)\W*(?:also )?they\b")
 _FEW: Final = 3
 """Clauses that are read on their own."""
 
@@ -146,18 +149,21 @@ def _stands_alone(part: tuple[int, int], heard: Heard) -> bool:
 
 
 def _two(text: str, known: Known, now: datetime) -> Heard | None:
-    """ "Sent Jane the note. They rejected me": facts of two kinds; the second is of those of the first, unless it says."""
+    """ "Sent Jane the note. They rejected me": facts of two kinds; the second is of those of the first, unless it says.
+
+    What is told of somebody who is not known may be one of them.
+    """
     clauses = [clause for clause in _CLAUSES.split(text) if len(clause.split()) > 1]
-    told: list[Heard] = []
+    told: dict[str, Heard] = {}
     for clause in clauses if len(clauses) <= _FEW else ():
-        heard = _behind(told[-1:], clause, known, now)
-        if (
-            heard.intent in TOLD
-            and heard.slots.get("field") != "decision"
-            and heard.intent not in {one.intent for one in told}
-        ):
-            told.append(heard)
-    return replace(told[0], also=told[1]) if len(told) > 1 else None
+        heard = _behind([*told.values()][-1:], clause, known, now)
+        if heard.intent == "interview" and heard.slots.get("tense") != "upcoming":
+            return None  # the story of a debrief is read as one
+        kind = heard.likely if heard.reason in NOT_SAID_OF else heard.intent
+        if kind in TOLD and heard.slots.get("field") != "decision":
+            told.setdefault(kind, heard)
+    facts = [*told.values()]
+    return replace(facts[0], also=facts[1]) if len(facts) > 1 and {one.reason for one in facts} != {"unknown_entity"} else None
 
 
 def _behind(told: list[Heard], clause: str, known: Known, now: datetime) -> Heard:
@@ -167,4 +173,6 @@ def _behind(told: list[Heard], clause: str, known: Known, now: datetime) -> Hear
     if person and len(owners) == 1:
         clause = _HER.sub(lambda her: owners[0].people[person].name or her[0], clause, count=1)
     focus = Focus(owners[0].id, person) if len(owners) == 1 else known.focus
-    return replace(_read(clause, replace(known, focus=focus), now), clause=clause)
+    heard = replace(_read(clause, replace(known, focus=focus), now), clause=clause)
+    theirs = heard.intent == "interview" and len(owners) == 1 and bool(_THEY.match(clause)) and not heard.companies
+    return replace(heard, companies=(owners[0].id,)) if theirs else heard

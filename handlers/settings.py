@@ -9,7 +9,7 @@ from handlers.planning import around, habits_of, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say, in_rows
 from handlers.scene import Scene
 from handlers.undoing import undo_button
-from rules import cadence, settings, texts, waking, wording
+from rules import cadence, settings, texts, waking, wording, zones
 from rules.clocktime import to_local, to_utc
 from rules.dates import When
 from rules.facts import Habits
@@ -60,6 +60,8 @@ async def heard(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
     key, value = KEYS.get(found.slots.get("setting", ""), ""), found.slots.get("value")
     if key == "reminders":
         return await reminders(store, said, found, scene)
+    if later := found.slots.get("later"):
+        return [Say(texts.ZONE_LATER.format(zones.city(later), zones.city(scene.search.habits.zone)))]
     if not key or not value or found.slots.get("ask"):
         return await show(store, said) if not key or found.slots.get("ask") else await ask(store, said, key)
     return await set_in_words(store, said, key, str(value))

@@ -22,6 +22,7 @@ ZONE_EXAMPLE = "“Lisbon”, or the time on your watch: “14:30”"
 ZONE_NEEDED = "I need your time zone to remind you at the right hour. A city is enough."
 ZONE_SET = Markup("{} it is. I stay quiet from {} to {} there.")
 ZONE_FIRST = Markup("I'll write that down in a moment. One thing first.")
+ZONE_LATER = Markup("Safe travels. Once you are there, tell me “I'm in {}”; until then I stay on the time of {}.")
 MOVED_ALONG = Markup(" Your plan moved along.")
 OFFER_DEBRIEF = Markup("Had an interview? Let's write it down now, it takes three minutes.")
 

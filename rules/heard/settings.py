@@ -66,7 +66,9 @@ SETTINGS: Final = {
     ),
     "timezone": (
         "i am in ... these_days|now|currently|at_the_moment|right_now",
-        "i|we am|are [now|currently|back|here|still] in", "i am back in", "timezone|timezones|tz", "time zone",
+        "i|we am|are [now|currently|back|here|still] in", "i am back in", "^ [i|am] [now] back|home [home|again] in",
+        "i am home in", "^ [just] moved|landed in|to", "i|we will be in .. @d",
+        "timezone|timezones|tz", "time zone",
         "i|we am|are|have|just|will_be|'m .. moved|moving|relocated|landed|living|based|flying|now|travelling|"
         "traveling [back] to|in",
         "i|we moved|relocated to", "^ i am in|living_in .. [now]", "i am now in|on", "now i am in", "i live in",
@@ -87,6 +89,7 @@ SETTINGS: Final = {
         "leave me alone|in_peace .. @d|at|after|before|between|on",
     ),
 }  # fmt: skip
+LEAVING: Final = ("flying|travelling|traveling|moving|going|relocating|leaving|fly|travel|move to|for|in", "will be in")
 MONTH_FIRST: Final = ("month first|before", "mm/dd|m/d|mm/dd/yy|mm/dd/yyyy|mmdd|american|us")
 WITHOUT: Final = ("no more|longer", "stop|off|skip|without|cancel|drop|do_not")
 ASKING: Final = (
@@ -138,7 +141,15 @@ def _set(scene: Scene, setting: str) -> Found | None:
     value = _VALUES[setting](scene) if setting in _VALUES else scene.text
     if setting == "timezone" and (not value or (scene.asks and not read_zones(value, scene.now).names)):
         return None
+    if setting == "timezone" and _is_to_come(scene):
+        return Found("settings", scene.slots(setting=setting, later=value), points=False)
     return Found("settings", scene.slots(setting=setting, value=value), points=False)
+
+
+def _is_to_come(scene: Scene) -> bool:
+    """ "I'm flying to Tokyo tomorrow"."""
+    when = scene.when("future") if scene.fits(*LEAVING) and scene.dates else None
+    return bool(when and when.start and when.start > scene.now.date())
 
 
 def _zone(scene: Scene) -> str:

@@ -154,8 +154,10 @@ def _two(text: str, known: Known, now: datetime) -> Heard | None:
     What is told of somebody who is not known may be one of them.
     """
     clauses = [clause for clause in _CLAUSES.split(text) if len(clause.split()) > 1]
+    if not 1 < len(clauses) <= _FEW:
+        return None
     told: dict[str, Heard] = {}
-    for clause in clauses if len(clauses) <= _FEW else ():
+    for clause in clauses:
         heard = _behind([*told.values()][-1:], clause, known, now)
         if heard.intent == "interview" and heard.slots.get("tense") != "upcoming":
             return None  # the story of a debrief is read as one

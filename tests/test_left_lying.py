@@ -285,6 +285,31 @@ async def test_who_does_not_tell_where_he_is_is_asked_once_more_for_what_he_told
     await stranger.hears("Noted: Acme, data engineer", "Jane Smith")
 
 
+async def test_each_of_several_that_say_enough_is_saved(ana: Chat, clock: StandingClock) -> None:
+    await begins(ana)
+    await tells(ana, "Jane Smith, CTO", "that's all")
+    await ana.hears("reception")
+    await ana.says("just had an interview at Globex as clerk with Carl Stone, CEO")
+    await ana.hears("Noted: Globex", "How did you meet?")
+    clock.move(HOUR)
+    await ana.hears("Shall we go on?\nGlobex")
+    clock.move(17 * HOUR)
+    await ana.hears("I saved what you told me about Acme", "Thank Jane Smith")
+    await ana.hears("I saved what you told me about Globex", "Thank Carl Stone")
+
+
+async def test_that_of_a_planned_interview_is_saved_and_not_asked_for_twice(ana: Chat, clock: StandingClock) -> None:
+    await ana.says("interview at Acme today at 16:00 with Jane Smith, CTO")
+    await ana.hears("today at 16:00")
+    clock.move(2.5 * HOUR)
+    await ana.taps("Tell you now", on=await ana.hears("How was it?"))
+    await tells(ana, "data engineer", "17:00", "in person", "that's all")
+    await ana.hears("reception")
+    clock.move(15.5 * HOUR)
+    await ana.hears("I saved what you told me about Acme", "Thank Jane Smith")
+    await ana.hears_nothing()
+
+
 def test_how_much_is_told_decides_what_its_last_reminder_does() -> None:
     for told, reminders in (("", 2), ("enough", 2), ("all", 1)):
         [task] = own(searching(begun=(Begun(7, "Acme", utc("2026-03-02 15:30"), told),)), "begun")

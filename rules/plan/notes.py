@@ -23,18 +23,20 @@ def rest_of_notes(employer: Employer, habits: Habits) -> Iterator[Task]:
 
 
 def begun(search: Search) -> Iterator[Task]:
-    """A1: the debrief that was begun last and is not saved, unless it is asked for as that of an interview told before.
+    """A1: the debriefs that were begun and are not saved. The last reminder of each that says enough saves it as it was told.
 
-    The last of its reminders saves it as it was told, as long as it says enough.
+    Only the one begun last is asked for before that, unless it is asked for as that of an interview told in advance.
     """
-    asked = {employer.name.casefold() for employer in search.employers if ahead(employer)}
-    left = [one for one in search.begun if (one.company or "").casefold() not in asked and not search.event(f"begun:{one.id}")]
-    for one in sorted(left, key=lambda one: one.since)[-1:]:
+    planned = {employer.name.casefold() for employer in search.employers if ahead(employer)}
+    left = sorted((one for one in search.begun if not search.event(f"begun:{one.id}")), key=lambda one: one.since)
+    for one in left:
+        asked = one is left[-1] and (one.company or "").casefold() not in planned
         soon, expires = one.since + cadence.GO_ON_AFTER, one.since + cadence.EXPIRES
         due = waking.next_at(soon, cadence.MORNING, search.habits)
         first = waking.last_waking(soon, search.habits)
-        remind = (first,) if one.told == "all" else (first, due)
-        yield Task(f"begun:{one.id}", "begun", one.since, due, remind, about=one.id, expires=expires)
+        remind = (first,) if one.told == "all" else (first, due) if asked else (due,)
+        if asked or one.told:
+            yield Task(f"begun:{one.id}", "begun", one.since, due, remind, about=one.id, expires=expires)
 
 
 def thanks(employer: Employer, habits: Habits) -> Iterator[Task]:

@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from handlers import debriefing, flows, meaning, talking, words
+from handlers import debriefing, flows, meaning, talking, told, words
 from handlers.planning import around
 from handlers.said import Reply, Said, Say
 from rules import asides, debrief, openings, texts
-from rules.debrief.form import RIGHT
+from rules.debrief.form import RIGHT, so_much
 from rules.debrief.show import so_far
-from rules.forms import Unclear
+from rules.forms import Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
 
 FREE = frozenset({"fact", "writer"})  # forms that take any words, and so would take these
 NOTES = frozenset({"looking_for", "strengths", "concern", "concern_answer", "promise", "learned"})  # so would these questions
+NAMES = frozenset({"people_done", "desk"})  # questions that take whom a report names for somebody more
 GOES_ON = frozenset({"coming", "applied", "remind", "reference"})  # forms that are not worth keeping somebody at
 WORDY = 4  # words: who writes so many and no answer has something else to say
 REPORTED = frozenset({"outcome", "done"})
@@ -30,12 +31,16 @@ def is_invited(said: Said, stored: Stored) -> bool:
 async def begun(store: Store, said: Said, stored: Stored, company: str | None) -> list[Reply] | None:
     """One more of what is asked about: an interview to come, a reference, or an interview that was at another company."""
     at = (stored.talk.form, talking.open_question(stored.talk).key)
+    if at[0] == "coming" and (over := await told.was_already(store, said, stored)):
+        return over
     if at == ("coming", "clock") and openings.coming_interview(said.text):
         return await skipped(store, said, stored)
     if at in (("reference", "relation"), ("reference", "state")) and await meaning.names_a_reference(store, said):
         return await skipped(store, said, stored)
-    told = openings.opening_plainly(said.text)
-    return await debriefing.debrief_with(store, said, told) if told and told["company"] != company else None
+    words_ = openings.opening_plainly(said.text)
+    if words_ is None or words_["company"] == company or (at == ("debrief", "company") and "others" not in words_):
+        return None  # where the company is asked, it is the answer
+    return await debriefing.debrief_with(store, said, words_)
 
 
 async def asked(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
@@ -85,14 +90,26 @@ async def skipped(store: Store, said: Said, stored: Stored) -> list[Reply]:
 
 async def saved_first(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """What became of an interview that was told and never confirmed: it is saved as it was told, and the words are heard."""
-    if stored.talk.form != "debrief" or talking.open_question(stored.talk).key != "confirm":
+    if stored.talk.form != "debrief" or not so_much(stored.talk.answers) or talking.move_of(said.text, stored.talk.offered):
         return None
-    if talking.move_of(said.text, stored.talk.offered):
-        return None
-    found, _ = await meaning.read(store, said)
+    found, scene = await meaning.read(store, said)
     if REPORTED.isdisjoint((found.intent, found.likely)):
         return None
+    if talking.open_question(stored.talk).key != "confirm":
+        elsewhere = scene.owner(found) if found.companies or found.people else None
+        if elsewhere and plain(elsewhere.name) != plain(stored.talk.answers["company"]):
+            return None
+        parked = await store.talks.end(said.user, stored, said.now)
+        saved = await debriefing.saved(store, said, stored, texts.SAVED_AS_TOLD)
+        return [saved, *await words.free(store, said), *await talking.go_on(store, said, parked)]
     return [*await flows.hear(store, replace(said, message=0), stored, RIGHT.label), *await words.free(store, said)]
+
+
+async def reported(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """ "Sent Nora the note", where one asks who else was there: nobody new is named."""
+    if stored.talk.form != "debrief" or not asides.reports(said.text):
+        return None
+    return await saved_first(store, said, stored) if talking.open_question(stored.talk).key in NAMES else None
 
 
 async def before_the_zone(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

@@ -9,10 +9,10 @@ from markupsafe import Markup
 from handlers import calling, debriefing, meaning, newcomers, outcomes, own_data, sending, settings, talking, told, writing
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
-from rules import texts, told_forms, wording
+from rules import openings, texts, told_forms, wording
 from rules.debrief import story
-from rules.debrief.ahead import ahead
-from rules.forms import Around, Card, Unclear, chosen, corrected, moved, plain
+from rules.debrief.ahead import Early, ahead, amended, beside
+from rules.forms import Around, Card, Talk, Unclear, chosen, corrected, moved, plain
 from storage.store import Store
 from storage.talks import Stored
 
@@ -30,16 +30,63 @@ async def hear(store: Store, said: Said, stored: Stored, what: str | Card) -> li
     talk = talking.heard_in(talk, question.key if question else "", said.message if said.kind == "text" else 0)
     if question and question.key == "job" and isinstance(what, str):  # the only answer behind which people go on to tell
         talk = replace(talk, answers=story.told(what, talk.answers, here))
+    early = told_beside(said, talk, question.key if question else "", what, here)
+    talk = replace(talk, answers=early.answers) if early else talk
     value = talk.answers.get(question.key) if question else None
     if question and question.key == "company" and await one_too_many(store, said.user, value):
         raise Unclear(texts.TOO_MANY_COMPANIES.format(COMPANIES))
     if isinstance(value, dict) and "order" in value:
         await remember_order(store, said, value["order"])
         here = replace(here, date_order=value["order"])
-    lead = talking.echo(stored.talk, talk, here)
+    lead = talking.echo(stored.talk, talk, here, early.echo if early else "")
     talk = await debriefing.with_known(store, said, stored.talk, talk)
     talk = talking.doubtful(talk, question.key if question else "", here)
     return await proceed(store, said, replace(stored, talk=talk), lead, here)
+
+
+MORE_BESIDE = frozenset({"job", "when", "ended", "format", "decision", "second"})  # answers behind which one tells of others
+
+
+def told_beside(said: Said, talk: Talk, key: str, what: str | Card, here: Around) -> Early | None:
+    """What the words say besides the answer to this question: "in person, and Lisa is actually Elisa"."""
+    if talk.form != "debrief" or said.kind != "text" or key not in MORE_BESIDE or not isinstance(what, str):
+        return None
+    if what != said.text:  # a button, or what is answered in his place
+        return None
+    rest = story.behind_the_job(what, talk.answers.get("job")) if key == "job" else what
+    return beside(rest, talk.answers, here) if rest else None
+
+
+async def told_first(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """Words that are no answer whatever is asked: an opening where the company is asked, or what puts an earlier one right."""
+    talk = stored.talk
+    if talk.form != "debrief" or chosen(said.text, talk.offered) != said.text:
+        return None
+    here, key = await around(store, said.user, said.at), talking.open_question(talk).key
+    if key == "company":
+        words = openings.opening_there(said.text)
+        answers = {**talk.answers, **story.begun(words, here)} if words and "others" not in words else {}
+        if "company" not in answers:
+            return None
+        talk = talking.heard_in(moved(talk, answers), key, said.message)
+        talk = await debriefing.with_known(store, said, stored.talk, talk)
+        return await kept_early(store, said, stored, talk, debriefing.read_back(answers, here))
+    early = amended(said.text, talk.answers, here, key)
+    if early is None:
+        return None
+    more = beside(early.rest, early.answers, here) if early.rest else None
+    if more:
+        early = replace(early, answers=more.answers, echo=f"{early.echo}, {more.echo}")
+    talk = talking.heard_in(moved(talk, early.answers), early.key, said.message)
+    return await kept_early(store, said, stored, talk, texts.TOLD.format(early.echo))
+
+
+async def kept_early(store: Store, said: Said, stored: Stored, talk: Talk, lead: Markup | None) -> list[Reply]:
+    """The talk goes on with what was told; raises Unclear where no company more can be kept."""
+    company = talk.answers["company"]
+    if company != stored.talk.answers.get("company") and await one_too_many(store, said.user, company):
+        raise Unclear(texts.TOO_MANY_COMPANIES.format(COMPANIES))
+    return await proceed(store, said, replace(stored, talk=talk), lead)
 
 
 async def told_ahead(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

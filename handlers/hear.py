@@ -99,10 +99,11 @@ async def text(store: Store, said: Said) -> list[Reply]:
     if stored is None:
         return await words.free(store, said)
     if left_lying(stored, said) and await means_another_thing(store, said, stored.talk):
-        return await words.free(store, said)
+        return await beside.saved_first(store, said, stored) or await words.free(store, said)
     return (
         await whatever_is_open(store, said, stored)
         or await beside.passed_over(store, said, stored)
+        or await beside.reported(store, said, stored)
         or await answer(store, said, stored)
     )
 
@@ -147,7 +148,7 @@ async def whatever_is_open(store: Store, said: Said, stored: Stored) -> list[Rep
 async def answer(store: Store, said: Said, stored: Stored) -> list[Reply]:
     """An answer to the open question; if it does not fit, what the words mean by themselves; if nothing, a hint."""
     try:
-        return await flows.hear(store, said, stored, said.text)
+        return await flows.told_first(store, said, stored) or await flows.hear(store, said, stored, said.text)
     except Unclear as unclear:
         try:
             early = await flows.told_ahead(store, said, stored)

@@ -50,7 +50,19 @@ MOVES = {
     "skip": ("skip", "skip it", "skip this", "pass", "next"),
     "back": ("back", "go back", "previous", "undo"),
     "cancel": ("cancel", "cancel it", "stop", "quit"),
-    "save": ("save now", "save", "save now, ask me the rest later", "save it"),
+    "save": (
+        "save now",
+        "save",
+        "save now, ask me the rest later",
+        "save it",
+        "save it please",
+        "please save it",
+        "save please",
+        "please save",
+        "save that",
+        "save all",
+        "just save it",
+    ),
 }
 MOVE_LABELS = {"back": "‹ Back", "skip": "Skip", "save": "Save now"}
 WORDS = {plain(word): move for move, words in MOVES.items() for word in words}
@@ -141,6 +153,8 @@ def moved(form: Form, talk: Talk, move: str) -> Talk:
         early = replace(talk, answers={**talk.answers, "early": True})
         rest = early.answers if question.needed or form.next(early.answers) is not question else skip(form, early).answers
         return replace(talk, answers=rest, history=(*talk.history, talk.answers), misses=0)
+    if move == "save" and question and question.key == "when":
+        raise Unclear(texts.WHICH_DAY_TO_SAVE)
     return skip(form, talk)
 
 
@@ -178,13 +192,13 @@ async def miss(store: Store, said: Said, stored: Stored, unclear: Unclear) -> Sa
     return await put(store, said, stored, lead)
 
 
-def echo(before: Talk, after: Talk, here: Around) -> Markup | None:
-    """How the answer was read, where that is worth saying."""
+def echo(before: Talk, after: Talk, here: Around, more: str = "") -> Markup | None:
+    """How the answer was read, where that is worth saying, and what `more` was told with it."""
     question = FORMS[before.form].next(before.answers)
     value = after.answers.get(question.key) if question else None
-    if question is None or question.echo is None or not value:
-        return None
-    return texts.TOLD.format(question.echo(value, here))
+    read = question.echo(value, here) if question and question.echo and value else ""
+    told = ", ".join(part for part in (read, more) if part)
+    return texts.TOLD.format(told) if told else None
 
 
 async def cancel(store: Store, said: Said) -> list[Reply]:
@@ -234,7 +248,7 @@ async def go_on(store: Store, said: Said, parked: Stored | None) -> list[Reply]:
 
 def doubtful(talk: Talk, key: str, here: Around) -> Talk:
     """The talk, with the other readings of the answer to this question on its next buttons."""
-    others = other_readings(talk.answers.get(key), here)
+    others = other_readings(talk.answers.get(key), here, key)
     return replace(talk, doubted=key, others=others) if others else talk
 
 

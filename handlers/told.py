@@ -8,12 +8,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from handlers import outcomes, talking
+from handlers import debriefing, outcomes, talking
 from handlers.moving import day_told
 from handlers.planning import COMPANIES, ITEMS, around, habits_of, one_too_many
 from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
-from rules import cadence, reminders, texts, told_forms, wording
+from rules import cadence, openings, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.debrief import story
 from rules.facts import Application, Appointment, Employer, Event, Memo, Referee
@@ -31,7 +31,8 @@ async def coming(store: Store, said: Said, answers: Answers, words: str = "") ->
     if await one_too_many(store, said.user, answers.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     met = story.everyone_in(said.text, answers) if said.kind == "text" else []
-    talk = Talk("coming", {**answers, "people": met})
+    job = openings.job(openings.in_one_line(said.text), sure=False) if said.kind == "text" and "job" not in answers else None
+    talk = Talk("coming", {**answers, **({"job": job} if job else {}), "people": met})
     if words and "company" in answers and "when" not in answers:
         try:
             talk = talking.answered(talk, words, await around(store, said.user, said.at))
@@ -43,13 +44,54 @@ async def coming(store: Store, said: Said, answers: Answers, words: str = "") ->
 async def told_coming(store: Store, said: Said, stored: Stored) -> list[Reply]:
     answers, habits = stored.talk.answers, await habits_of(store, said.user)
     employer = await employer_named(store, said, answers["company"])
-    when = told_forms.moment(answers["when"], habits.zone)
+    usual = told_forms.moment(answers["when"], habits.zone)
+    when = usual if usual > said.now else later_that_day(usual, said, habits.zone)
+    if when is None:
+        return await debriefing.debrief_with(store, said, words_of(answers))
     known = Appointment(
         0, when, said.now, habits.zone, answers.get("job"), answers.get("format"), tuple(answers.get("people", ()))
     )
     saved = await outcomes.coming(store, said, employer, known)
     no_hour = texts.NO_HOUR if told_forms.without_clock(answers) else Markup("")
     return [replace(saved, text=saved.text + no_hour)]
+
+
+def later_that_day(usual: datetime, said: Said, zone: str) -> datetime | None:
+    """The next full hour of a day whose usual hour is over; None where the day is, too."""
+    local, day = to_local(said.now, zone), to_local(usual, zone).date()
+    if local.date() != day or local.hour >= LAST_HOUR:
+        return None
+    return to_utc(day, time(local.hour + 1), zone)
+
+
+LAST_HOUR = 22  # from then on nobody is interviewed that day
+
+
+def words_of(answers: Answers, text: str = "") -> dict[str, str]:
+    """What was told of an interview to come, in the words of an opening of one that was."""
+    known = {"company": answers.get("company"), "job": answers.get("job"), "format": FORMATS.get(answers.get("format") or ""),
+             "when": answers["when"]["day"] if "when" in answers else None, "story": text}  # fmt: skip
+    return {key: value for key, value in known.items() if value}
+
+
+FORMATS = {"in_person": "in person", "phone": "by phone", "video": "by video"}
+
+
+async def was_already(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
+    """ "Met Paul Reyes", where the hour of an interview today is asked: it was, and the debrief goes on."""
+    answers, here = stored.talk.answers, await around(store, said.user, said.at)
+    planned = date.fromisoformat(answers["when"]["day"]) if "when" in answers else here.now.date()
+    tells = openings.says_over(said.text) and "company" in answers and not openings.coming_interview(said.text)
+    if not tells or planned > here.now.date() or said.text.rstrip().endswith("?"):
+        return None
+    await store.talks.end(said.user, stored, said.now)
+    return await debriefing.debrief_with(store, said, {**words_of(answers), **over_words(said.text)})
+
+
+def over_words(text: str) -> dict[str, str]:
+    """The story, and the words for when it was, if they are in it."""
+    when = "just now" if openings.just_out(text) else ""
+    return {"story": openings.in_one_line(text)} | ({"when": when} if when else {})
 
 
 ANSWER_BY = re.compile(

@@ -174,6 +174,7 @@ COMING_OFF = Markup("Then it is off my list: the interview at <b>{}</b>. If it m
 NOBODY_CAME = Markup(
     "Then there was no interview at <b>{}</b>, and that is not your doing. Ask them for another day, and tell me when it is."
 )
+WHICH_IS_OFF = Markup("I'm sorry to hear that. Which interview is off?")
 READY = Markup("Good. Have a good one at <b>{}</b>! Message me right after.")
 APPLIED_SAVED = Markup("Noted: you applied to <b>{}</b>{}.")
 APPLIED_NO_CONTACT = Markup(" They ask not to be contacted, so we wait. Tell me when they answer.")
@@ -188,6 +189,8 @@ REFERENCE_STATES = {
     "no": "cannot do it, so I won't bring them up",
 }
 REFERENCE_SHORT = {"new": "not asked yet", "asked": "asked", "yes": "said yes", "no": "can't do it"}
+REFERENCES_THANKED = Markup("That will please them: <b>{}</b>. I'll bring up thanks once more when you have the job.")
+REFERENCES_KNOW = Markup("Good: who knows of the job speaks better of you. Nothing of that was open on your list.")
 REFERENCE_GONE = Markup("<b>{}</b> is off your references.")
 REFERENCES = Markup("<b>Your references</b>\n{}\n\nAsk them before you apply. Say “Ewan agreed”, or tap to add one.")
 REFERENCES_NONE = Markup(
@@ -208,6 +211,14 @@ WORDS_LATER = Markup("I'll have the words ready as soon as this is saved, for ea
 UNFINISHED = Markup("I could not place that: what you told me of <b>{}</b> is not saved yet. Let us finish it first.")
 ANSWER_BY = Markup("Noted: <b>{}</b> wants your answer by {}. I'll bring it up the day before, and on that day.")
 REMIND_SAVED = Markup("I'll remind you {}: “{}”.")
+HOUR_IS_OVER = "That hour is over already. If you had the interview, tell me whom you met. If not, when will it be?"
+WHICH_FIRST = Markup("One after the other, so that nothing gets mixed up. <b>Which company was the first?</b>")
+WHOSE_TITLE = "Whose title is that? Say it with the name, please."
+LEAVE_OUT_WHOM = "Whom shall I leave out? Say it with the name, please."
+LEFT_OUT = "without {}"
+THAT_WAS_ALL = "that was everybody"
+NOBODY_AT_DESK = "nobody at reception"
+WHICH_DAY_TO_SAVE = "Gladly. To save it I still need the day."
 
 OUTCOME_SAVED = {
     "offer": Markup("An offer from <b>{}</b>: well done! Thank them today, and ask until when they need your answer."),
@@ -227,6 +238,12 @@ OUTCOME_SAVED = {
 }
 OTHERS_TOLD = Markup("\nThey should hear it from you: {}.")
 STILL_NOTHING = Markup("Silence is no verdict. I go on with <b>{}</b> as planned.")
+ON_HOLD = Markup("Noted: it is on hold at <b>{}</b>. No calls there before {}; then I'll bring it up again.")
+GIVE_UP = Markup(
+    "Not yet, I'd say. Silence is no verdict: be patient, but persistent, with one word a week until the job is filled, even "
+    "if that takes 30 to 60 days; never every day. Meanwhile go on with the others. To end it for good, say “stop” and the "
+    "name of the company."
+)
 NO_ANSWER = Markup("No harm done. I'll bring it up {}. If nobody answers then, a short voicemail counts.")
 NO_CONTACT_NOTED = Markup("Then we leave <b>{}</b> in peace. Tell me when they answer.")
 NEWS = "News from {}"
@@ -258,6 +275,12 @@ KNOWN_NAMES = Markup(" You told me about: {}.")
 TELL_MORE = Markup("I am not sure what that is about. Say it with the name of the company or the person, please.")
 WHICH_ONE = Markup("Which one do you mean?")
 WHICH_UNCLEAR = "Tap one, or say the full name."
+PERSON_MET = Markup("Noted: you met <b>{}</b> at <b>{}</b>, and your thank-you is on the list.")
+PERSON_ELSEWHERE = Markup(" If that was at another company, tap Undo and say it with its name.")
+WAY_NOW = Markup("Changed for <b>{}</b>: {} is reached {} now: {}.")
+ADDRESS_BESIDE = Markup("Noted for <b>{}</b>: the {} of {} is {}. The best way stays as it was, {}. Ask me for it any time.")
+STANDS_SO = Markup("Then it stays as it is: <b>{}</b>.")
+NO_ADDRESS = Markup("I did not find the new address in that. What is it? Say it with the name: “{}'s email is …”.")
 
 # --- what came of a call ----------------------------------------------------------------------------
 
@@ -268,6 +291,17 @@ CALL_AGAIN_MOVED = Markup(" (At the time that they named nobody is at work, so i
 RIGHT_WHO = Markup("Good to know. Who is the right one to call at <b>{}</b>? A name, a number, or both.")
 RIGHT_UNCLEAR = "A name, a number, or “I don't know”: then I'll remind you to ask reception."
 RIGHT_KEPT = Markup("Noted: the call goes to <b>{}</b>.")
+LEFT_OFF = Markup("Good to know that <b>{}</b> is there no more. Off your list: {}.")
+LEFT_NOTHING = Markup("Good to know that <b>{}</b> is there no more. Nothing of theirs was on your list.")
+WHO_LEFT = Markup("Good to know. Who is it? Tell me with the name, as in “Ewan left the company”, and I take them off the list.")
+MISSED_CALL = Markup(
+    "They tried to reach you: a good sign. Call back as soon as it suits, today if you can. Nothing is off your list; tell me "
+    "when you spoke, or when I shall remind you."
+)
+GOT_VOICEMAIL = Markup(
+    "If you left a few words, tell me “left a voicemail”: that counts, and it is off your list. If not, no harm done: I'll "
+    "bring it up {}."
+)
 RIGHT_NUMBER = Markup("Noted: <b>{}</b> can be called on {}.")
 RIGHT_UNKNOWN = Markup("No harm done: the receptionist at <b>{}</b> will know. I'll bring it up.")
 ASK_DECIDED = Markup("What did <b>{}</b> decide?")
@@ -332,6 +366,19 @@ AFTER_LETTER = {
 }
 WRITE_TO_THEM = "✍ Write to them"
 WRITE_YES, WRITE_NO = "✍ Accept", "✍ Decline"
+UNSIGNED = Markup("No name stands below it yet. Tell me “my name is …”, and I sign every letter with it.")
+PUT_IN = Markup("Your sentence is in.\n\n")
+ADD_AS_SENTENCE = Markup("Gladly. Write it as <b>{}</b> shall read it, please: “add: …”, and I put it in word for word.")
+NOBODY_CALLED = Markup("I know nobody called <b>{}</b>, so I kept nothing. Whom is it for? You told me about: {}.")
+NOBODY_KNOWN = "nobody yet"
+SEVERAL_CALLED = Markup("I know several people called <b>{}</b>. Send it with the whole name in the greeting, please.")
+WHOSE_TEXT = Markup("Gladly. Whom is it for? Send it with its greeting, “Dear …,” and I look at it.")
+ONLY_LOOKED = Markup("No letter to <b>{}</b> is on your list, so I looked at this one and did not keep it.")
+NOTHING_FOR = Markup("No letter to <b>{}</b> is open. Send me your own, from “Dear …,” on, and I proofread it.")
+NO_OFFER_THERE = Markup(
+    "Such a letter answers an offer, and I know of none from <b>{0}</b>. Tell me “{0} offered me the job” when they have made "
+    "one, or send me your own words, from “Dear …,” on, and I proofread them."
+)
 
 # To the one who runs the bot: what happened how often, and what to do.
 ALARM_REFUSED = Markup("Operator, a look please: Telegram refused messages of mine (<b>{}</b>). The log tells which and why.")

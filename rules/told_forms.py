@@ -40,7 +40,23 @@ def clock(said: str, answers: Answers, around: Around) -> Stored:
     read = dates.read(said, around.now, "future", "remind", around.date_order)
     if read.clock is None:
         raise Unclear(texts.NO_CLOCK)
+    if is_past({**answers["when"], "clock": clock_text(read.clock)}, around):
+        raise Unclear(texts.HOUR_IS_OVER)
     return {**answers["when"], "clock": clock_text(read.clock)}
+
+
+def is_past(stored: Stored, around: Around) -> bool:
+    """Whether this day and hour are over."""
+    hour = time.fromisoformat(stored["clock"])
+    return datetime.combine(date.fromisoformat(stored["day"]), hour, around.now.tzinfo) <= around.now
+
+
+OFFERED = ("9:00", "10:00", "11:00", "14:00", "15:00", "16:00")
+
+
+def hours_left(answers: Answers, around: Around) -> tuple[Choice, ...]:
+    """The usual hours; of today those that are still to come."""
+    return tuple(Choice(hour) for hour in OFFERED if not is_past({**answers["when"], "clock": f"{hour:0>5}"}, around))
 
 
 def when_echo(stored: Stored, around: Around) -> str:
@@ -73,7 +89,7 @@ COMING_QUESTIONS = (
         ask=texts.WHAT_TIME,
         read=lambda said, answers, around: Rewrite({**answers, "when": clock(said, answers, around), "clock": True}),
         when=without_clock,
-        choices=(Choice("9:00"), Choice("10:00"), Choice("11:00"), Choice("14:00"), Choice("15:00"), Choice("16:00")),
+        choices=hours_left,
         example="10:30",
     ),
 )

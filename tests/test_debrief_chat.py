@@ -218,7 +218,7 @@ async def test_one_tap_puts_a_date_right_that_people_mean_in_two_ways(ana: Chat)
     await tells(ana, "just had an interview at Acme as clerk", "in person", "Jane Smith", "that's all", "nobody", "phone")
     await tells(ana, "skip", "next friday")
     await ana.hears("Noted: Fri 13 Mar")
-    await ana.taps("No: Fri 6 Mar")
+    await ana.taps("They decide Fri 6 Mar")
     again = await ana.hears("Noted: Fri 6 Mar.\n\nWhen might they call you")
     assert not [label for label in again.buttons if label.startswith("No:")]
     await tells(ana, "they didn't say", "save now")

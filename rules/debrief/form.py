@@ -7,6 +7,7 @@ from datetime import time
 
 from markupsafe import Markup
 
+from rules import texts
 from rules.channels import CHANNELS
 from rules.debrief import change, people, reach, read, show, when
 from rules.debrief.told import addressless, channelless, everyone
@@ -79,6 +80,11 @@ def ended_choices(answers: Answers, around: Around) -> tuple[Choice, ...]:
     return tuple(Choice(f"About {clock:%H:%M}", f"{clock:%H:%M}") for clock in clocks)
 
 
+def ask_company(answers: Answers, _: Around) -> Markup:
+    """Of several told in one breath the first comes first, so that nobody is taken for the other company's."""
+    return texts.WHICH_FIRST if answers.get("several") else Markup("Which company was it?")
+
+
 def known_employers(_: Answers, around: Around) -> tuple[Choice, ...]:
     return tuple(Choice(name) for name in around.employers)
 
@@ -90,7 +96,7 @@ def change_choices(answers: Answers, _: Around) -> tuple[Choice, ...]:
 QUESTIONS = (
     Question(
         key="company",
-        ask=Markup("Which company was it?"),
+        ask=ask_company,
         read=read.company,
         choices=known_employers,
         echo=lambda name, _: name,

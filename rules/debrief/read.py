@@ -25,6 +25,18 @@ NO_JOB = {
     "other": ("that's all", "thats all", "nothing", "nobody", "later", "not now", "ok", "okay", "yes", "done", "thanks",
               "tomorrow", "in an hour", "remind me later")
 }  # fmt: skip
+NO_TITLE = re.compile(  # somebody met, an address, a greeting: how people go on to tell
+    r"(?i)^\W*(?:(?:oh|and|so|ok|well|yes|hi|hey|hello|sorry)\W+)*"
+    r"(?:i(?:'ve|'m)? (?:forgot|met|had|was|am|just|spoke|talked|saw)|met(?! office\b| police\b)|spoke (?:to|with)"
+    r"|talked (?:to|with)|interviewed by|there (?:was|were)|they(?:'ll| will| decide| said| want)"
+    r"|s?he(?:'?s| is| was)|it was (?:in person|by|over|on|at|\w+day|today)|just (?:got|came|now)|we)\b"
+    r"|\S@\S{1,60}\.\w"
+)
+BEHIND = re.compile(  # what is told behind a job: "analyst, by phone, met Kim Lund"
+    r"(?is)\s*[,;]\s+(?:and |i )?(?:(?:by|over|on|via) (?:the |a )?(?:phone|video|zoom|teams|skype)|in[- ]person|on[- ]?site"
+    r"|face to face|(?:i )?(?:met|spoke|talked|interviewed by|was interviewed)|(?:just|right) now|today|yesterday|this morning"
+    r"|they(?:'ll| will| decide| said| want)?|s?he|it was|we)\b.*$"
+)
 DAYS = {"day": ("today", "yesterday", "just now", "earlier today", "this morning", "this afternoon", "now")}
 YES_WORDS = {"yes": ("yeah", "yep", "yup", "ok", "okay", "sure", "yes please", "yes they did", "they did")}
 CLOCK = re.compile(r"(?i)(?:at |around |about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|ish|o'?clock)?")
@@ -43,7 +55,9 @@ def job(said: str, answers: Answers, around: Around) -> str | None:
         raise Unclear("What is the job called? A word or two will do.")
     if CLOCK.fullmatch(said.strip()) or AGO.fullmatch(said.strip()):
         raise Unclear("That looks like a time. What is the job called?")
-    return line(FOR.sub("", MORE.sub("", said)), answers, around)
+    if NO_TITLE.search(said):
+        raise Unclear("What is the job called? A word or two will do.")
+    return line(FOR.sub("", BEHIND.sub("", MORE.sub("", said))), answers, around)
 
 
 def note(said: str, _: Answers, __: Around) -> str | None:
@@ -62,8 +76,14 @@ def within(said: str, limit: int) -> str:
 
 
 AGO = re.compile(r"(?i)(?:about |around )?(?:\w+ (?:an? )?|a couple of |a few )(?:hours?|hrs?|minutes?|mins?|days?) ago")
+NO_FIRM = re.compile(  # somebody met, an address, how or when it was
+    r"(?i)^\W*(?:(?:oh|and|so|ok|well|i)\W+)*(?:met (?!office\b|police\b|opera\b)"
+    r"|(?:spoke|talked) (?:to|with)\b|interviewed by\b"
+    r"|there (?:was|were)\b|they(?:'ll| will| decide| said)\b|s?he(?:'?s| is| was)\b|(?:just )?(?:got|came) out\b"
+    r"|i forgot\b|forgot\b)|\S@\S{1,60}\.\w"
+)
 COMPANY_LEAD = re.compile(
-    r"^(?:(?:it was|it's|its|with|at|(?:the )?company(?: is| was|:)"
+    r"^(?:(?:it was|it's|its|with|at|(?:the )?company(?: is| was|:)|(?:out )?(?:of|from) (?:the|my|an) interview (?:at|with)"
     r"|(?:i|my|the|an)(?: had an)? interview(?:ed)?(?: was)? (?:at|with))\s+)+",
     re.IGNORECASE,
 )
@@ -81,6 +101,8 @@ NO_NAME = {
 
 def company(said: str, _: Answers, around: Around) -> str:
     name = within(COMPANY_LEAD.sub("", said.strip()).rstrip(".!"), LINE)
+    if NO_FIRM.search(name):
+        raise Unclear("I'll get to that. What is the company called?")
     if name.endswith("?") or asides.asks(name) or SENTENCE.search(name):
         raise Unclear("Just the company's name is enough.")
     if pick(name, NO_NAME) or CLOCK.fullmatch(name):

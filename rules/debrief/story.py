@@ -50,7 +50,7 @@ PREFERS = re.compile(r"(?i)\b(?:prefers?|likes?|best (?:reached|way)|reach(?:ed)
 
 def begun(words: Mapping[str, str], around: Around) -> Answers:
     """The answers that the words of an opening give, each read by its own question; what does not fit is asked."""
-    answers: Answers = {}
+    answers: Answers = {"several": True} if "several" in words else {}
     for key in BEGINNING:
         value = attempted(FORM.question(key).read, words[key], answers, around) if key in words else None
         answers = {**answers, key: value} if value else answers
@@ -129,3 +129,9 @@ def noted(sentence: str, answers: Answers, around: Around) -> Answers:
     found = ((key, words.search(sentence), read) for key, words, read in TOLD if key not in answers)
     read_ = {key: attempted(read, match["what"], answers, around) for key, match, read in found if match}
     return {key: value for key, value in read_.items() if value}
+
+
+def behind_the_job(said: str, job: str | None) -> str:
+    """What is told behind the job in an answer: ", met Kim Lund, director"."""
+    at = said.casefold().find(job.casefold()) if job else -1
+    return said[at + len(job or "") :].lstrip(" ,;.!") if at >= 0 else ""

@@ -1,10 +1,11 @@
 """How the debrief reads its answers about time. What is stored holds the dates as they were read beside the user's words."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
-from rules import dates
+from rules import dates, openings
 from rules.debrief.read import LINE, NONE_WORDS, NOTE, UNKNOWN_WORDS, within
 from rules.forms import Answers, Around, Choice, Rewrite, Unclear, pick
 
@@ -21,7 +22,10 @@ OTHER_SIDE = {
 
 def when(said: str, _: Answers, around: Around) -> Stored:
     """The day and, if it was said, the time the interview ended; both local. Never in the future."""
-    read = certain(said, around, "past", "when")
+    told = "just now" if openings.just_out(said) else of_the_day(said)
+    if not told:
+        raise Unclear("I did not find a day in that.")
+    read = certain(told, around, "past", "when")
     day = read.start
     if day is None or day != read.end:
         raise Unclear("I did not find a day in that.")
@@ -30,6 +34,23 @@ def when(said: str, _: Answers, around: Around) -> Stored:
     if read.clock and at(day, read.clock, around) > around.now:
         raise Unclear("That is still to come. About when did it end?")
     return {"day": day.isoformat(), "clock": clock_text(read.clock), **as_said(said, read)}
+
+
+CLAUSES = re.compile(r"(?<=\w\w)[.!;]\s+|,\s+|\s+(?:and|but)\s+(?=(?:they|it|i|we|s?he)\b)", re.IGNORECASE)
+OF_LATER = re.compile(
+    r"(?i)\b(?:they|s?he|we|i)(?:'ll| will)?\b.{0,20}\b(?:decid\w+|hear|get back|call|ring|let (?:me|us))\b|\bdecision\b"
+)
+IT_WAS = re.compile(r"(?i)\b(?:it|that|this|the interview|mine) (?:was|ended|finished)\b")
+
+
+def of_the_day(said: str) -> str:
+    """The words that say when it was, of a message that tells more: without those of what comes after it."""
+    parts = [part for part in CLAUSES.split(said) if part]
+    rest = [part for part in parts if not OF_LATER.search(part)]
+    was = [part for part in rest if IT_WAS.search(part)]
+    if len(parts) > 1 and len(rest) < len(parts) and was:
+        return was[0]
+    return said if len(rest) == len(parts) else ", ".join(rest)
 
 
 def ended(said: str, answers: Answers, around: Around) -> str | Rewrite | None:
@@ -80,11 +101,20 @@ def spelled(read: dates.When) -> str:
     return f"{days} {read.clock:%H:%M}" if read.clock else str(days)
 
 
-def other_readings(stored: Any, around: Around) -> tuple[Choice, ...]:
-    """A button for each other meaning of an answer as it was stored."""
+RATHER = {"when": "It was {}", "decision": "They decide {}", "second": "Second interview {}"}
+LONGEST_LABEL = 30  # characters: what a button shows
+
+
+def other_readings(stored: Any, around: Around, key: str = "") -> tuple[Choice, ...]:
+    """A button for each other meaning of an answer as it was stored: it says of what, for another question is open by then."""
     words = stored.get("others", ()) if isinstance(stored, dict) else ()
     reads = [(text, dates.read(text, around.now, "future" if is_ahead(text, around) else "past")) for text in words]
-    return tuple(Choice(f"No: {dates.echo(read, around.now.date())}", text) for text, read in reads if read.start)
+    return tuple(Choice(rather(key, dates.echo(read, around.now.date())), text) for text, read in reads if read.start)
+
+
+def rather(key: str, day: str) -> str:
+    label = RATHER.get(key, "Rather {}").format(day)
+    return label if len(label) <= LONGEST_LABEL else f"Rather {day}"
 
 
 def is_ahead(text: str, around: Around) -> bool:

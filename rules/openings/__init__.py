@@ -7,13 +7,16 @@ from rules.openings.begins import (
     how_it_went,
     in_one_line,
     is_over,
+    just_out,
     opening,
     opening_plainly,
+    opening_there,
     over_at,
     says_met,
+    says_over,
     told_without_the_word,
 )
-from rules.openings.names import DAY, INTERVIEW, SENTENCES, company, way, whom, without_way
+from rules.openings.names import DAY, INTERVIEW, SENTENCES, company, job, names_company, way, whom, without_way
 
 __all__ = [
     "COMING",
@@ -26,10 +29,15 @@ __all__ = [
     "how_it_went",
     "in_one_line",
     "is_over",
+    "job",
+    "just_out",
+    "names_company",
     "opening",
     "opening_plainly",
+    "opening_there",
     "over_at",
     "says_met",
+    "says_over",
     "told_without_the_word",
     "way",
     "whom",

@@ -2,7 +2,7 @@
 
 import re
 
-from rules.openings.apart import apart
+from rules.openings.apart import apart, unparted
 from rules.openings.names import DAY, INTERVIEW, company, job, way, when, whom
 
 WITH, AT_SIGN = re.compile(r"(?i)\bw(?:/ ?| (?=[^\W\d]))"), re.compile(r"(?<=\s)@ ?(?=\w)")
@@ -60,6 +60,36 @@ OVER_THERE = SO + (
 )
 
 
+JUST_OUT = re.compile(
+    SO
+    + r"(?:got|came|come|walked|fresh) out(?: of (?:it|there|(?:the|my|an?) (?:job )?interview))?(?: just)?(?: now)?[^\w?]*$",
+    re.IGNORECASE,
+)
+FROM_ONE = re.compile(
+    SO + r"(?:(?:got|came|come|coming|walked|fresh|straight) )?(?:out )?(?:of|from) "
+    r"(?:(?:the|my|an?) (?:job )?interview (?:at|with) )?(?:the )?(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def just_out(text: str) -> bool:
+    """ "Just got out", "came out of the interview": that it is just over, and no more."""
+    return len(text) <= LONGEST and bool(JUST_OUT.match(in_one_line(text)))
+
+
+def opening_there(text: str) -> dict[str, str] | None:
+    """An opening where it is asked which company it was: "just got out of delta freight, warehouse supervisor"."""
+    found, whole = opening(text), in_one_line(text)
+    if found and "company" in found:
+        return found
+    begins = FROM_ONE.match(whole)
+    where = company(whole) if begins and not text.rstrip().endswith("?") else None
+    if begins is None or where is None or not whole[begins.end() :].startswith(where):
+        return None
+    told = {"company": where, "job": job(whole, sure=True), "when": when(whole), "format": way(whole), "story": whole}
+    return {key: value for key, value in told.items() if value}
+
+
 def opening(text: str) -> dict[str, str] | None:
     """The company, the job, when it was and how, as far as they are said, and the whole story; `others`: of more interviews.
 
@@ -68,6 +98,8 @@ def opening(text: str) -> dict[str, str] | None:
     first, *others = apart(in_one_line(text))
     if others and (found := opening(first)):
         return {**found, "others": "\n".join(others)}
+    if just_out(text):
+        return {"when": "just now"}
     whole, text = in_one_line(text), shortened(text)
     if (
         not (INTERVIEW.search(text) or told_without_the_word(text))
@@ -111,6 +143,8 @@ def how_it_went(text: str) -> dict[str, str] | None:
     None if it tells of none: it says how it went, or whom one met and more.
     """
     whole, begun = in_one_line(text), opening(text)
+    if unparted(whole):  # nobody is taken for the one company's who may be the other's
+        return {"several": "yes"}
     people = whom(whole)
     if begun is None:
         tells = WENT.match(whole) or (people and GOES_ON.search(whole))
@@ -125,6 +159,18 @@ def how_it_went(text: str) -> dict[str, str] | None:
 def says_met(text: str) -> bool:
     """Whether somebody was met: who is spoken to may have been called."""
     return bool(re.search(r"(?i)\b(?:met|interviewed)\b", text))
+
+
+SAYS_OVER = re.compile(
+    r"(?i)^\W*(?:(?:i|we|oh|and|so|ok|well|already|just|no|sorry)\W+){0,4}"
+    r"(?:met|was interviewed by|spoke (?:to|with)|talked (?:to|with))\b"
+    r"|\bit(?:'s| is| was)(?: all)? (?:already |just )?(?:over|done|finished)\b|\bit went\b|\bi (?:already )?had it\b"
+)
+
+
+def says_over(text: str) -> bool:
+    """Whether an interview that was taken for one to come has been: whom one met there, that it is over, how it went."""
+    return just_out(text) or bool(SAYS_OVER.search(in_one_line(text)[:LONGEST]))
 
 
 def opening_plainly(text: str) -> dict[str, str] | None:

@@ -117,9 +117,16 @@ A_JOB = re.compile(
 )
 
 
+BEHIND_IT = re.compile(  # "out of Acme, warehouse supervisor", "at Acme, 10am, analyst"
+    r"(?:(?i:the )?interview)?,(?: (?i:at |around )?\d{1,2}(?:[:.]\d\d)? ?(?i:am|pm)?,)? (?i:also |again )?(?i:an? )?"
+    r"(?P<name>[^\W\d_][\w/&-]*(?: [\w/&-]+){0,4})(?=\s*(?:[,;]|[.!](?:\s|$)|$))"
+)
+WHO_ASKS = vocabulary("the their my his her hiring hr recruiter recruiting two three met with and i they he she we")
+
+
 def job(text: str, sure: bool) -> str | None:
-    """What stands after "for" or "as", or before "job" between commas; unless `sure` only with an article after "for",
-    for "for Google" may be a company."""
+    """What stands after "for" or "as", before "job" between commas, or alone right behind the company; unless `sure` only
+    with an article after "for", for "for Google" may be a company."""
     for match in FOR.finditer(until_it_pauses(text)):
         words = match["name"].lower().split()
         if CLOCK_BEFORE.search(text[: match.start()]):
@@ -127,7 +134,23 @@ def job(text: str, sure: bool) -> str | None:
         if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
             return match["name"]
     named = A_JOB.search(text)
-    return named["name"].strip() if named else None
+    return named["name"].strip() if named else behind_company(text)
+
+
+def behind_company(text: str) -> str | None:
+    """A function alone between commas behind the company, unless it may be of somebody whose name follows."""
+    whole, where = until_it_pauses(text), company(text)
+    at = (
+        re.search(rf"(?i)\b(?:at|out of|from) (?:the )?{re.escape(where)}(?: at \d{{1,2}} ?(?:am|pm))?(?=,)", whole)
+        if where
+        else None
+    )
+    found = BEHIND_IT.match(whole, at.end()) if at else None
+    words = found["name"].split() if found else []
+    somebody = found and re.match(r",? (?-i:[A-Z])[\w'-]+ (?-i:[A-Z])", text[found.end() :])
+    if not found or somebody or not is_head(words[-1]) or not WHO_ASKS.isdisjoint(map(str.lower, words)):
+        return None
+    return found["name"] if not any(map(is_given, words)) else None
 
 
 def until_it_pauses(text: str) -> str:
@@ -140,7 +163,8 @@ def until_it_pauses(text: str) -> str:
 # --- how, and with whom -------------------------------------------------------------------------
 
 WAYS = {
-    "By video": r"(?i)\b(?:(?:by|over|on|via) (?:video|zoom|teams|skype|google meet)|video (?:call|interview)|zoom call)\b",
+    "By video": r"(?i)\b(?:(?:by|over|on|via) (?:video|zoom|teams|skype|google meet)|video (?:call|interview)|zoom call"
+    r"|(?:in|was|were)(?: all)?(?: an?| the)? video)\b",
     "By phone": r"(?i)\b(?:(?:by|over|on) the phone|by phone|phone (?:call|interview|screen(?:ing)?))\b",
     "In person": r"(?i)\b(?:in[- ]person|face to face|on[- ]?site|(?:in|at) (?:their|his|her) (?:\w+ )?"
     r"(?:offices?|kitchen|shop|store|lab|studio|hq|headquarters|warehouse|building|boardroom|caf[eé]|premises))\b",

@@ -27,7 +27,7 @@ from handlers.scene import Scene, look
 from rules import asked, heard, texts
 from rules.dates import When
 from rules.forms import Talk, plain
-from rules.heard import Heard
+from rules.heard import Focus, Heard
 from rules.outcomes import ENDINGS
 from storage.store import Store
 
@@ -36,8 +36,11 @@ Meaning = Callable[[Store, Said, Heard, Scene], Awaitable[list[Reply]]]
 
 async def read(store: Store, said: Said, text: str = "") -> tuple[Heard, Scene]:
     """What the words (or `text` in their place) mean, and what there is to talk about."""
-    scene = await look(store, said)
-    return heard.read(text or said.text, scene.known, scene.local(said.at)), scene
+    scene, words = await look(store, said), text or said.text
+    found = heard.read(words, scene.known, scene.local(said.at))
+    if scene.told and any((one.reason, one.likely) == ("no_referent", "outcome") for one in (found, found.also) if one):
+        found = heard.read(words, replace(scene.known, focus=Focus(scene.told)), scene.local(said.at))  # "they" are those
+    return found, scene
 
 
 async def meant(store: Store, said: Said) -> list[Reply] | None:

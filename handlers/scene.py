@@ -29,6 +29,7 @@ class Scene:
     items: dict[tuple[int | None, str], Item]
     focus: Focus | None
     now: datetime
+    told: int | None = None  # the employer of whom the user has just told something, or is asked
 
     @property
     def known(self) -> Known:
@@ -125,7 +126,9 @@ async def look(store: Store, said: Said) -> Scene:
     asked = await store.talks.open(said.user)
     told = asked.talk.answers.get("employer") if asked else None
     told = told or told_last(search, max([said.now - JUST_NOW, *([nudge.at] if nudge else [])]))
-    return Scene(search, items, draft_shown(draft, nudge, items) or focus_on(last, told), said.now)
+    elsewhere = told and told not in {item.id[0] for item in last}
+    focus = draft_shown(draft, nudge, items) or (None if elsewhere else focus_on(last))
+    return Scene(search, items, focus, said.now, told)
 
 
 def draft_shown(draft: Chosen | None, nudge: Nudge | None, items: dict[tuple[int | None, str], Item]) -> Focus | None:
@@ -144,10 +147,8 @@ def told_last(search: Search, since: datetime) -> int | None:
     return those[0] if len(those) == 1 else None
 
 
-def focus_on(last: list[Item], told: int | None = None) -> Focus | None:
-    """What the last message about tasks points to: one employer, one person, or several tasks; what was `told` after it."""
-    if told and told not in {item.id[0] for item in last}:
-        return Focus(told)
+def focus_on(last: list[Item]) -> Focus | None:
+    """What the last message about tasks points to: one employer, one person, or several tasks."""
     if not last:
         return None
     owners, people = {item.id[0] for item in last}, {item.task.person for item in last}

@@ -9,11 +9,13 @@ from markupsafe import Markup
 from handlers import talking
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan, to_do
 from handlers.said import Button, Reply, Said, Say
-from rules import openings, texts, wording
+from rules import openings, people, planned, texts, wording
 from rules.clocktime import to_local
 from rules.debrief import story
 from rules.debrief.change import Field, named_field, without
 from rules.debrief.facts import reopened
+from rules.debrief.people import bare
+from rules.debrief.people import told as told_of
 from rules.debrief.show import echoed, when_echo
 from rules.debrief.told import Told, everyone, is_one, joined
 from rules.debrief.told import with_known as with_ways
@@ -34,21 +36,89 @@ async def debrief_with(store: Store, said: Said, words: dict[str, str]) -> list[
     if await one_too_many(store, said.user, words.get("company")):
         return [Say(texts.TOO_MANY_COMPANIES.format(COMPANIES))]
     here = await around(store, said.user, said.at)
-    over = [
-        one for one in over_by(here, await to_do(store, said.user, said.now)) if plain(one[0]) == plain(words.get("company"))
+    words = await called_as_known(store, said, words)
+    there, items = plain(words.get("company", "")), await to_do(store, said.user, said.now)
+    over = [one for one in over_by(here, items) if plain(one[0]) == there]
+    planned_ = over[0] if len(over) == 1 else None  # the only interview that was told in advance there, and whose day has come
+    answers = story.begun({**(of_plan(*planned_, here) if planned_ else {}), **words}, here)
+    if planned_:
+        told_ = words.get("story", "")
+        answers = story.with_ways(told_, with_planned(answers, planned_[1].people, told_), here)
+    return await begin(store, said, await with_whole_names(store, said, answers))
+
+
+async def called_as_known(store: Store, said: Said, words: dict[str, str]) -> dict[str, str]:
+    """The company by the name under which it is known, where "already" or "done" was read as a part of it."""
+    name = words.get("company", "")
+    bare = planned.bare(name)
+    if bare == name or await store.employers.known(said.user, name) or not await store.employers.known(said.user, bare):
+        return words
+    return {**words, "company": bare}
+
+
+def with_planned(answers: Answers, announced: Iterable[Told], words: str = "") -> Answers:
+    """Who was met is who was announced, with their titles, unless somebody is named; whoever "joined too" came beside them.
+
+    An address alone does not say who was there; whoever "couldn't make it" was not.
+    """
+    parts = planned.sentences(words)
+    expected = [dict(one) for one in announced if not planned.was_absent(words, one)]
+    before = answers.get("people") or []
+    named = [
+        one for one in joined([], bare([*before, *came_besides(parts, expected)]), 1) if not planned.was_absent(words, one)
     ]
-    if len(over) != 1:
-        return await begin(store, said, story.begun(words, here))
-    company, planned = over[0]  # the only interview that was told in advance there, and whose day has come
-    return await begin(store, said, with_planned(story.begun({**of_plan(company, planned, here), **words}, here), planned))
+    met_ = joined(expected, bare(named), 1)
+    if not all_there(parts, expected, named):
+        met_ = [one for one in met_ if any(is_one(person, one) for person in named)]
+    return renumbered({key: value for key, value in answers.items() if key != "people"}, before, met_)
 
 
-def with_planned(answers: Answers, planned: Appointment) -> Answers:
-    """Who was met is who was to be met, with their titles, unless somebody is named."""
-    expected, named = [dict(one) for one in planned.people], answers.get("people") or []
-    known = joined(expected, named, 1)
-    met_ = [one for one in known if not named or any(is_one(person, one) for person in named)]
-    return {**answers, "people": met_} if met_ else answers
+def came_besides(parts: list[str], expected: list[Told]) -> list[Told]:
+    """Who was there beside those who were expected, and those of them who are named in the same breath."""
+    found: list[Told] = []
+    for part in parts:
+        read = people.read(planned.came_besides(part) or "").people
+        new = [told_of(one) for one in read if one.name and (one.title or people.is_given(one.name.split()[0]))]
+        new = [one for one in new if not any(is_one(one, known) for known in expected)]
+        found += [*(known for known in expected if planned.names(part, known)), *new] if new else []
+    return found
+
+
+def all_there(parts: list[str], expected: list[Told], named: list[Told]) -> bool:
+    """Whether the expected ones were there as well as those who are named: nobody is, but by an address, or besides them."""
+    if not any(planned.names(part, one) for part in parts for one in named):
+        return True
+    besides = [part for part in parts if planned.came_besides(part)]
+    new = [one for one in named if not any(is_one(one, known) for known in expected)]
+    alone = [part for part in besides if not any(planned.names(part, one) for one in expected)]
+    return any(planned.names(part, one) for part in alone for one in new)
+
+
+def renumbered(answers: Answers, before: list[Told], now: list[Told]) -> Answers:
+    """With these people, and the ways to reach those who were told of `before`: a person's number is another one here."""
+    numbers = {str(old["id"]): str(new["id"]) for new in now for old in before if "id" in old and is_one(old, new)}
+    ways = {
+        key: {numbers[id_]: way for id_, way in answers[key].items() if id_ in numbers}
+        for key in ("channel", "address")
+        if answers.get(key)
+    }
+    return {**answers, **ways, **({"people": now} if now else {})}
+
+
+async def with_whole_names(store: Store, said: Said, answers: Answers) -> Answers:
+    """ "Rita", of whom no title is told, is the Rita Gomes who was met there before, if she is the only one."""
+    id_ = await store.employers.known(said.user, answers.get("company") or "")
+    there = await store.facts.employer(said.user, id_) if id_ else None
+    if there is None or not answers.get("people"):
+        return answers
+    names = [one.name for one in there.people.values() if one.name]
+
+    def whole(person: Told) -> Told:
+        halves = [name for name in names if is_one(person, {"name": name})]
+        known = len(halves) == 1 and person["name"] and not person["title"]
+        return {**person, "name": max(halves[0], person["name"], key=len)} if known else person
+
+    return {**answers, "people": [whole(one) for one in answers["people"]]}
 
 
 async def begin(store: Store, said: Said, answers: Answers) -> list[Reply]:
@@ -105,22 +175,25 @@ async def of_appointment(store: Store, said: Said, company: str, told: Appointme
     day = to_local(told.at, (await habits_of(store, said.user)).zone).date().isoformat()
     known = {"company": company, "job": told.job, "when": {"day": day, "clock": None, "said": day}, "format": told.format}
     answers: Answers = {key: value for key, value in known.items() if value}
-    return await begin(store, said, with_planned(answers, told))
+    return await begin(store, said, with_planned(answers, told.people))
 
 
 async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:
     """ "Just got out of Acme, met Jane", "went well, met Jane": the debrief of an interview that was told in advance."""
     here = await around(store, said.user, said.at)
     over = [*over_by(here, await to_do(store, said.user, said.now))]
-    for company, planned in over:
+    begun = openings.opening(said.text) if openings.is_over(said.text) else None
+    if begun and plain(planned.bare(begun.get("company", ""))) in [plain(company) for company, _ in over]:
+        return await debrief_with(store, said, begun)
+    for company, planned_ in over:
         if told := openings.over_at(said.text, company):
-            return await debrief_with(store, said, {**of_plan(company, planned, here), **told})
+            return await debrief_with(store, said, {**of_plan(company, planned_, here), **told})
     for employer in (await store.facts.search(said.user)).employers:
         if told := openings.over_at(said.text, employer.name, planned=False):
             applied = [one.job for one in employer.applications if one.job]
             return await debrief_with(store, said, {**({"job": applied[-1]} if applied else {}), **told})
     alone = over[0] if len(over) == 1 else None
-    told = openings.how_it_went(said.text)
+    told = openings.how_it_went(said.text) or (await answers_how_it_was(store, said, alone[1]) if alone else None)
     if (
         told is None
         or not (alone or openings.says_met(said.text))
@@ -130,19 +203,26 @@ async def planned_is_over(store: Store, said: Said) -> list[Reply] | None:
     return await debrief_with(store, said, {**(of_plan(*alone, here) if alone else {}), **told})
 
 
+async def answers_how_it_was(store: Store, said: Said, told: Appointment) -> dict[str, str] | None:
+    """ "They were nice, Paulo and Rita", right after "How was it?"."""
+    last = await store.tasks.last(said.user)
+    asked = last is not None and [key for _, key in last.tasks] == [f"debrief:{told.id}"]
+    return {"story": openings.in_one_line(said.text)} if asked and planned.tells_of(said.text, told.people) else None
+
+
 def over_by(here: Around, items: Iterable[Item]) -> Iterator[tuple[str, Appointment]]:
     """The interviews that were told in advance, and whose day has come; and where."""
     for item in items:
-        planned = item.about if item.rule == "debrief" else None
-        has_come = isinstance(planned, Appointment) and to_local(planned.at, here.zone).date() <= here.now.date()
-        if item.employer and isinstance(planned, Appointment) and has_come:
-            yield item.employer.name, planned
+        told = item.about if item.rule == "debrief" else None
+        has_come = isinstance(told, Appointment) and to_local(told.at, here.zone).date() <= here.now.date()
+        if item.employer and isinstance(told, Appointment) and has_come:
+            yield item.employer.name, told
 
 
-def of_plan(company: str, planned: Appointment, here: Around) -> dict[str, str]:
+def of_plan(company: str, told: Appointment, here: Around) -> dict[str, str]:
     """What is known already of an interview that was told in advance."""
-    day = to_local(planned.at, here.zone).date().isoformat()
-    known = {"company": company, "job": planned.job, "when": day, "format": planned.format}
+    day = to_local(told.at, here.zone).date().isoformat()
+    known = {"company": company, "job": told.job, "when": day, "format": told.format}
     return {key: value for key, value in known.items() if value}
 
 
@@ -155,12 +235,29 @@ async def names_another(store: Store, said: Said, company: str) -> bool:
 
 
 async def with_known(store: Store, said: Said, before: Talk, talk: Talk) -> Talk:
-    """How to reach those who were met there before is not asked again, once it is told who they are."""
+    """How to reach those who were met there before is not asked again, once it is told who they are.
+
+    The whole story of a planned interview, told where its job was asked, is no job.
+    """
+    if talk.form == "debrief" and is_story(said, before, talk):
+        talk = replace(talk, answers=of_story(said, before, await around(store, said.user, said.at)))
     if talk.form != "debrief" or not everyone(talk.answers) or met(talk) == met(before):
         return talk
     known = await store.employers.known(said.user, talk.answers.get("company") or "")
     there = await store.facts.employer(said.user, known) if known else None
     return replace(talk, answers=with_ways(talk.answers, list(there.people.values()))) if there else talk
+
+
+def is_story(said: Said, before: Talk, talk: Talk) -> bool:
+    asked = "job" not in before.answers and bool(talk.answers.get("job")) and said.kind == "text"
+    return asked and planned.tells_of(said.text, before.answers.get("people") or [])
+
+
+def of_story(said: Said, before: Talk, here: Around) -> Answers:
+    """What it tells of the announced people and of later questions; the job is left open."""
+    answers = story.told(said.text, {**before.answers, "job": None}, here)
+    heard = {**answers, "people": story.everyone_in(said.text, answers)}
+    return story.with_ways(said.text, with_planned(heard, before.answers["people"], said.text), here)
 
 
 def met(talk: Talk) -> tuple[str | None, list[Told]]:
@@ -188,10 +285,22 @@ async def saved(store: Store, said: Said, stored: Stored, words: Markup) -> Say:
     when = {"ended_at": ended, "saved_at": said.now, "zone": habits.zone}
     before = await store.employers.of_interview(said.user, stored.about) if stored.about else None
     await store.employers.save(said.user, employer_id, answers, stored.about, **when)
+    if stored.about is None:
+        await taken_early(store, said, employer_id, ended, habits.zone)
     await replan(store, said.user, said.now, employer_id, before)  # it may have been at another company
     items = [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer_id]
     text = words.format(answers["company"], wording.plan_text(items, said.now, habits))
     return Say(text, ((Button(texts.DUE, "due"), Button(texts.CHANGE, f"change:{employer_id}")),))
+
+
+async def taken_early(store: Store, said: Said, employer_id: int, ended: datetime, zone: str) -> None:
+    """An interview that was over before the hour it was planned for is the one of that day: it is not to come any more."""
+    employer = await store.facts.employer(said.user, employer_id)
+    day = to_local(ended, zone).date()
+    that_day = [one for one in employer.appointments if to_local(one.at, zone).date() == day] if employer else []
+    open_ = [one for one in that_day if employer and not employer.event(f"debrief:{one.id}")]
+    if open_ and all(one.at > ended for one in open_):
+        await store.told.change_appointment(said.user, min(open_, key=lambda one: one.at).id, at=ended)
 
 
 async def change_saved(

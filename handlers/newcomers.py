@@ -5,13 +5,18 @@ from dataclasses import replace
 from handlers import debriefing, told
 from handlers.said import Reply, Said
 from handlers.scene import Scene, look
-from rules import asides, heard, openings, several
+from rules import asides, heard, openings, planned, several
+from rules.debrief import ahead, story
+from rules.forms import plain
 from rules.heard import Heard
 from storage.store import Store
 
 
 async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """One that was, or one that is to come."""
+    plainer = planned.with_little_words(planned.with_plain_hour(said.text))
+    if plainer != said.text:
+        said, found = replace(said, text=plainer), heard.read(plainer, scene.known, scene.local(said.at))
     answers = scene.answers(found)
     if found.slots.get("tense") == "upcoming" and not openings.is_over(said.text):
         here = scene.under_way
@@ -23,8 +28,17 @@ async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> lis
     begun = openings.opening(said.text)
     told_here = ("company",) if begun else ("company", "job")
     words: dict[str, str] = {key: answers[key] for key in told_here if key in answers}
-    when = {"when": scene.spoken(found, "when")} if scene.spoken(found, "when") else {}
+    spoken = scene.spoken(found, "when") if says_when_it_was(found, said.text) else ""
+    when = {"when": spoken} if spoken else {}
     return await debriefing.debrief_with(store, said, {**words, **when, **(begun or {})})
+
+
+def says_when_it_was(found: Heard, text: str) -> bool:
+    """Whether the day is that of the interview: "they decide on Friday" is none."""
+    clauses = [clause for part in openings.SENTENCES.split(text) for clause in story.CLAUSES.split(part)]
+    rest = " ".join(clause for clause in clauses if not any(words.search(clause) for _, _, words, _ in ahead.DATES))
+    day = plain(found.slots.get("said", ""))
+    return not day or f" {day} " in f" {plain(rest)} "
 
 
 async def invited(store: Store, said: Said, company: str, found: Heard, scene: Scene) -> list[Reply]:
@@ -35,7 +49,7 @@ async def invited(store: Store, said: Said, company: str, found: Heard, scene: S
 async def each_coming(store: Store, said: Said) -> list[Reply] | None:
     """Several to come in one message, each with its own answer and its own undo; None where there is but one."""
     replies: list[Reply] = []
-    for words in several.coming(said.text):
+    for words in map(planned.with_plain_hour, several.coming(said.text)):
         scene = await look(store, said)
         found = heard.read(words, scene.known, scene.local(said.at))
         replies += await told.coming(store, replace(said, text=words), scene.answers(found))

@@ -11,6 +11,7 @@ from handlers.planning import habits_of
 from handlers.said import Button, Reply, Said, Say
 from handlers.undoing import noted
 from rules import asides, texts, told_forms, wording
+from rules.debrief import story
 from rules.facts import Appointment, Employer, Event
 from rules.forms import Talk
 from rules.outcomes import OUTCOMES
@@ -72,28 +73,38 @@ async def in_touch(store: Store, said: Said, employer: Employer, outcome: str, w
     """They are in touch: the clock starts anew (B13), with a second interview at its time."""
     await happened(store, said, employer, "reply", "replied")
     if when:
-        return await coming(store, said, employer, Appointment(0, when, said.now, (await habits_of(store, said.user)).zone))
+        met = story.everyone_in(said.text, {"company": employer.name}) if said.kind == "text" else []
+        zone = (await habits_of(store, said.user)).zone
+        return await coming(store, said, employer, Appointment(0, when, said.now, zone, people=tuple(met)))
     text = texts.OUTCOME_SAVED["second"] if outcome == "second" else texts.REPLIED
     return await noted(store, said, text.format(employer.name), employer.id, more=(news_button(employer),))
 
 
 async def coming(store: Store, said: Said, employer: Employer, told: Appointment) -> Say:
-    """An interview to come is kept, or moved when one is known already."""
+    """An interview to come is kept, or moved when one is known already: the one of its id, where it has one."""
     habits = await habits_of(store, said.user)
-    ahead = [one for one in employer.appointments if one.at > said.now and not employer.event(f"debrief:{one.id}")]
-    if ahead and asides.another(said.text) and abs(ahead[-1].at - told.at) >= A_DAY:
-        ahead = []  # one more, not the same one moved
-    if ahead:
-        told = replace(told, people=told.people or ahead[-1].people)
-        await store.told.change_appointment(said.user, ahead[-1].id, at=told.at, told=said.now, people=told.people)
+    known = known_already(said, employer, told)
+    if known:
+        told = replace(told, people=told.people or known.people)
+        await store.told.change_appointment(said.user, known.id, at=told.at, told=said.now, people=told.people)
     else:
         await store.told.appointment(said.user, employer.id, replace(told, job=told.job or job_there(employer)))
     day = wording.day_of(told.at, said.now, habits)
     saved = texts.COMING_SOON if day == "today" else texts.COMING_SAVED
-    text = texts.COMING_MOVED if ahead and ahead[-1].at != told.at else saved
+    text = texts.COMING_MOVED if known and known.at != told.at else saved
     text = text.format(employer.name, wording.moment_of(told.at, said.now, habits))
     text += wording.will_meet(told)
     return await noted(store, said, text, employer.id, None)  # what comes next is this interview: it is said already
+
+
+def known_already(said: Said, employer: Employer, told: Appointment) -> Appointment | None:
+    """The interview to come that is told of anew; None where it is one more."""
+    ahead = [one for one in employer.appointments if one.at > said.now and not employer.event(f"debrief:{one.id}")]
+    if told.id:
+        return next((one for one in ahead if one.id == told.id), None)
+    if not ahead or (asides.another(said.text) and abs(ahead[-1].at - told.at) >= A_DAY):
+        return None
+    return ahead[-1]
 
 
 def job_there(employer: Employer) -> str | None:

@@ -138,6 +138,7 @@ ACTIONS = {
                 "they haven't called", "they havent rung", "they haven't rung", "they haven't answered", "haven't heard",
                 "they didn't call", "they have not called", "heard nothing", "i heard nothing", "no word yet", "nobody called",
                 "still no answer", "no call yet", "they haven't replied", "they haven't decided"),
+    "off": ("it's off", "it is off", "they cancelled", "they canceled", "cancelled", "canceled"),
 }  # fmt: skip
 
 

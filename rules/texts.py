@@ -279,6 +279,7 @@ PERSON_MET = Markup("Noted: you met <b>{}</b> at <b>{}</b>, and your thank-you i
 PERSON_ELSEWHERE = Markup(" If that was at another company, tap Undo and say it with its name.")
 WAY_NOW = Markup("Changed for <b>{}</b>: {} is reached {} now: {}.")
 ADDRESS_BESIDE = Markup("Noted for <b>{}</b>: the {} of {} is {}. The best way stays as it was, {}. Ask me for it any time.")
+OFFICE_BESIDE = Markup("Noted for <b>{}</b>: letters go to {}. The best way to reach {} stays as it was, {}.")
 STANDS_SO = Markup("Then it stays as it is: <b>{}</b>.")
 NO_ADDRESS = Markup("I did not find the new address in that. What is it? Say it with the name: “{}'s email is …”.")
 
@@ -367,6 +368,7 @@ AFTER_LETTER = {
 WRITE_TO_THEM = "✍ Write to them"
 WRITE_YES, WRITE_NO = "✍ Accept", "✍ Decline"
 UNSIGNED = Markup("No name stands below it yet. Tell me “my name is …”, and I sign every letter with it.")
+ADDRESS_BY_HAND = Markup(" The street is for you to add: I know no postal address.")
 PUT_IN = Markup("Your sentence is in.\n\n")
 ADD_AS_SENTENCE = Markup("Gladly. Write it as <b>{}</b> shall read it, please: “add: …”, and I put it in word for word.")
 NOBODY_CALLED = Markup("I know nobody called <b>{}</b>, so I kept nothing. Whom is it for? You told me about: {}.")

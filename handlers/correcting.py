@@ -7,18 +7,22 @@ from typing import Any
 from markupsafe import escape
 
 from handlers import debriefing, promising, talking, undoing
+from handlers.newly_met import person as person
+from handlers.reachable import everyone_met, noted_too, reached_otherwise, told_address
 from handlers.said import MENU, Reply, Said, Say
 from handlers.scene import Scene
 from handlers.undoing import noted
 from rules import dates, texts
+from rules import people as people_room
 from rules.channels import CHANNELS
 from rules.dates import When
 from rules.facts import Employer, Person
-from rules.forms import Talk
+from rules.forms import Talk, plain
 from rules.heard import Heard
 from rules.heard.contacts import EMAIL, PHONE
 from rules.people import Person as Read
 from rules.people import corrections
+from rules.people.corrected import name_alone
 from storage.store import Store
 
 
@@ -26,7 +30,7 @@ async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[R
     """A detail is another one: what depends on it is planned anew; what is no single detail is asked."""
     if found.slots.get("field") == "promise":
         return await promising.promised(store, said, found, scene)
-    if put_right := await called_otherwise(store, said, found, scene):
+    if put_right := await called_otherwise(store, said, found, scene) or await reached_otherwise(store, said, scene):
         return put_right
     if found.slots.get("field") == "not_theirs":
         return await take_address_back(store, said)
@@ -43,7 +47,7 @@ async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[R
 
 async def called_otherwise(store: Store, said: Said, heard: Heard, scene: Scene) -> list[Reply] | None:
     """ "Dave's surname is Whitlock", "she is Head of People, not recruiter": of those whom it means, and in the notes too."""
-    met = [(employer, id_, one) for employer in scene.search.employers for id_, one in employer.people.items()]
+    met = everyone_met(scene)
     found = corrections(said.text, [as_read(one) for _, _, one in met])
     if not found and len(heard.people) == 1:  # "her surname is Park", of the one who is talked about
         met = [one for one in met if one[1] == heard.people[0]]
@@ -72,19 +76,6 @@ def told_otherwise(before: Person, values: dict[str, str]) -> str:
     return ", ".join(part for part in parts if part)
 
 
-async def noted_too(store: Store, said: Said, employer: Employer, person_id: int, values: dict[str, str]) -> None:
-    """The last interview's answers say it as well: they are what is shown when they are opened again."""
-    interview, answers = await promising.last_told(store, said, employer)
-    if interview is None or answers is None:
-        return
-    lists = {
-        key: [{**one, **values} if one.get("person") == person_id else one for one in answers[key]]
-        for key in ("people", "desk")
-        if answers.get(key)
-    }
-    await store.employers.amend(said.user, interview.id, {**answers, **lists})
-
-
 async def take_address_back(store: Store, said: Said) -> list[Reply]:
     """The number that was noted just now is not theirs: what was noted is undone."""
     [last, *_] = await store.outbox.recent(said.user, 1) or [{}]
@@ -98,7 +89,12 @@ async def take_address_back(store: Store, said: Said) -> list[Reply]:
 
 
 async def changed_there(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> list[Reply]:
-    values = person_values(found) if len(found.people) == 1 else {}
+    known = employer.people[found.people[0]] if len(found.people) == 1 else None
+    if known and (text := await told_address(store, said, found, employer, known)):
+        return [await noted(store, said, text, employer.id)]
+    if known and (no_name := await is_no_name(store, said, employer, known, found)):
+        return no_name
+    values = person_values(found) if known else {}
     if "name" in values:
         values["name"] = renamed(employer.people[found.people[0]].name or "", str(values["name"]), said.text)
     if values:
@@ -113,6 +109,19 @@ async def changed_there(store: Store, said: Said, employer: Employer, found: Hea
     day = dates.echo(when, scene.local(said.now).date()) if isinstance(when, When) and when.start else ""
     what = ", ".join(str(value) for value in values.values()) or found.slots.get("value") or day or texts.AS_YOU_SAID
     return [await noted(store, said, texts.CORRECTED.format(employer.name, what), employer.id)]
+
+
+async def is_no_name(store: Store, said: Said, employer: Employer, known: Person, found: Heard) -> list[Reply] | None:
+    """What to say where a name that is told is none to be taken as it stands: it stands so already, or it is asked for."""
+    value = str(found.slots.get("value") or "")
+    if found.slots.get("field") != "name" or not value:
+        return None
+    told = name_alone(value)
+    if set(plain(told).split()) <= set(plain(known.name or "").split()):
+        return [Say(texts.STANDS_SO.format(known.called))]
+    read = people_room.read(told).people
+    is_name = len(read) == 1 and read[0].name and len(read[0].name.split()) == len(told.split())
+    return None if is_name and told == value else await debriefing.change_last(store, said, employer.name)
 
 
 async def talked_of(store: Store, said: Said, found: Heard, scene: Scene) -> Employer | None:
@@ -172,17 +181,6 @@ async def amended(store: Store, said: Said, employer: Employer, found: Heard) ->
 
 
 DATED = {"decision": "decision", "second_call": "second", "second_interview": "second"}
-
-
-async def person(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    """Somebody more at a company: kept with what is said of them."""
-    employer, name = scene.owner(found), found.slots.get("name")
-    if employer is None or not name:
-        return [Say(texts.WHOSE_PERSON)]
-    values = {key: found.slots.get(key) for key in ("title", "channel", "address")}
-    kind = found.slots.get("kind") or "interviewer"
-    await store.employers.add_person(said.user, employer.id, name=name, kind=kind, **values)
-    return [await noted(store, said, texts.PERSON_KEPT.format(name, employer.name), employer.id)]
 
 
 async def decision_told(store: Store, said: Said, employer: Employer | None, found: Heard) -> When | None:

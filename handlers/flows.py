@@ -11,7 +11,9 @@ from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan
 from handlers.said import Button, Reply, Said, Say
 from rules import openings, texts, told_forms, wording
 from rules.debrief import story
-from rules.debrief.ahead import Early, ahead, amended, beside
+from rules.debrief.ahead import ahead, beside
+from rules.debrief.early import Early
+from rules.debrief.putting_right import amended
 from rules.forms import Around, Card, Talk, Unclear, chosen, corrected, moved, plain
 from storage.store import Store
 from storage.talks import Stored

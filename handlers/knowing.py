@@ -9,13 +9,16 @@ from markupsafe import Markup
 from handlers import asking
 from handlers.cards import news_button
 from handlers.planning import to_do
+from handlers.reachable import kept_beside
 from handlers.said import Button, Reply, Said, Say
 from handlers.scene import Scene
 from rules import review, texts, timeline
+from rules.channels import CHANNELS
 from rules.facts import Employer, Person
 from rules.heard import Heard
 from rules.items import Item
 from rules.outcomes import ENDINGS
+from rules.people import kind_of_address
 from storage.store import Store
 
 
@@ -41,20 +44,28 @@ async def person(store: Store, said: Said, employer: Employer, person: int) -> l
     search = await store.facts.search(said.user)
     habits, items = search.habits, await items_of(store, said, employer)
     known = employer.people[person]
-    return [*number(said, known), Say(timeline.person(employer, known, items, said.now, habits))]
+    return [*await number(store, said, employer, known), Say(timeline.person(employer, known, items, said.now, habits))]
 
 
 NUMBER = re.compile(r"(?i)(?<!\bi )(?<!\bto )\b(?:number|phone|mobile|cell|email|e-mail|mail|address)\b")
+ASKED = dict.fromkeys(("number", "phone", "mobile", "cell"), "phone") | dict.fromkeys(("email", "e-mail", "mail"), "email")
 
 
-def number(said: Said, person: Person) -> list[Reply]:
-    """What is asked for before all that is known of somebody; nothing where it was another question."""
+async def number(store: Store, said: Said, employer: Employer, person: Person) -> list[Reply]:
+    """What is asked for before all that is known of somebody; nothing where it was another question.
+
+    A number is no answer to "what is her email?": what was kept beside the best way is looked for.
+    """
     asked = NUMBER.search(said.text)
     if asked is None:
         return []
-    if not person.address:
+    kind = ASKED.get(asked.group().casefold())
+    posted = person.channel in CHANNELS and CHANNELS[str(person.channel)].by_post
+    fits = person.address and (kind is None or (not posted and kind == kind_of_address(person.address)))
+    place = person.address if fits else (await kept_beside(store, said, employer, person.id)).get(kind or "email")
+    if not place:
         return [Say(texts.NO_NUMBER.format(asked.group().casefold(), person.called))]
-    return [Say(Markup("<b>{}</b>: {}").format(person.called, person.address))]
+    return [Say(Markup("<b>{}</b>: {}").format(person.called, place))]
 
 
 async def second_round(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

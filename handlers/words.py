@@ -107,8 +107,8 @@ async def zone_first(store: Store, said: Said) -> list[Reply] | None:
 
 READINGS = (
     zone_first, acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, moving.moved,
-    moving.called_off, moving.announced, mistaken.another, told.answer_by, newcomers.each_coming, without_the_word, meaning.meant,
-    by_itself, stopping,
+    moving.called_off, moving.announced, mistaken.another, told.answer_by, newcomers.each_coming, without_the_word,
+    meaning.meant, by_itself, stopping,
 )  # fmt: skip
 
 

@@ -68,13 +68,13 @@ def told(person: people_room.Person) -> Told:
 
 
 def corrected(said: str, answers: Answers) -> Answers | None:
-    """The answers with somebody called otherwise, as "it's Tamara not Tammy" says; None where nobody is."""
+    """The answers with somebody called otherwise, as "it's Tamara not Tammy" says, or reached; None where nobody is."""
     there = [(key, person) for key in ("people", "desk") for person in answers.get(key) or []]
     found = people_room.corrections(said, [as_read(person) for _, person in there])
     for who, values in found:
         there[who] = (there[who][0], {**there[who][1], **values})
     lists = {key: few([person for at, person in there if at == key]) for key in ("people", "desk") if answers.get(key)}
-    return {**answers, **lists} if found else None
+    return {**answers, **lists} if found else reach.readdressed(said, answers)
 
 
 def as_read(person: Told) -> people_room.Person:
@@ -98,7 +98,7 @@ def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
     """True for "that's all", else the list with the newly named."""
     if pick(said, ALL_WORDS) or ALL.match(plain(said)):
         return True
-    if put_right := corrected(said, answers):
+    if put_right := corrected(said, answers) or reach.readdressed(said, answers, first=True) or titled(said, answers):
         return Rewrite(put_right)
     ways = by_name(said, answers["people"])
     newcomers = beside_ways(said, answers["people"]) if ways else []
@@ -111,6 +111,25 @@ def more_people(said: str, answers: Answers, _: Around) -> bool | Rewrite:
         raise Unclear("Who? Their name and title, as far as you have them.")
     new = heard(said, "interviewer", 1)
     return Rewrite({**answers, "people": few(joined(answers["people"], bare(new), 1))}) if new else True
+
+
+WHO = re.compile(r"(?i)\W*(?:and )?(?:who(?:['’]?s| is)?|s?he(?:['’]?s| is)?|they(?:['’]?re| are)?) (?:(?:the|an?) )?")
+
+
+def titled(said: str, answers: Answers) -> Answers | None:
+    """The answers with a function that is all that is said, "manager", "who owns the place": of the only one without any."""
+    waiting = [person for person in answers["people"] if person["name"] and not person["title"]]
+    lead = WHO.match(said)
+    title = said[lead.end() :] if lead else said
+    found = people_room.read(f"{waiting[-1]['name']}, {title}" if lead and waiting else title).people
+    alone = len(found) == 1 and bool(found[0].name) == bool(lead) and plain(found[0].title or "") == plain(title)
+    if not (alone and waiting) or found[0].kind not in ("interviewer", "recruiter"):
+        return None
+    if len(waiting) > 1:
+        raise Unclear(f"Whose title is that? Say it with the name: “{waiting[-1]['name']}, {found[0].title}”.")
+    new = {"title": found[0].title, "kind": found[0].kind}
+    there = [{**person, **new} if person is waiting[0] else person for person in answers["people"]]
+    return {**answers, "people": few(there)}
 
 
 def beside_ways(said: str, known: list[Told]) -> list[Told]:

@@ -5,8 +5,11 @@ from collections.abc import Callable, Collection, Mapping
 
 from rules.channels import CHANNELS
 from rules.debrief.read import NONE_WORDS, NOTE, UNKNOWN_WORDS, within
-from rules.debrief.told import Told, addressless, channelless, everyone, needs, needs_address
+from rules.debrief.told import Told, address_of, addressless, channelless, everyone, needs, needs_address
 from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
+from rules.people import EMAIL as EMAIL
+from rules.people import Person, in_address, kind_of_address
+from rules.people import readdressed as put_right
 from rules.people.label import is_head, singular
 from rules.people.words import HONORIFICS, SOLO, TITLE_HONORIFICS
 
@@ -25,7 +28,6 @@ SAME_WORDS = {
     "same": ("the same", "same as before", "same again", "the same one", "ditto", "likewise", "the same way", "too", "also",
              "as well"),
 }  # fmt: skip
-EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]+")
 NUMBER = re.compile(r"\+?[\d(][\d\s().-]{4,}\d")
 PARTS = re.compile(r"[,;\n]|\band\b|\bbut\b|\.\s")
 
@@ -139,8 +141,13 @@ def said_of(text: str, names: Collection[str] = ()) -> set[str]:
 
 def likeness(where: str, person: Told) -> int:
     """How many letters of the person's name stand in these words, or in the first half of an email address."""
-    words = set(plain(re.sub(r"@\S*|[._\d]", " ", where)).split())
-    return sum(len(part) for part in set(parts_of(person)) & words)
+    words = set(plain(re.sub(r"@\S*|[._\d]", " ", OWNER.sub(r"\1", where))).split())
+    said = sum(len(part) for part in parts_of(person) if words & {part, f"{part}s"})
+    return said or max((in_address(place, person["name"]) for place in FIRST_HALF.findall(where)), default=0)
+
+
+FIRST_HALF = re.compile(r"[\w.+-]{1,64}@")
+OWNER = re.compile(r"(?i)(\w)['’]s\b")
 
 
 def with_channels(answers: Answers, new: dict[str, str | None]) -> Answers:
@@ -153,6 +160,44 @@ def no_channel(answers: Answers) -> Rewrite:
 
 # --- the address ------------------------------------------------------------------------------
 
+
+def readdressed(said: str, answers: Answers, *, first: bool = False) -> Answers | None:
+    """The answers with the address that one of those who were named has after all, or has at all where it is the `first`."""
+    there = everyone(answers)
+    known = [as_read(person, answers) for person in there]
+    open_ = channelless(answers) or addressless(answers)
+    found = put_right(said, known, only_one=not open_)
+    if found is None:
+        found = put_right(said, known, by_name=True)
+        found = found if found and (first or getattr(known[found.who], kind_of_address(found.address))) else None
+    return with_address_of(there[found.who], found.address, answers) if found else None
+
+
+def as_read(person: Told, answers: Answers) -> Person:
+    """Somebody with the addresses that are known of him."""
+    place = address_of(person, answers)
+    known = {key: person.get(key) for key in ("email", "phone")} | ({kind_of_address(place): place} if place else {})
+    return Person(person["name"], person["title"], person["kind"], person.get("honorific"), known["email"], known["phone"])
+
+
+def with_address_of(person: Told, place: str, answers: Answers) -> Answers:
+    """Kept with the person; it is the way too, where none was told or it is of this kind."""
+    kind, id_ = kind_of_address(place), str(person["id"])
+    lists = {
+        key: [{**one, kind: place} if one["id"] == person["id"] else one for one in answers[key]]
+        for key in ("people", "desk")
+        if answers.get(key)
+    }
+    told = (answers.get("channel") or {}).get(id_)
+    if not told:
+        return with_channels({**answers, **lists}, {id_: kind})
+    typed = {id_: place} if id_ in (answers.get("address") or {}) and told in TAKES[kind] else {}
+    return with_addresses({**answers, **lists}, typed) if typed else {**answers, **lists}
+
+
+TAKES = {"email": ("email",), "phone": ("phone", "text")}
+"""The ways that an address of each kind is for."""
+
 Found = list[tuple[str, str]]  # an address, and the words that it stands among
 
 
@@ -161,6 +206,8 @@ def address(said: str, answers: Answers, _: Around) -> Rewrite:
     waiting = addressless(answers)
     if not waiting:
         return Rewrite(answers)
+    if meant := readdressed(said, answers, first=True):
+        return Rewrite(meant)
     if pick(said, UNKNOWN_WORDS) or pick(said, NONE_WORDS):
         return no_address(answers)
     kind = needs(waiting[0], answers) or ""

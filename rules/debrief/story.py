@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from rules import openings, people
 from rules.debrief import when
-from rules.debrief.ahead import Read, attempted, dated, over, reached
+from rules.debrief.ahead import dated, over, reached
+from rules.debrief.early import Read, attempted
 from rules.debrief.form import FORM
 from rules.debrief.people import few, is_told_of
 from rules.debrief.people import told as told_of

@@ -21,7 +21,9 @@ def channelless(answers: Answers) -> list[Told]:
 
 
 def channel_of(person: Told, answers: Answers) -> str | None:
-    return (answers.get("channel") or {}).get(str(person["id"]))
+    """The way that was told; as long as none was, that of the address which came with the name."""
+    said: str | None = (answers.get("channel") or {}).get(str(person["id"]))
+    return said or next((way for way in ("email", "phone") if person.get(way)), None)
 
 
 def address_of(person: Told, answers: Answers) -> str | None:
@@ -95,12 +97,19 @@ def half_of(one: str | None, other: str | None) -> bool:
 
 
 def with_known(answers: Answers, known: Iterable[Person]) -> Answers:
-    """The answers with the way to reach those who were met there before, so that it is not asked again."""
+    """The answers with the way to reach those who were met there before, so that it is not asked again.
+
+    An address that is told now counts.
+    """
     by_name = {(one.name or "").casefold(): one for one in known if one.name and one.channel}
-    before = {str(told["id"]): by_name.get((told["name"] or "").casefold()) for told in channelless(answers)}
-    met = {id_: one for id_, one in before.items() if one}
+    before = [(told, by_name.get((told["name"] or "").casefold())) for told in channelless(answers)]
+    met = [(told, one) for told, one in before if one]
     if not met:
         return answers
-    ways = {**(answers.get("channel") or {}), **{id_: one.channel for id_, one in met.items()}}
-    places = {**(answers.get("address") or {}), **{id_: one.address for id_, one in met.items() if one.address}}
-    return {**answers, "channel": ways, "address": places}
+    ways = {str(told["id"]): one.channel for told, one in met}
+    places = {str(told["id"]): one.address for told, one in met if one.address and not carried(told, one.channel)}
+    return {
+        **answers,
+        "channel": {**(answers.get("channel") or {}), **ways},
+        "address": {**(answers.get("address") or {}), **places},
+    }

@@ -3,16 +3,17 @@
 import re
 from typing import Final
 
+from rules import facts
 from rules.heard import shapes
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 from rules.heard.words import wordset
-from rules.people import Person, corrections
+from rules.people import EMAIL as EMAIL
+from rules.people import Person, corrections, is_given, kind_of_address, readdressed
 from rules.people import read as read_people
 from rules.people.words import FIELDS as FIELDS_OF_WORK
 from rules.people.words import HEADS
 
-EMAIL: Final = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+\.[^\s,;<>()]*\w")
 PHONE: Final = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 NEW: Final = (
     "@e [also] has|have|had a|an|another .. called|named @x",
@@ -24,7 +25,7 @@ NEW: Final = (
     "the|a|an ... at|in|for|from|of|with @c is|was [called|named] @x", "@x is|was the .. at|in|from|for|of @c",
     "^ put|note|write ... down as", "^ new|add [a] [new] contact|person|interviewer|recruiter", "new contact",
     "there is|was|were|also [also] a|another|one|an .. called|named|from|receptionist|guy|woman|person|man|lady|girl",
-    "also met|spoke_to|spoke_with|there_was|interviewed_by",
+    "also met|spoke_to|spoke_with|there_was|interviewed_by", "there was|were also @x",
     "forgot [to] mention|add|tell|someone|somebody|one|a|about", "@c 's .. is|was @x",
     "one more person|interviewer|name",
     "'s .. assistant|recruiter|receptionist|manager|boss|secretary|pa is|was [called|named]",
@@ -135,14 +136,28 @@ NOT_THEIRS: Final = re.compile(
 """ "That's the main number, not hers": of an address that was noted just now."""
 
 
+def as_known(one: facts.Person) -> Person:
+    """Somebody who was met, with the address that is known of him."""
+    known = {kind_of_address(one.address): one.address} if one.address else {}
+    return Person(one.name, one.title, one.kind, one.honorific, known.get("email"), known.get("phone"))
+
+
+def met(scene: Scene) -> list[Person]:
+    return [as_known(one) for employer in scene.known.search.employers for one in employer.people.values()]
+
+
 def corrects(scene: Scene) -> bool:
     """Whether somebody who is known is called otherwise, and nothing else is said."""
-    met = (one for employer in scene.known.search.employers for one in employer.people.values())
-    return bool(corrections(scene.text, [Person(one.name, one.title, one.kind, one.honorific) for one in met]))
+    return bool(corrections(scene.text, met(scene)))
+
+
+def readdresses(scene: Scene) -> bool:
+    """Whether somebody who is known has another address, and nothing else is said."""
+    return readdressed(scene.text, met(scene)) is not None
 
 
 def person(scene: Scene) -> Found | None:
-    if not scene.fits(*NEW) or scene.fits(*NOT_NEW) or corrects(scene):
+    if not scene.fits(*NEW) or scene.fits(*NOT_NEW) or corrects(scene) or readdresses(scene):
         return None
     return Found("person", _described(scene), points=False)
 
@@ -153,13 +168,20 @@ def _described(scene: Scene) -> dict[str, str]:
     company = next((one for one in scene.names if one.companies), None)
     named = NAMED_BY.search(_without(scene, company.start, company.end) if company else scene.text)
     people = read_people(_told(scene, named)).people
-    one = next((found for found in people if found.name), None)
+    named_ = [found for found in people if found.name]
+    one = named_[0] if named_ else None
     email = bool(address and "@" in address.group())
     return scene.slots(
         name=one.name if one else "", title=one.title if one else "", kind=_kind(scene, one.kind) if one else "",
         company=scene.named(company) if company else "",
         channel=("email" if email else "phone") if address else "", address=address.group() if address else "",
+        honorific=one.honorific if one else "", others=tuple(found for found in named_[1:] if _is_sure(found)),
     )  # fmt: skip
+
+
+def _is_sure(one: Person) -> bool:
+    """Whether a further name is somebody, and not a place."""
+    return bool(one.title or one.honorific or is_given((one.name or "").split()[0]))
 
 
 def _kind(scene: Scene, read: str) -> str:
@@ -178,12 +200,19 @@ def _told(scene: Scene, named: re.Match[str] | None) -> str:
     return PHONE.sub("", EMAIL.sub("", text)).strip(" ,:;")[:200]
 
 
+def whole(scene: Scene) -> str:
+    """What a message changes that says nothing else: how somebody is called or reached, or whose an address is not."""
+    if corrects(scene):
+        return "person"
+    if readdresses(scene):
+        return "readdressed"
+    return "not_theirs" if NOT_THEIRS.fullmatch(scene.text) else ""
+
+
 def change(scene: Scene) -> Found | None:
     """Something of a company or a person that is other than it was told."""
-    if corrects(scene):
-        return Found("change", {"field": "person"}, points=False)
-    if NOT_THEIRS.fullmatch(scene.text):
-        return Found("change", {"field": "not_theirs"}, points=False)
+    if of_all := whole(scene):
+        return Found("change", {"field": of_all}, points=False)
     if scene.asks or not scene.fits(*CHANGING, *_WITH_ADDRESS[_has_address(scene)]) or scene.fits(*NOT_CHANGE):
         return None
     field = "address" if _is_address(scene) else shapes.first(scene.masked, FIELDS)

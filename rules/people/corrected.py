@@ -28,7 +28,7 @@ def corrections(said: str, known: Known) -> list[Correction]:
     if len(said) > MOST or said.rstrip().endswith("?"):
         return []
     lead = LEAD.match(said)
-    text = said[lead.end() :] if lead else said
+    text = REMARK.sub("", said[lead.end() :] if lead else said)
     whole = _one(_bare(text), known) or (_again(_bare(text), known) if lead else None)
     if whole:
         return [whole]
@@ -43,10 +43,13 @@ LEAD: Final = re.compile(
     r"|i mean|i meant|my bad|btw|by the way)\b[\s,:.!-]*)+"
 )
 CLAUSES: Final = re.compile(r"\s*[,;\n]\s*(?:and\s+|but\s+)?|\s+and\s+|(?<=\w{5})[.!]\s+")
+REMARK: Final = re.compile(r"(?i)(?:,?\s+(?:btw|by the way|fyi|please|pls|thanks|thank you|sorry))+[\s.!]*$")
+"""What is said behind a correction."""
 BESIDE: Final = re.compile(
     r"(?i)i (?:forgot|missed|left out|mistyped|misspel\w+|misheard|got)\b.*|.*\bis (?:what|how) \w+ calls? .*"
     r"|(?:please |pls |kindly |can you |so )*(?:correct|fix|change|update|amend) (?:it|that|this)(?: please)?"
     r"|please|pls|thanks|thank you|sorry|with (?:an? |the |two |one |double )?[a-z]{1,2}"
+    r"|(?:his|her|their|the|that) (?:job )?(?:title|role|job|position|name|surname) (?:is|was) (?:wrong|not right|incorrect)"
 )
 """What is said beside a correction and corrects nothing."""
 
@@ -99,7 +102,7 @@ LAST, FIRST = ("last", "family", "surname"), ("first", "given")
 def _part(text: str, known: Known) -> Correction | None:
     """ "Dave's surname is Whitlock", "the HR lady's name is Linda"."""
     found = PART.fullmatch(text)
-    right = _named(found["right"]) if found else None
+    right = _named(found["right"]) or _named(name_alone(found["right"])) if found else None
     if found is None or right is None:
         return None
     part = found["part"].casefold()
@@ -117,6 +120,19 @@ def _part(text: str, known: Known) -> Correction | None:
 
 
 HIS: Final = words_of("his her their the")
+SPELLS: Final = re.compile(
+    r"(?i),? (?:with|without|w/) (?:an? |the |two |one |double )?\S{1,8}(?: at the end| in it)?$"
+    r"|, (?:an?|two|one|double|no|single) \S{1,4}$|,? (?:spelled|spelt|written) .{1,30}$"
+)
+RATHER: Final = re.compile(
+    rf"(?i).*\b(?:no,? wait|wait,? no|no|wait|actually),? (?P<right>{NAME}) (?:is|was) (?:right|correct|fine|ok|okay)\W*"
+)
+
+
+def name_alone(text: str) -> str:
+    """The name without what is said of its letters: "Lindh with an h", "Ortero, two r's no wait Otero was right"."""
+    rather = RATHER.fullmatch(text)
+    return SPELLS.sub("", rather["right"] if rather else text).strip(" ,.")
 
 
 def _with_surname(one: Person, new: str) -> str:
@@ -151,13 +167,15 @@ IS_NOW: Final = (
     re.compile(rf"(?i)(?P<who>{NAME}) (?:job )?title{IS} (?P<what>{NAME})"),
     re.compile(rf"(?i)(?P<who>{NAME})(?:['’]s| is| was) (?P<what>{NAME})"),
 )
+HE: Final = words_of("he she they")
+REALLY: Final = re.compile(r"(?i)(?:actually|really|in fact) (?P<right>\S+)")
 ARTICLES: Final = re.compile(r"(?i)(?:(?:now|actually|really|in fact|the|a|an|our|their) )+")
 
 
 def _is_now(text: str, known: Known) -> Correction | None:
     """ "Dr. Fatima is head of ICU", "Mrs McAllister is Moira", "Dave is Dave Miller"."""
     found = next((match for shape in IS_NOW if (match := shape.fullmatch(text))), None)
-    who = owner(found["who"], known) if found else None
+    who = _whose(found["who"], known) if found else None
     if found is None or who is None:
         return None
     what = ARTICLES.sub("", found["what"], count=1)
@@ -165,7 +183,19 @@ def _is_now(text: str, known: Known) -> Correction | None:
         return Correction(who, _differing(known[who], title=title, kind=_kind(known[who], title)))
     right = _named(what)
     name = _completed(known[who], right) if right and whom(what, known) is None else None
+    really = REALLY.fullmatch(found["what"])
+    if (
+        right and not name and really and is_given(really["right"]) and whom(what, known) is None
+    ):  # "Dolly is actually Dorothy"
+        return Correction(who, _with_name(known[who], right, words(found["who"])))
     return Correction(who, _changed(known[who], right, name)) if right and name else None
+
+
+def _whose(text: str, known: Known) -> int | None:
+    """Who is spoken of; "she" is the only one."""
+    if text.casefold() in HE:
+        return 0 if len(known) == 1 else None
+    return owner(text, known)
 
 
 def _completed(one: Person, right: Person) -> str | None:
@@ -220,16 +250,21 @@ def _spelled(text: str, known: Known) -> Correction | None:
 
 CALLED: Final = re.compile(
     rf"(?i)(?P<who>{NAME})(?:['’]s| is) (?:(?:actually|really) )?(?:written|spelled|spelt|called|named) (?P<right>{NAME})"
+    rf"|(?P<who2>{NAME}) (?:spells|writes) (?:it|(?:his|her|their) (?P<part>(?:(?:first|last|full) )?(?:sur)?name))"
+    rf"(?: as| like)?:? (?P<right2>{NAME})"
 )
 
 
 def _called(text: str, known: Known) -> Correction | None:
-    """ "Priya is spelled Prija"."""
+    """ "Priya is spelled Prija", "Kelly spells it Kellie"."""
     found = CALLED.fullmatch(text)
-    right, who = (_named(found["right"]), owner(found["who"], known)) if found else (None, None)
+    told = (found["right"] or found["right2"], found["who"] or found["who2"]) if found else ("", "")
+    right, who = (_named(name_alone(told[0])), owner(told[1], known)) if found else (None, None)
     if found is None or right is None or who is None:
         return None
-    return Correction(who, _with_name(known[who], right, words(found["who"])))
+    if (found["part"] or "").casefold().startswith(LAST):
+        return Correction(who, _changed(known[who], right, _with_surname(known[who], right.name or "")))
+    return Correction(who, _with_name(known[who], right, words(told[1])))
 
 
 READERS: Final[tuple[Read, ...]] = (_instead, _part, _spelled, _called, _fuller, _is_now, _addressed)

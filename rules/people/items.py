@@ -274,8 +274,11 @@ class _Walk:
 
     def _doing(self) -> int:
         """ "Runs the kitchen" is a function as it was said."""
-        end = next((i for i in range(self.at + 1, len(self.marks)) if self.marks[i] in "onh"), len(self.marks))
-        if end > self.at + 1:
+        start = self.at + 1
+        behind = start + len(self.marks[start:]) - len(self.marks[start:].lstrip("a"))
+        what = behind + 1 if behind > start and self.marks[behind : behind + 1] == "o" else start  # "owns the place"
+        end = next((i for i in range(what, len(self.marks)) if self.marks[i] in "onh"), len(self.marks))
+        if end > start and not set(self.marks[start:end]) <= {"a"}:
             self._add("title", self.words[self.at : end], own=False)
         return end
 

@@ -12,7 +12,7 @@ from debriefs import tells
 from first_messages import first, names
 
 from rules import openings, told_forms
-from rules.debrief import FORM, ahead, story
+from rules.debrief import FORM, ahead, putting_right, story
 from rules.debrief.when import other_readings
 from rules.forms import Answers, Around, Unclear
 from rules.openings.apart import apart, unparted
@@ -313,7 +313,7 @@ async def test_what_stands_behind_the_job_is_read_too(ana: Chat) -> None:
     ],
 )
 def test_the_company_and_the_job_are_put_right_at_any_question(words: str, key: str, value: str) -> None:
-    early = ahead.amended(words, KNOWN, HERE, "desk")
+    early = putting_right.amended(words, KNOWN, HERE, "desk")
     assert early
     assert early.answers[key] == value
 
@@ -337,12 +337,12 @@ def test_the_company_and_the_job_are_put_right_at_any_question(words: str, key: 
     ],
 )
 def test_what_puts_nothing_right_changes_nothing(words: str) -> None:
-    assert ahead.amended(words, KNOWN, HERE, "desk") is None
+    assert putting_right.amended(words, KNOWN, HERE, "desk") is None
 
 
 @pytest.mark.parametrize("words", ["the company is called Halden Trust", "forget Dan", "the job is senior teller"])
 def test_a_note_may_say_it_without_changing_anything(words: str) -> None:
-    assert ahead.amended(words, KNOWN, HERE, "learned") is None
+    assert putting_right.amended(words, KNOWN, HERE, "learned") is None
 
 
 @pytest.mark.parametrize(
@@ -354,7 +354,7 @@ def test_a_note_may_say_it_without_changing_anything(words: str) -> None:
     ],
 )
 def test_who_was_named_by_mistake_is_left_out(words: str, left: list[str]) -> None:
-    early = ahead.amended(words, {**KNOWN, "channel": {"1": "email", "2": "phone"}}, HERE, "channel")
+    early = putting_right.amended(words, {**KNOWN, "channel": {"1": "email", "2": "phone"}}, HERE, "channel")
     assert early
     assert shown(early.answers) == left
     assert early.answers["channel"].keys() == {str(one["id"]) for one in early.answers["people"]}
@@ -362,11 +362,11 @@ def test_who_was_named_by_mistake_is_left_out(words: str, left: list[str]) -> No
 
 def test_whom_to_leave_out_is_asked_where_there_are_several() -> None:
     with pytest.raises(Unclear, match="Whom"):
-        ahead.amended("forget him", KNOWN, HERE, "desk")
+        putting_right.amended("forget him", KNOWN, HERE, "desk")
 
 
 def test_where_nobody_is_left_it_is_asked_again() -> None:
-    early = ahead.amended("forget her", {**LISA, "people_done": True, "format": "phone"}, HERE, "desk")
+    early = putting_right.amended("forget her", {**LISA, "people_done": True, "format": "phone"}, HERE, "desk")
     assert early
     question = FORM.next(early.answers)
     assert question
@@ -486,7 +486,7 @@ def test_no_text_keeps_the_readers_busy(text: str) -> None:
     for key in ("company", "job", "when"):
         with suppress(Unclear):
             FORM.question(key).read(text, KNOWN, HERE)
-    for read in (partial(ahead.amended, key="desk"), ahead.ahead):
+    for read in (partial(putting_right.amended, key="desk"), ahead.ahead):
         with suppress(Unclear):
             read(text, KNOWN, HERE)
     openings.opening_there(text)

@@ -2,12 +2,13 @@
 
 import re
 
-from rules.openings import COMING, DAY, in_one_line
+from rules.openings import COMING, DAY, INTERVIEW, SENTENCES, in_one_line
 
 INTERVIEWS = r"(?i)^.*?\bint\w{0,2}v\w{1,3}ws?\b"
 WEEK = r"(?:next|this) week"
 LEAD = re.compile(rf"{INTERVIEWS}:?(?:\s(?:at|with|{WEEK}|coming up|lined up)\b:?,?)*\s+(?=\S)")
 JOINTS = re.compile(r"\s*[,;]\s*(?:(?:and|then)\s+)*|\s+and\s+(?:then\s+)?", re.IGNORECASE)
+MET = re.compile(r"(?i)\b(?:met|had|was|were|went|interviewed|ended|decide\w*|decision)\b")  # of one that was
 NO_NAME = re.compile(r"(?i)(?:the )?(?:first|second|third|other|another|one|it|they|i)\b")
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*"
 WEEKDAY = re.compile(rf"(?i)\b(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun)\b")
@@ -27,8 +28,11 @@ def coming(text: str) -> tuple[str, ...]:
     """Each of several interviews in words of its own ("interview at Acme on Monday at 10"); none where it is but one."""
     whole = in_one_line(text)
     lead = ROUNDS.match(whole) or LEAD.match(whole)
-    if lead is None or not (COMING.search(whole) or DATED.search(whole)):
+    if lead is None or not (COMING.search(whole) or DATED.search(whole)) or MET.search(whole):
         return ()
+    sentences = tuple(SENTENCES.split(whole))
+    if len(sentences) > 1 and all(INTERVIEW.search(one) and DATED.search(one) for one in sentences):
+        return sentences
     rest = whole[lead.end() :].rstrip(" .!")
     if "next week" in lead.group().lower():
         rest = WEEKDAY.sub(r"\g<0> next week", rest)

@@ -71,7 +71,9 @@ async def test_of_two_the_second_is_come_back_to(ana: Chat) -> None:
             ("Acme on Tuesday 10am with HR", "Acme on Wednesday 2pm with Jane Smith and Bob", "Acme on Friday at 9"),
         ),
         ("interviews next week: Acme on Monday at 10, Globex on Wednesday at 2", ("Monday next week", "Wednesday next week")),
+        ("Interview at Stripe on Wednesday at 10. Interview at Intercom on Thursday at 2pm", ("Stripe", "Intercom")),
         ("I have an interview at Acme on Monday at 10 with Jane and Bob", ()),
+        ("I had an interview at Acme today for a job. I met Rita Gomes, HR manager. They decide on 13 March.", ()),
     ],
 )
 def test_several_to_come_are_told_apart(text: str, told: tuple[str, ...]) -> None:

@@ -37,10 +37,22 @@ async def begun(store: Store, said: Said, stored: Stored, company: str | None) -
         return await skipped(store, said, stored)
     if at in (("reference", "relation"), ("reference", "state")) and await meaning.names_a_reference(store, said):
         return await skipped(store, said, stored)
+    if at == ("applied", "job") and await is_news(store, said):
+        return await skipped(store, said, stored)
     words_ = openings.opening_plainly(said.text)
     if words_ is None or words_["company"] == company or (at == ("debrief", "company") and "others" not in words_):
         return None  # where the company is asked, it is the answer
     return await debriefing.debrief_with(store, said, words_)
+
+
+async def is_news(store: Store, said: Said) -> bool:
+    """Whether it tells of another application, or what came of one: no name of a job."""
+    found, _ = await meaning.read(store, said)
+    named = found.companies or found.people or found.slots.get("company")
+    return found.intent in NEWS and bool(named) and len(said.text.split()) > 2
+
+
+NEWS = frozenset({"application", "outcome", "done", "interview"})
 
 
 async def asked(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

@@ -7,9 +7,10 @@ from handlers.said import Reply, Said
 from handlers.scene import Scene, look
 from rules import asides, heard, openings, planned, several
 from rules.debrief import ahead, story
-from rules.forms import plain
+from rules.forms import Talk, plain
 from rules.heard import Heard
 from storage.store import Store
+from storage.talks import Stored
 
 
 async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -58,7 +59,14 @@ async def each_coming(store: Store, said: Said) -> list[Reply] | None:
 
 
 async def application(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    return await told.application(store, said, scene.answers(found))
+    """One, of which what is missing is asked; several at once without a question about each."""
+    replies: list[Reply] = []
+    for words in several.applied(said.text):
+        one = heard.read(words, scene.known, scene.local(said.at))
+        answers = {"when": None, **scene.answers(one), "posting": {"answers_by": None, "no_contact": None}}
+        replies += await told.told_application(store, said, Stored(0, 0, Talk("applied", answers)))
+        store.journal.changes.clear()
+    return replies or await told.application(store, said, scene.answers(found))
 
 
 async def reference(store: Store, said: Said, found: Heard, _: Scene) -> list[Reply]:

@@ -42,3 +42,17 @@ def coming(text: str) -> tuple[str, ...]:
     parts = [part.removeprefix("at ").removeprefix("with ") for part in JOINTS.split(rest)]
     each = len(parts) > 1 and all(DATED.search(part) and not NO_NAME.match(part) for part in parts)
     return tuple(f"interview at {part}" for part in parts) if each else ()
+
+
+APPLIED = re.compile(
+    r"(?i)^\W*(?:i |i've |i have |we )?(?:just |also )*applied (?:to|at|for|with) "
+    r"(?:(?:two|three|four|five|\d|several|some|these|both) )?(?:places|companies|jobs|firms|positions|roles)\b"
+    r"(?P<when>[^:]{0,30}):\s*(?P<names>.{3,200})$"
+)
+
+
+def applied(text: str) -> tuple[str, ...]:
+    """Each of several applications in words of its own; none where it is but one."""
+    found = APPLIED.match(in_one_line(text))
+    names = [name for name in JOINTS.split(found["names"].strip(" .!")) if name] if found else []
+    return tuple(f"applied to {name}{found['when'].rstrip()}" for name in names) if found and len(names) > 1 else ()

@@ -105,6 +105,12 @@ async def test_a3_whom_one_will_meet_is_kept_and_said_the_evening_before(ana: Ch
     await ana.hears("Your interview is near\nGlobex", "Tomorrow at 11:00", "You will meet Jane Smith, CTO; Bob Lee.")
 
 
+async def test_d2_the_card_says_whom_one_will_meet(ana: Chat) -> None:
+    await told_whom(ana)
+    await ana.says("who will I meet at Globex")
+    await ana.hears("Globex", "You will meet Jane Smith, CTO; Bob Lee.", "Interview")
+
+
 async def test_a3_whom_one_was_to_meet_need_not_be_told_again(ana: Chat, clock: StandingClock) -> None:
     await told_whom(ana)
     clock.move(2 * 24 * HOUR + 20 * HOUR)

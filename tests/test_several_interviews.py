@@ -87,3 +87,24 @@ async def test_rounds_at_one_company_are_each_kept(ana: Chat) -> None:
     await ana.hears("Good luck with Acme: tomorrow at 10:00")
     await ana.hears("Good luck with Acme: Wed 4 Mar at 14:00", "You will meet Jane Smith.")
     await ana.hears("Good luck with Acme: Fri 6 Mar at 09:00")
+
+
+async def test_b7_several_applications_are_each_kept(ana: Chat) -> None:
+    await ana.says("applied to three places yesterday: Sonae, Worten and Bosch Braga")
+    for name in ("Sonae", "Worten", "Bosch Braga"):
+        await ana.hears(f"Noted: you applied to {name}.")
+
+
+async def test_b7_the_next_application_is_no_name_of_a_job(ana: Chat) -> None:
+    await ana.says("applied to Nos last wednesday")
+    await ana.hears("Which job is it for?")
+    await tells(ana, "also applied at CTT", "skip", "today", "neither")
+    await ana.hears("Noted: you applied to Nos.")
+    await ana.hears("Noted: you applied to CTT.")
+
+
+async def test_b7_the_job_may_stand_between_commas(ana: Chat) -> None:
+    await ana.says("applied to Nos last wednesday, junior accountant, hr person is Rita Paiva")
+    await ana.hears("Look at the posting once more")
+    await ana.says("neither")
+    await ana.hears("Noted: you applied to Nos, junior accountant.")

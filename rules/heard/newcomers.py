@@ -1,10 +1,12 @@
 """What is new: an interview that was or will be, and an application that was sent."""
 
+import re
 from typing import Final
 
 from rules.heard import cutting, shapes
 from rules.heard.found import Found
 from rules.heard.scene import Scene
+from rules.people.label import is_title
 
 INTERVIEW: Final = (
     "interview|interviewed|interviews|debrief|telephonic|walk-in|interviewing",
@@ -204,7 +206,7 @@ def application(scene: Scene) -> Found | None:
     where = cutting.company(scene, ("to", "at", "in", "with")) or _behind_colon(scene) or _first_for(scene)
     firm = scene.words(*where) if where else ""
     via = next((scene.words(*spot) for lead in ("via", "through", "on") for spot in cutting.behind(scene, lead)), "")
-    role = cutting.role(scene, sure=True)
+    role = cutting.role(scene, sure=True) or _between_commas(scene)
     slots = scene.slots(company=_without_article(firm), role="" if role == firm else role, via=via)
     return Found(
         "application",
@@ -213,6 +215,16 @@ def application(scene: Scene) -> Found | None:
         direction="past",
         points=False,
     )
+
+
+def _between_commas(scene: Scene) -> str:
+    """The job in "applied to Nos last Wednesday, junior accountant"."""
+    parts = [part.strip(" .!") for part in re.split(r"[,;\n]", scene.text)[1:]]
+    return next((part for part in parts if 0 < len(part.split()) <= JOB and is_title(part.split()[-1])), "")
+
+
+JOB: Final = 4
+"""Words that the name of a job has at most, where nothing else says that it is one."""
 
 
 def _first_for(scene: Scene) -> tuple[int, int] | None:

@@ -187,7 +187,7 @@ def pleasantry(scene: Scene) -> Found | None:
 
 
 def smalltalk(scene: Scene) -> Found | None:
-    return Found("smalltalk", points=False) if scene.fits(*SMALLTALK) and not scene.names else None
+    return Found("smalltalk", points=False) if scene.fits(*SMALLTALK) and not scene.names and "@" not in scene.text else None
 
 
 def offtopic(scene: Scene) -> Found | None:

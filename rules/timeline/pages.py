@@ -10,6 +10,7 @@ from rules.channels import CHANNELS
 from rules.clocktime import to_local
 from rules.facts import Dated, Employer, Habits, Interview, Person
 from rules.items import Item
+from rules.plan.contact import ahead
 from rules.timeline.fit import MOST, coming, cut, fitted, joined, latest
 from rules.timeline.history import Entry, has, history
 
@@ -33,7 +34,8 @@ def company(employer: Employer, items: Iterable[Item], now: datetime, habits: Ha
     head = Markup("<b>{}</b>\n{}").format(cut(employer.name), job_and_state(employer))
     people = fitted([described(person) for person in employer.people.values()], PEOPLE, "{} more people")
     theirs = [item for item in items if item.id[0] == employer.id]
-    return page((head, people, *told(employer.interviews, now, habits)), history(employer), theirs, now, habits)
+    to_meet = [wording.will_meet(one).strip() for one in ahead(employer) if one.at > now and one.people]
+    return page((head, people, *to_meet, *told(employer.interviews, now, habits)), history(employer), theirs, now, habits)
 
 
 def person(employer: Employer, person: Person, items: Iterable[Item], now: datetime, habits: Habits) -> Markup:

@@ -26,8 +26,10 @@ from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
 from rules import asked, heard, texts
 from rules.dates import When
+from rules.facts import Employer
 from rules.forms import Talk, plain
 from rules.heard import Focus, Heard
+from rules.heard.outcome import answer_until
 from rules.outcomes import ENDINGS
 from storage.store import Store
 
@@ -38,14 +40,50 @@ async def read(store: Store, said: Said, text: str = "") -> tuple[Heard, Scene]:
     """What the words (or `text` in their place) mean, and what there is to talk about."""
     scene, words = await look(store, said), text or said.text
     found = heard.read(words, scene.known, scene.local(said.at))
-    if scene.told and any((one.reason, one.likely) == ("no_referent", "outcome") for one in (found, found.also) if one):
-        found = heard.read(words, replace(scene.known, focus=Focus(scene.told)), scene.local(said.at))  # "they" are those
+    news = any((one.reason, one.likely) == ("no_referent", "outcome") for one in (found, found.also) if one)
+    if scene.told and (news or found.intent in ("nothing", "doubt")):
+        of_them = heard.read(words, replace(scene.known, focus=Focus(scene.told)), scene.local(said.at))  # "they" are those
+        found = of_them if news or of_them.intent == "outcome" else found
     return found, scene
 
 
 async def meant(store: Store, said: Said) -> list[Reply] | None:
     """What the words lead to; None when they are not understood."""
-    return await lead_to(store, said, *await read(store, said))
+    if GIVING_UP.search(said.text):
+        return [Say(texts.GIVE_UP)]
+    found, scene = await read(store, said)
+    answered = found.slots.get("outcome") in ("accepted", "declined_offer")
+    if scene.offering and not answered and (letter := await answering_the_offer(store, said, scene.offering)):
+        return letter
+    if scene.offering and found.intent not in TELLS and (by := await until_when(store, said)):
+        return by
+    return await lead_to(store, said, found, scene)
+
+
+GIVING_UP = re.compile(
+    r"(?i)\b(?:should|shall|must|do|can) i (?:just |now |finally )?(?:give up|give (?:it|them) up|let (?:it|them) go)"
+    r"(?= on\b| hope\b| now\b| yet\b|\W*$)"
+)
+DECIDES = re.compile(
+    r"(?i)^\W*(?:i|we)(?: think i)?(?: want| wanna|'d like| would like|'d rather| will| am going|'m going"
+    r"| have decided| decided)(?: to)?"
+    r" (?:(?P<decline>decline|refuse|turn (?:it|them|this) down|say no)|(?P<accept>accept|say yes))"
+    r"(?: (?:to )?(?:it|them|this|that|(?:the|their|this) (?:offer|job)))?\W*$"
+)
+""" "I want to decline": it is not done yet."""
+
+
+async def answering_the_offer(store: Store, said: Said, employer: Employer) -> list[Reply] | None:
+    """The letter for what the user wants to do with the only offer; when it is sent, it is done."""
+    found = DECIDES.match(said.text.replace("\u2019", "'"))
+    return await writing.letter(store, said, employer, "decline" if found["decline"] else "accept") if found else None
+
+
+async def until_when(store: Store, said: Said) -> list[Reply] | None:
+    """Until when they want the answer to their offer, however that is said."""
+    words = answer_until(said.text)
+    by = await told.answer_by(store, said)
+    return by or (await told.answer_by(store, replace(said, text=f"they want an answer by {words}")) if words else None)
 
 
 async def meanwhile(store: Store, said: Said) -> list[Reply] | None:
@@ -164,7 +202,22 @@ async def references(store: Store, said: Said, found: Heard, scene: Scene) -> li
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """How it came out; and until when they want an answer, where that is said in the same breath."""
     replies = await reporting.outcome(store, said, found, scene)
-    return [*replies, *(await told.answer_by(store, said) or [])]
+    return [*replies, *(await until_when(store, said) or [])]
+
+
+async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """What was done; where an offer is talked over, also until when they want an answer."""
+    replies = await reporting.done(store, said, found, scene)
+    by = await until_when(store, said) if found.slots.get("result") == "negotiating" else None
+    return [*replies, *(by or [])]
+
+
+async def change(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """A detail is another one; a decision that is put off by a week is so from the day that they had said."""
+    if found.slots.get("field") == "decision":
+        employer = await correcting.talked_of(store, said, found, scene) or scene.under_way
+        found = reporting.delayed(found, "value_when", employer, said, scene)
+    return await correcting.change(store, said, found, scene)
 
 
 # --- the rest ---------------------------------------------------------------------------------------
@@ -267,13 +320,13 @@ MEANINGS: dict[str, Meaning] = {
     "who": about,
     "when": when,
     "promises": knowing.promises,
-    "done": reporting.done,
+    "done": done,
     "outcome": outcome,
     "reschedule": reporting.reschedule,
     "interview": newcomers.interview,
     "application": newcomers.application,
     "person": correcting.person,
-    "change": correcting.change,
+    "change": change,
     "settings": settings.heard,
     "reference_ask": references,
     "reference_done": reporting.reference_done,

@@ -14,7 +14,7 @@ from handlers.said import Button, Reply, Said, Say
 from handlers.scene import FRESH
 from handlers.snoozing import SNOOZES
 from handlers.undoing import noted, shown_html, without_buttons
-from rules import asked, dates, texts, wording
+from rules import asked, dates, reminders, texts, wording
 from rules.clocktime import to_local
 from rules.facts import Appointment, Begun, Employer, Event, Referee
 from rules.items import Item, alike
@@ -271,9 +271,14 @@ async def last_message(store: Store, said: Said) -> tuple[int | None, Placed]:
 
 
 async def snoozed_in_words(store: Store, said: Said) -> list[Reply] | None:
-    """ "Snooze till Tuesday morning", "in three hours", said of the message that came last; None if it says no time."""
+    """ "Snooze till Tuesday morning", "in three hours", said of the message that came last.
+
+    None if it says no time, and where it says what to be reminded of: that may be something else.
+    """
     habits = await habits_of(store, said.user)
     local = to_local(said.now, habits.zone)
+    if reminders.names_a_chore(said.text, local):
+        return None
     read = dates.read(said.text, local, "future", "remind", habits.date_order) if asked.snooze(said.text) else None
     if read is None or read.start is None:
         return None

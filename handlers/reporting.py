@@ -7,16 +7,18 @@ from markupsafe import Markup
 
 from handlers import asking, calling, correcting, later, nudging, outcomes, settings, told
 from handlers.closing import close as close_task
-from handlers.planning import habits_of
+from handlers.planning import habits_of, replan, to_do
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
 from handlers.undoing import noted
 from rules import dates, reminders, texts, wording
 from rules.clocktime import to_utc
 from rules.dates import When
-from rules.facts import Employer, Event
-from rules.heard import Heard
+from rules.facts import Employer, Event, Referee
+from rules.heard import Heard, delays
 from rules.items import Item, alike
+from rules.plan import opens_there
+from rules.plan.contact import latest
 from storage.store import Store
 
 # --- done -------------------------------------------------------------------------------------------
@@ -44,10 +46,10 @@ async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Rep
 async def no_deed(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply] | None:
     """What they did or did not do, and what came to nothing: no task is closed as done by it. None for a deed."""
     result = found.slots.get("result", "")
-    if result == "not_done":
-        return [Say(texts.NOT_DONE)]
-    if result == "silence":
-        return await silent(store, said, employer, scene)
+    if result in JUST_SAID:
+        return [Say(JUST_SAID[result])]
+    if result in ("skipped", "silence"):
+        return await (let_go(store, said, found, scene) if result == "skipped" else silent(store, said, employer, scene))
     if result == "negotiating" and (offering := employer or scene.offering):
         return [await in_touch(store, said, offering, found, scene)]
     if found.slots.get("action") == "reply" or result in ("replied", "put_back"):
@@ -57,10 +59,36 @@ async def no_deed(store: Store, said: Said, employer: Employer | None, found: He
     return await tried(store, said, found, scene) if result in NOT_DONE else None
 
 
+JUST_SAID = {"not_done": texts.NOT_DONE, "missed": texts.MISSED_CALL}
+
+
+async def let_go(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """ "Skip Sam": what is on the table of him, else what is planned first; without a name what is on the table."""
+    table = scene.focus.tasks if scene.focus else ()
+    shown = [scene.items[id_] for id_ in table if id_ in scene.items and scene.items[id_].task.person in found.people]
+    meant = shown or [scene.items[id_] for id_ in found.tasks or () if id_ in scene.items]
+    employer = scene.owner(found)
+    if employer is None or not names_somebody(found, said, employer):
+        return await nudging.typed(store, said, "skip") or await touched(store, said, None, found, scene)
+    if not meant:
+        return await touched(store, said, None, found, scene)
+    return await nudging.skip(store, said, 0, [(0, item) for item in meant])
+
+
 async def decision_noted(store: Store, said: Said, employer: Employer | None, found: Heard, scene: Scene) -> list[Reply]:
     """ "They decide on Monday", said by the way: kept, and said back."""
+    found = delayed(found, "decision", employer, said, scene)
     decided = await correcting.decision_told(store, said, employer, found)
     return [Say(texts.DECIDE_NOTED.format(dates.echo(decided, scene.local(said.now).date())))] if decided else []
+
+
+def delayed(found: Heard, slot: str, employer: Employer | None, said: Said, scene: Scene) -> Heard:
+    """ "The decision is postponed by a week": a week after the day that they had said, not from today."""
+    when, interview = found.slots.get(slot), latest(employer) if employer else None
+    if not isinstance(when, When) or interview is None:
+        return found
+    later = delays.instead(when, said.text, interview.decision, scene.local(said.now).date())
+    return replace(found, slots={**found.slots, slot: later})
 
 
 async def put_off(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -97,7 +125,7 @@ def closable(meant: list[Item], action: str) -> list[Item]:
 async def close(store: Store, said: Said, closed: list[Item], found: Heard, scene: Scene) -> list[Reply]:
     """These tasks are done. How a single thank-you went out is asked, where it was not said."""
     when = replace(said, at=scene.moment(found.slots.get("on")) or said.at)
-    channel = CHANNELS.get(found.slots.get("action", ""))
+    channel = CHANNELS.get(found.slots.get("by") or found.slots.get("action", ""))
     outcome = RESULTS.get(found.slots.get("result", ""), "done")
     if len(closed) == 1 and closed[0].rule in nudging.ASKS_MORE and channel is None:
         event = await close_task(store, when, closed[0], outcome)
@@ -146,10 +174,10 @@ async def tried(store: Store, said: Said, found: Heard, scene: Scene) -> list[Re
 
 
 def calls(scene: Scene, found: Heard) -> list[tuple[int, Item]]:
-    """The open calls to whom was named."""
-    employer = scene.owner(found)
+    """The open calls to whom was named; to nobody that was, those that are due."""
+    employer, named = scene.owner(found), found.slots.keys() & {"person", "company"}
     theirs = [item for item in scene.items.values() if item.employer and employer and item.employer.id == employer.id]
-    return [(0, item) for item in theirs if item.rule in calling.CALLS]
+    return [(0, item) for item in theirs if item.rule in calling.CALLS and (named or item.when <= scene.now)]
 
 
 async def in_touch(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> Say:
@@ -184,14 +212,40 @@ async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[
         return await outcomes.ask(store, said, employer.id, stop=gives_up)
     if found.slots.get("outcome") == "decided":
         return await calling.ask_decided(store, said, employer)
-    when = found.slots.get("when")
+    return await on_a_day(store, said, employer, found, scene) or [await outcomes.came_out(store, said, employer, came)]
+
+
+async def on_a_day(store: Store, said: Said, employer: Employer, found: Heard, scene: Scene) -> list[Reply] | None:
+    """When the second interview is, or until when all is on hold; None where no day is said of that."""
+    came, when = COMES_OUT.get(found.slots.get("outcome", "")), found.slots.get("when")
+    if found.slots.get("outcome") == "on_hold" and isinstance(when, When) and when.start:
+        return await on_hold(store, said, employer, when, scene)
     if came == "second" and isinstance(when, When) and when.start and when.clock:
         at = to_utc(when.start, when.clock, scene.search.habits.zone)
         return [await outcomes.came_out(store, said, employer, came, at)]
     if came == "second" and scene.stored(when):
         await outcomes.happened(store, said, employer, "reply", "replied")
         return await told.coming(store, said, {"company": employer.name, "when": scene.stored(when)})
-    return [await outcomes.came_out(store, said, employer, came)]
+    return None
+
+
+async def on_hold(store: Store, said: Said, employer: Employer, until: When, scene: Scene) -> list[Reply]:
+    """ "The position is on hold till April": until then nobody is called, and nobody is asked whether they decided."""
+    habits = await habits_of(store, said.user)
+    to = later.moment_of(until, said.now, habits)
+    if to <= said.now:
+        return [await outcomes.came_out(store, said, employer, "replied")]
+    await outcomes.happened(store, said, employer, "reply", "replied")
+    await replan(store, said.user, said.now, employer.id)
+    theirs = [item for item in await to_do(store, said.user, said.now) if item.id[0] == employer.id]
+    for item in theirs:
+        if item.rule in WAITS and item.when < to:
+            await store.tasks.put_off(said.user, item.id, opens_there(item.task, to, habits), said.now)
+    day = dates.echo(When("date", until.start, until.start), scene.local(said.now).date())
+    return [await noted(store, said, texts.ON_HOLD.format(employer.name, day), employer.id)]
+
+
+WAITS = frozenset({*calling.CALLS, "decision", "second"})
 
 
 async def of_whom(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
@@ -224,10 +278,12 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
     to = found.slots.get("to")
     if found.slots.get("scope") == "all":
         return await settings.pause(store, said, scene.stored(to))
-    anew = reminders.ASKED.match(said.text) and not found.companies and not found.people
+    own = of_its_own(said, scene)
+    anew = own or (reminders.ASKED.match(said.text) and not found.companies and not found.people)
     moved = [] if anew else [(n, scene.items[id_]) for n, id_ in enumerate(found.tasks or ()) if id_ in scene.items]
     if not moved:
         employer = scene.owner(found)
+        employer = employer if employer and (not own or names_somebody(found, said, employer)) else None
         return await told.remind(store, said, employer.id if employer else None, scene.stored(to))
     habits = await habits_of(store, said.user)
     if not isinstance(to, When) or to.start is None:
@@ -238,20 +294,74 @@ async def reschedule(store: Store, said: Said, found: Heard, scene: Scene) -> li
     return await later.snoozed(store, said, moved, moment, habits)
 
 
+def of_its_own(said: Said, scene: Scene) -> bool:
+    """Whether it asks for a reminder in words that are no task of the list: that one stays as it is."""
+    names = [name for one in scene.employers.values() for name in (one.name, *(who.called for who in one.people.values()))]
+    lines = [wording.line(item) for item in scene.items.values()]
+    referees = [one.name for one in scene.search.referees]
+    return reminders.is_of_its_own(said.text, scene.local(said.now), [*names, *lines, *referees])
+
+
+def names_somebody(found: Heard, said: Said, employer: Employer) -> bool:
+    """Whether it says the company or one of its people, rather than meaning what is on the table."""
+    words = set(WORD.findall(said.text.casefold()))
+    names = [employer.name, *(employer.people[one].name or "" for one in found.people if one in employer.people)]
+    return any(words & set(WORD.findall(name.casefold())) for name in names)
+
+
+WORD = re.compile(r"\w{3,}")
+
+
 # --- references -------------------------------------------------------------------------------------
 
 
 async def reference_done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
-    """One of them agreed, was asked, cannot, or was thanked."""
+    """Some of them agreed, were asked, cannot, were thanked, or were told who may call."""
+    if found.slots.get("state") == "briefed":
+        return await briefed(store, said, found, scene)
+    several = told_of(found, scene)
+    if found.slots.get("thanked"):
+        return await thanked(store, said, several, found, scene)
+    if len(several) > 1:
+        state = found.slots.get("state") or "yes"
+        return [await told.reference_state(store, said, one, state) for one in several]
     if len(found.referees) != 1:
         known = {key: found.slots[key] for key in ("name", "relation", "state") if found.slots.get(key)}
         return await told.reference(store, said, known if "name" in known else {})
     referee = scene.referees[found.referees[0]]
     state = found.slots.get("state") or "yes"
-    thanks = [item for item in scene.items.values() if item.rule == "thank_referee" and item.about == referee]
-    if state == "thanked":
-        return await close(store, said, thanks, found, scene) if thanks else await told.references(store, said, [referee])
     return [await told.reference_state(store, said, referee, state, found.slots.get("address", ""))]
+
+
+def told_of(found: Heard, scene: Scene) -> list[Referee]:
+    """The references that are named; "they both", "my references": those whose answer is waited for, or who were to thank."""
+    if found.referees:
+        return [scene.referees[one] for one in found.referees]
+    if not found.slots.get("each"):
+        return []
+    states = ("yes",) if found.slots.get("thanked") else WAITED_FOR
+    return [one for one in scene.search.referees if one.state in states]
+
+
+WAITED_FOR = ("new", "asked")
+
+
+async def thanked(store: Store, said: Said, referees: list[Referee], found: Heard, scene: Scene) -> list[Reply]:
+    """Their thanks are off the list, where they are due; earlier ones are always right, and no answer of theirs."""
+    thanks = [item for item in scene.items.values() if item.rule == "thank_referee" and item.about in referees]
+    if thanks:
+        return await close(store, said, thanks, found, scene)
+    if not referees:
+        return await told.references(store, said)
+    return [Say(texts.REFERENCES_THANKED.format(", ".join(one.name for one in referees)))]
+
+
+async def briefed(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
+    """They know who may call: of the company that is named, else of the only one for which they were to be told."""
+    briefs = [item for item in scene.items.values() if item.rule == "brief" and found.companies in ((), (item.id[0],))]
+    if len(briefs) == 1:
+        return await close(store, said, briefs, found, scene)
+    return [Say(texts.REFERENCES_KNOW)] if found.companies or not briefs else [Say(texts.TELL_MORE)]
 
 
 async def reference_remove(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:

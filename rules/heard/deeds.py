@@ -5,9 +5,20 @@ from typing import Final
 SKIPPED: Final = (
     "^ skip [it|this|that|them|one] [one] $",
     "^ not this one $",
+    "^ skip @p [and] [@p] [then|too|also|now|instead] $",
+    "^ skip @p 's [note|thank|thanks|letter|card|email|call] [you] [note] $",
+    "^ skip [the] [thank|call] [you] [note|letter|card|email] to|for|with @p $",
     "^ leave it|this|that $",
     "^ no need $",
 )
+LEFT: Final = (
+    "@p ['s|has|have] [just|already|since] left the|@c [company|firm|business|team]",
+    "he|she|they [has|have|'s|just] [just|already|since] left|quit the|@c company|firm|business|agency|team",
+    "he|she|they [has|have|'s|just] [just|already|since] left|quit @c",
+    "@p|he|she [is|does|do] [not|no_longer|no_more] work|works|working|with|at|there [there|for|with|at|here] [them|@c] "
+    "any_more|anymore|any_longer",
+)
+"""Somebody is there no more."""
 BACK: Final = "call|ring|phone|try|dial [me|him|her|them|us|@n] back|again"
 REACHED: Final = "called|rang|rung|phoned|emailed|wrote|written|texted|messaged|contacted"
 LIKELY: Final = "maybe|probably|perhaps|possibly|likely|hopefully|more_like|now"
@@ -27,8 +38,24 @@ NEGOTIATING: Final = (
     "counter-offer|higher|better|more",
 )
 """With an offer open: more is asked for, or offered."""
+MISSED: Final = (
+    "@n|he|she|they [have|has|just|also] called|rang|phoned|tried [me] [back] [again] [@d] and|but i missed it|him|her|them|"
+    "the_call",
+    "i [have|just] missed a|the|his|her|their call [from]",
+    "i [have|just] missed @p 's call",
+)
+"""They called, and nobody spoke to them."""
+_RANG: Final = "called|rang|rung|phoned|telephoned @n [and] [@n] [up] [today|earlier|just|@d]"
+THANKED_BY_VOICE: Final = (
+    f"{_RANG} and|to [have|just|i] [just] thanked|thank|thanking",
+    f"{_RANG} and [i|have|just] said|told [him|her|them] [a] [big] thank|thanks",
+    f"{_RANG} to say [a] [big] thank|thanks",
+    "thanked|thank @n [and] [@n] by|over|on [the] phone|telephone|call",
+)
+"""Thanks, by word of mouth: no call that asks how it stands."""
 RESULTS: Final = {
     "skipped": SKIPPED,
+    "missed": MISSED,
     "put_back": PUT_BACK,
     "silence": (
         "@e|they|he|she|company|recruiter [still|just] [have|has|had|did] [still] not [yet|even|actually] call|ring|phone|"
@@ -73,7 +100,7 @@ RESULTS: Final = {
         "@x|@p is|was [the] right|correct person|one",
         "no longer works|there|with_them|at",
         "not work there|here|for_them|at",
-        "@p ['s|has] left the|@c [company|firm|business|team]",
+        *LEFT,
     ),
     "left_voicemail": (
         "voicemail got|has|took|left|sent",
@@ -207,6 +234,7 @@ GONE: Final = (
     "sent|gone|posted|emailed|delivered|done|out|given|went|dropped|through|faxed|mailed|off|with|finished|away|shipped"
 )
 DID: Final = (
+    "^ [and] @p ['s] too|also|as_well [by|via|with|in|per] [a|an] email|mail|card|letter|post|phone|text|note|linkedin|fax $",
     "done and dusted|done",
     "ticked|crossed|knocked|checked|struck .. off|out",
     "taken|took care of",
@@ -300,6 +328,8 @@ SAID_ALONE: Final = (
     "^ left [a|him|her|them] [a] voicemail|message $",
     "^ [it] bounced|came_back $",
     "^ no one|nobody|did_not picked|answered|answer|pick [up] $",
+    "^ [still] no answer|luck|joy|pickup [there] again|either|this_time|today $",
+    "^ again no answer|luck|joy|pickup $",
     "^ just did [that|it] $",
     "^ i @did it|them|her|him|that $",
     "^ [i] [have] [just] @did it|that|this|them [to] [him|her|them|@d] $",

@@ -3,7 +3,18 @@
 from typing import Final
 
 from rules.heard import moods, shapes
-from rules.heard.deeds import ACTIONS, ALL_OF, BACK, DID, NEGOTIATING, OF_IT, PUT_BACK, RESULTS, SAID_ALONE
+from rules.heard.deeds import (
+    ACTIONS,
+    ALL_OF,
+    BACK,
+    DID,
+    NEGOTIATING,
+    OF_IT,
+    PUT_BACK,
+    RESULTS,
+    SAID_ALONE,
+    THANKED_BY_VOICE,
+)
 from rules.heard.found import Found
 from rules.heard.scene import Scene
 from rules.heard.words import wordset
@@ -23,8 +34,8 @@ NO_REPORT: Final = (
 
 AGREED: Final = frozenset({"call_back", "wrong_person"})
 """What was said on the phone; nothing is done by it."""
-OF_THEM: Final = frozenset({"put_back", "silence", "negotiating"})
-"""What they did, whoever says so: of the company, and of no task."""
+OF_THEM: Final = frozenset({"put_back", "silence", "negotiating", "briefed"})
+"""What they did, or may do, whoever says so: of the company, and of no task."""
 OWN_DEED: Final = ("so|then|and|but i [have] [just|then|also] @did @n|him|her|them",)
 """What one did because they were silent."""
 PROMISED: Final = ("will|would .. call|get|reply|answer|write|ring back|me|to",)
@@ -72,7 +83,9 @@ def read(scene: Scene) -> Found | None:
     if not _is_told(scene, alone, result):
         return None
     every = _is_of_all(scene, alone)
-    slots = scene.slots(action=_action(scene, result), result=result or "sent", all=every or None, range=_range(scene, every))
+    action, by = _action(scene, result), "call" if _is_thanks_by_voice(scene) else ""
+    action = "note" if by else action
+    slots = scene.slots(action=action, by=by, result=result or "sent", all=every or None, range=_range(scene, every))
     date, direction, dated = ("", "past", ()) if every else _date(scene, result)
     focus = not every and not scene.names
     points = result not in OF_THEM or not scene.is_carried
@@ -149,6 +162,13 @@ def _action(scene: Scene, result: str | None) -> str:
     return shapes.first(_instead(scene.masked), ACTIONS) or (
         "call" if result in ("no_answer", "spoke", *AGREED) else "unknown"
     )
+
+
+def _is_thanks_by_voice(scene: Scene) -> bool:
+    """Whether thanks that are still owed were said on the phone."""
+    named = {person for one in scene.names for person in one.people}
+    owed = any(task.rule == "thank" and task.person in named for task in scene.known.tasks)
+    return owed and scene.fits(*THANKED_BY_VOICE)
 
 
 def _instead(text: str) -> str:

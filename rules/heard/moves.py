@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from rules import reminders
 from rules.heard import shapes
 from rules.heard.found import Found
 from rules.heard.scene import Scene
@@ -144,11 +145,18 @@ def read(scene: Scene) -> Found | None:
         return None
     every = not scene.points and scene.fits(*ALL)
     kind = shapes.first(scene.masked, KINDS)
-    memo = not scene.names and not every and scene.fits(*MEMO) and (bool(scene.strange) or not scene.fits(*OF_A_TASK))
+    memo = not scene.names and not every and scene.fits(*MEMO) and _is_of_its_own(scene)
     scope = "all" if every else None if scene.points or kind or memo else "one"
     focus = not scene.points and not every and not memo
     slots = scene.slots(kind=kind, scope=scope, memo=memo or None)
     return Found("reschedule", slots, date="to", focus=focus, needs_focus=focus)
+
+
+def _is_of_its_own(scene: Scene) -> bool:
+    """ "Remind me to bring back the badge": nothing of what is on the list."""
+    if scene.strange or not scene.fits(*OF_A_TASK):
+        return True
+    return reminders.is_of_its_own(scene.text, scene.now, [task.text for task in scene.known.tasks])
 
 
 def _is_asked(scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """How it came out: an offer, a no, another round, silence."""
 
+import re
 from typing import Final
 
 from rules.heard import moods, shapes
@@ -206,6 +207,7 @@ CLEAR: Final = (
     "got the|a job", "rejected me", "i|me got|was|been rejected|hired", "got .. offer|rejection",
     "they rejected|hired|offered", "accepted the|an offer", "^ rejected",
     "turned|turning me|us down", "they said no $",
+    "^ the|this|their position|role|job|vacancy|opening is|was|got [now|been|put] on_hold|frozen|paused|suspended",
     "they want|asked|invited me|us back", "they asked|invited me|us for|to [..] round|stage|interview",
     "invited [me|us] to|for [a|the|their] second|2nd|next|final|another round|stage|interview",
     "^ [yes|so|well|right] i [will|am] accept|accepting [it|that|the_offer|their_offer|the_job] $",
@@ -233,6 +235,22 @@ OF_A_JOB: Final = wordset(
     " school agency owner panel final second next last other better different new another"
 )
 DATED: Final = frozenset({"second_interview", "accepted", "offer", "on_hold"})
+
+
+_ANSWER_UNTIL: Final = re.compile(
+    r"(?i)(?:\b(?:they|he|she|who) (?:want|need|like|expect|would like)s?(?: me)? to (?:know|hear|decide|answer|reply)"
+    r"|\bi (?:can|may|could|must|should|have to|need to|am to) (?:answer|decide|reply|respond|think(?: about it| it over)?)"
+    r"|(?:^|[,.;:!-] ?|\band |\bbut )(?:(?:must|need to|have to|should|please|can|to|an|my|the) )?"
+    r"(?:answer|decide|decision|reply|respond|response|let (?:them|him|her) know))"
+    r"(?: due| needed| wanted| expected)?(?: them| back| from me)? (?:by|before|until|till|no later than)"
+    r" (?P<when>[^,;!?]{3,40}?)(?:\.?$|[,;!?])"
+)
+
+
+def answer_until(text: str) -> str:
+    """The words of the day until which an offer is to be answered: "answer by Friday", "they want to know by Thursday"."""
+    found = _ANSWER_UNTIL.search(" ".join(text.split()))
+    return found["when"] if found else ""
 
 
 def read(scene: Scene) -> Found | None:

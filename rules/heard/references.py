@@ -17,11 +17,26 @@ USED: Final = (
     "i [want|would_like|will|am|can|to] [to] use|list|have|name|take|put ... as [my|a|another] "
     "reference|referee|references|referees",
 )
+BRIEFED: Final = (
+    "told|informed|briefed|warned|notified @r [and] [@r] [and] [@r] [that] [@c|they|somebody|someone] may|might|could|will "
+    "call|ring|phone|contact|email",
+    "told|informed|briefed|warned|notified @r [and] [@r] [and] [@r] about @c",
+    "told|informed|briefed my references|referees [that] @c may|might|could|will call|ring|phone|contact|email",
+)
+"""They know who may call."""
+ALL_OF_THEM: Final = (
+    "^ they both|all [have] [both|already|just] said_yes|agreed|accepted|said_no|declined $|to|today|@d",
+    "^ both|all [of_them] [have] said_yes|agreed|accepted|said_no|declined $|to|today|@d",
+    "^ they are both|all happy|glad|willing|ok|okay|on_board|up_for $|to|with|about|it",
+)
+"""What those said whose answer is waited for."""
+THANKED: Final = ("^ [i] [have|just|also] [just|also] thanked [all|both] [of] my|the references|referees",)
 DEEDS: Final = {
     "reference_remove": (
         "can|could|will not .. do|give|be|help",
         "^ take|remove|delete|drop|scratch|cross .. off|reference|references|referee|referees|as|from",
         "no_longer|not .. be|use|as|my .. reference|referee",
+        "^ take|remove|delete|drop @r [off|again] [the|my] [list] $",
     ),
     "reference_draft": (
         "^ ask @n for|to|whether|if",
@@ -39,6 +54,7 @@ DEEDS: Final = {
         "^ put|use|list ... as my|a|another|one_of_my",
         "new reference|referee",
         "^ reference|referee",
+        "^ i [also|still] need|want|have references|referees .. @x",
         "^ my [other|second|new] reference|referee [is|will_be] @n $",
         f"@n|she|he will|can|shall|could|would [also] be|act|serve|stand .. {REFERENCE}",
         f"^ can|could|may|shall|should my|@n .. be|act|serve .. {REFERENCE}",
@@ -54,6 +70,8 @@ DEEDS: Final = {
         "asked|agreed|agrees|happy|said_yes|yes|confirmed|accepted|willing|sent|gave|gives|will_do|ok|delighted",
         "i [still] need|have|must|should [to] ask|tell",
         "not|never [yet|even] ask|told|tell",
+        "@r [said|have|both] [yes|agreed] too|also|as_well $",
+        *BRIEFED,
         "okay|glad|in|glowing|declined|said_no|thanked|will|said|thank|wrote|written|on_board|does|refused|up_for|no_problem",
     ),
 }
@@ -80,6 +98,7 @@ ANSWERED: Final = (
 )
 """What they said who are on the table."""
 STATES: Final = {
+    "briefed": BRIEFED,
     "new": (
         "not [yet|even|actually] asked|ask|told|tell|contacted|spoken [to]",
         "yet to ask",
@@ -126,14 +145,34 @@ def read(scene: Scene) -> Found | None:
     if scene.fits("^ thank @r [for_me|now|please] $"):
         return None
     named = [one for one in scene.names if one.referees]
-    if scene.referee and not named and not scene.asks and scene.fits(*ANSWERED):
-        return Found("reference_done", {"state": _state(scene)}, focus=True)
+    if unnamed := None if scene.asks else _unnamed(scene):
+        return unnamed
     if not (named or scene.has(WORDS) or scene.fits(*VOUCHES)) or (not named and scene.fits(*GIVING)):
         return None
     deed = shapes.first(scene.masked, DEEDS)
     if deed == "reference_done" and not (named or scene.strange or scene.referee):
         return None
     return _found(scene, deed, named) if deed else None
+
+
+def _unnamed(scene: Scene) -> Found | None:
+    """ "They both said yes", "thanked my references", "she agreed": of those whose names need not be said."""
+    if scene.fits(*THANKED):
+        return Found("reference_done", {"state": _state(scene), "thanked": True, "each": True}, points=False)
+    if not scene.points and scene.fits(*ALL_OF_THEM) and _are_all_waited_for(scene):
+        return Found("reference_done", {"state": _state(scene), "each": True}, points=False)
+    if scene.referee and not any(one.referees for one in scene.names) and scene.fits(*ANSWERED):
+        return Found("reference_done", {"state": _state(scene)}, focus=True)
+    return None
+
+
+def _are_all_waited_for(scene: Scene) -> bool:
+    """ "They both" are the two references who have not answered; where there are more, it is not known which."""
+    waited = [one for one in scene.known.search.referees if one.state in ("new", "asked")]
+    return len(waited) == BOTH if scene.has({"both"}) else len(waited) >= BOTH
+
+
+BOTH: Final = 2
 
 
 def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
@@ -143,7 +182,11 @@ def _found(scene: Scene, deed: str, named: list[Mention]) -> Found:
     if named and deed == "reference_add" and not added.get("relation") and not added.get("address") and scene.fits(*AGREES):
         deed, added = "reference_done", {}
     state = _state(scene) if deed == "reference_done" else ""
-    slots = scene.slots(name=_name(scene, named), company=company, state=state, **added)
+    thanked = state != "" and bool(named) and shapes.first(scene.masked, STATES) == "thanked"
+    result = "briefed" if state == "briefed" else ""
+    slots = scene.slots(
+        name=_name(scene, named), company=company, state=state, thanked=thanked or None, result=result, **added
+    )
     answered = deed == "reference_done" and bool(named or scene.referee)  # else it is somebody new who was asked already
     return Found(deed, slots, points=answered or deed in ("reference_ask", "reference_remove"))
 
@@ -154,6 +197,7 @@ def _state(scene: Scene) -> str:
 
 
 LISTED: Final = (
+    re.compile(r"(?i)^i (?:also |still )?(?:need|want|have) (?:references|referees)\s*[.:,;-]\s*(?P<who>.+?)[.!]*$"),
     re.compile(r"(?i)^.*?\b(?:use|list|name|have|put|add|take) (?P<who>.+) as (?:my )?(?:references|referees)[.!]*$"),
     re.compile(r"(?i)^my (?:references|referees) (?:are|will be):? (?P<who>.+?)[.!]*$"),
 )

@@ -294,7 +294,7 @@ RIGHT_UNCLEAR = "A name, a number, or “I don't know”: then I'll remind you t
 RIGHT_KEPT = Markup("Noted: the call goes to <b>{}</b>.")
 LEFT_OFF = Markup("Good to know that <b>{}</b> is there no more. Off your list: {}.")
 LEFT_NOTHING = Markup("Good to know that <b>{}</b> is there no more. Nothing of theirs was on your list.")
-WHO_LEFT = Markup("Good to know. Who is it? Tell me with the name, as in “Ewan left the company”, and I take them off the list.")
+WHO_LEFT = Markup("Good to know. Who is it? Tell me with the name (“Ewan left the company”), and I take them off the list.")
 MISSED_CALL = Markup(
     "They tried to reach you: a good sign. Call back as soon as it suits, today if you can. Nothing is off your list; tell me "
     "when you spoke, or when I shall remind you."

@@ -6,7 +6,20 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from handlers import calling, debriefing, meaning, newcomers, outcomes, own_data, sending, settings, talking, told, writing
+from handlers import (
+    calling,
+    debriefing,
+    meaning,
+    newcomers,
+    outcomes,
+    own_data,
+    own_letters,
+    sending,
+    settings,
+    talking,
+    told,
+    writing,
+)
 from handlers.planning import COMPANIES, around, habits_of, one_too_many, replan_all, to_do
 from handlers.said import Button, Reply, Said, Say
 from rules import openings, texts, told_forms, wording
@@ -178,8 +191,8 @@ FINISH: dict[str, Finish] = {
     "remind": told.told_reminder,
     "setting": settings.told,
     "which": told_which,
-    "writer": writing.told_writer,
-    "fact": writing.told_fact,
+    "writer": own_letters.told_writer,
+    "fact": own_letters.told_fact,
     "delete": own_data.told_delete,
     "replace": own_data.told_replace,
 }

@@ -13,9 +13,11 @@ from handlers import (
     knowing,
     leaving,
     newcomers,
+    news,
     nudging,
     outcomes,
     own_data,
+    referees,
     reporting,
     settings,
     talking,
@@ -201,7 +203,7 @@ async def references(store: Store, said: Said, found: Heard, scene: Scene) -> li
 
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """How it came out; and until when they want an answer, where that is said in the same breath."""
-    replies = await reporting.outcome(store, said, found, scene)
+    replies = await news.outcome(store, said, found, scene)
     return [*replies, *(await until_when(store, said) or [])]
 
 
@@ -329,9 +331,9 @@ MEANINGS: dict[str, Meaning] = {
     "change": change,
     "settings": settings.heard,
     "reference_ask": references,
-    "reference_done": reporting.reference_done,
+    "reference_done": referees.done,
     "reference_add": newcomers.reference,
-    "reference_remove": reporting.reference_remove,
+    "reference_remove": referees.remove,
     "stats": stats,
     "draft": drafting.draft,
     "reference_draft": not_yet,

@@ -5,7 +5,8 @@ from datetime import date
 
 from handlers.said import Say
 from rules import texts
-from rules.facts import Writer
+from rules.channels import CHANNELS
+from rules.facts import Person, Writer
 from rules.items import Item
 from rules.letters import Draft
 
@@ -28,8 +29,8 @@ class Words:
 
 
 def lacking(sheet: str, item: Item, writer: Writer) -> str | None:
-    """The fact without which this sheet cannot be set."""
-    if sheet in ADDRESSED and not (item.person and item.person.address):
+    """The fact without which this sheet cannot be set. Whoever is not reached by post keeps the address that is known."""
+    if sheet in ADDRESSED and item.person and is_reached_by_post(item.person) and not postal_address(item.person):
         return "address"
     return "writer.name" if not writer.name else None
 
@@ -37,15 +38,31 @@ def lacking(sheet: str, item: Item, writer: Writer) -> str | None:
 def sheet(kind: str, item: Item, writer: Writer, words: Words) -> Say:
     """The sheet as a file: it is set when it is sent."""
     page = {"kind": kind, **page_of(item, writer, words)}
-    return Say(texts.SHEETS[kind].format(item.person.called if item.person else ""), file=page)
+    text = texts.SHEETS[kind].format(item.person.called if item.person else "")
+    by_hand = kind in ADDRESSED and not postal_address(item.person)
+    return Say(text + texts.ADDRESS_BY_HAND if by_hand else text, file=page)
+
+
+def is_reached_by_post(person: Person) -> bool:
+    return person.channel is not None and CHANNELS[person.channel].by_post
+
+
+def postal_address(person: Person | None) -> str:
+    """The address, where it is that of a house: no letter goes to an email address or a number."""
+    address = (person.address if person else None) or ""
+    elsewhere = person is not None and person.channel is not None and not is_reached_by_post(person)
+    written = sum(char.isalpha() for char in address) >= LETTERS_OF_A_STREET
+    return address if written and "@" not in address and not elsewhere else ""
+
+
+LETTERS_OF_A_STREET = 4
 
 
 def page_of(item: Item, writer: Writer, words: Words) -> dict[str, object]:
     """What bot.paper sets, in plain values."""
     greeting, *paragraphs = [part for part in words.text.split("\n\n") if part.strip()]
     ending = words.draft.ending
-    if paragraphs and ending and paragraphs[-1].strip() == ending:
-        paragraphs.pop()
+    paragraphs = [part for part in paragraphs if not ending or part.strip() != ending]
     return {
         "sender": lines(writer.name, writer.address),
         "to": lines(*addressee(item)),
@@ -70,7 +87,7 @@ def addressee(item: Item) -> tuple[str, ...]:
     person, company = item.person, item.employer.name if item.employer else ""
     if person is None:
         return (company,)
-    address = person.address or ""
+    address = postal_address(person)
     named = f"{person.honorific} {person.name}" if person.honorific and person.name else person.called
     inside = company.casefold() in address.casefold()
     return (named, person.title or "", "" if inside else company, address.replace(", ", "\n"))

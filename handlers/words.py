@@ -14,9 +14,9 @@ from handlers import (
     moving,
     newcomers,
     nudging,
+    own_letters,
     tapping,
     told,
-    writing,
 )
 from handlers.planning import around
 from handlers.said import MENU, Button, Reply, Said, Say
@@ -106,7 +106,7 @@ async def zone_first(store: Store, said: Said) -> list[Reply] | None:
 
 
 READINGS = (
-    zone_first, acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, writing.own_words, moving.moved,
+    zone_first, acting, nudging.snoozed_in_words, tapping.typed, named_command, changing, own_letters.own_words, moving.moved,
     moving.called_off, moving.announced, mistaken.another, told.answer_by, newcomers.each_coming, without_the_word,
     meaning.meant, by_itself, stopping,
 )  # fmt: skip

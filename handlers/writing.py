@@ -1,6 +1,5 @@
 """The words that are ready to send: written from the facts, proofread, changed by buttons or by the user's own hand."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -17,11 +16,12 @@ from handlers.said import Button, Reply, Said, Say, in_rows
 from handlers.scene import FRESH
 from handlers.undoing import noted, without_buttons
 from rules import letters, proof, texts, wording
+from rules.channels import CHANNELS
 from rules.clocktime import to_local
-from rules.facts import Employer, Search, Writer
+from rules.facts import Employer, Person, Search, Writer
 from rules.forms import Talk
 from rules.items import Item
-from rules.letters import Draft
+from rules.letters import Draft, own
 from rules.plan import Task
 from rules.plan.endings import to_somebody
 from storage.drafts import Chosen
@@ -32,6 +32,9 @@ ALIKE = 0.3  # rules.letters.likeness from which a text is the user's own versio
 STYLES = {"shorter": "Shorter", "warmer": "Warmer", "formal": "More formal"}
 FIXES = 4  # buttons
 UNASKED = {"accept": "hired", "decline": "declined", "withdraw": "withdrew"}  # letters without a task, and what they lead to
+AFTER = {"rejected": "farewell", "filled": "farewell", "elsewhere": "tell", "offer": "offer", "withdrew": "withdraw"}
+"""The letter that goes with how it came out."""
+SPOKEN = frozenset({"call", "again", "word"})  # what is said on the phone is no letter
 
 
 async def write(store: Store, said: Said, nudge: int, items: Placed) -> list[Reply]:
@@ -64,12 +67,20 @@ async def told_fact(store: Store, said: Said, stored: Stored) -> list[Reply]:
     if answers["value"]:
         await keep_fact(store, said, item, answers["want"], answers["value"])
         item = await item_of(store, said, chosen) or item
-    return [await show(store, said, item, chosen)]
+    chosen = await store.drafts.get(said.user, chosen.id) or chosen
+    shown = await show(store, said, item, chosen)
+    if answers["value"] and answers.get("sheet"):
+        return [shown, *await paper(store, said, item, chosen, answers["sheet"])]
+    return [shown]
 
 
 async def keep_fact(store: Store, said: Said, item: Item, want: str, value: str) -> None:
+    if name := own.name_told(value):
+        want, value = "writer.name", name
     section, _, key = want.rpartition(".")
-    if section == "writer":
+    if want == "writer.name":
+        await keep_name(store, said, value)
+    elif section == "writer":
         search = await store.facts.search(said.user)
         await store.users.set_writer(said.user, replace(search.writer, **{key: value}))
     elif want == "address" and item.person:
@@ -85,11 +96,34 @@ async def item_of(store: Store, said: Said, chosen: Chosen) -> Item | None:
     if key in UNASKED and employer is not None:
         there = await store.facts.employer(said.user, employer)
         return unasked(there, key, said.now) if there else None
-    return next((item for item in await to_do(store, said.user, said.now) if item.id == chosen.task), None)
+    planned = next((item for item in await to_do(store, said.user, said.now) if item.id == chosen.task), None)
+    if planned or employer is None:
+        return planned
+    there = await store.facts.employer(said.user, employer)
+    return written_to_another(there, key, said.now) if there else None
 
 
 def unasked(employer: Employer, kind: str, now: datetime) -> Item:
     return Item(employer, to_somebody(employer, Task(kind, kind, now, now, ())))
+
+
+def after_the_end(employer: Employer, person: Person, now: datetime) -> Item | None:
+    """The letter to this person that goes with how it came out there; the plan asks for one to one person only."""
+    end, rule = employer.outcome, AFTER.get(employer.state)
+    return written_to_another(employer, f"{rule}:{end.id}:{person.id}", now) if end and rule else None
+
+
+def written_to_another(employer: Employer, key: str, now: datetime) -> Item | None:
+    """The letter of this key (see `after_the_end`), as long as it came out so and it is not sent."""
+    rule, _, rest = key.partition(":")
+    end, _, number = rest.partition(":")
+    person = employer.people.get(int(number)) if number.isdecimal() else None
+    still = employer.outcome and end == str(employer.outcome.id) and AFTER.get(employer.state) == rule
+    if person is None or not still or employer.event(key):
+        return None
+    met = [one.id for one in employer.interviews if person in one.people]
+    task = Task(key, rule, now, now, (), interview=met[-1] if met else None, person=person.id, channel=person.channel)
+    return Item(employer, task)
 
 
 # --- shown ------------------------------------------------------------------------------------------
@@ -103,13 +137,19 @@ async def show(store: Store, said: Said, item: Item, chosen: Chosen) -> Say:
     await store.drafts.change(said.user, chosen.id, shown=said.now)
     text = chosen.text or draft.text
     faults = await faults_of(text, draft, facts_of(item, search, draft, said.now))
-    shown = together(words(item, draft, text), looked_at(faults), tip(draft), afterwards(item))
+    shown = together(words(item, draft, text), looked_at(faults), unsigned(draft, chosen), tip(draft), afterwards(item))
     return Say(shown, buttons(item, chosen, draft, faults))
 
 
 def draft_of(item: Item, search: Search, chosen: Chosen, now: datetime) -> Draft | None:
-    """What the facts give in the variant and style that the user chose."""
+    """What the facts give in the variant and style that the user chose, for the way that he chose."""
     return letters.draft(item, search, now, variant=chosen.variant, style=chosen.style)
+
+
+def unsigned(draft: Draft, chosen: Chosen) -> Markup:
+    """How to sign, where no name is known."""
+    lone = draft.closing and not draft.signature and (chosen.text is None or draft.closing in chosen.text.split("\n\n"))
+    return texts.UNSIGNED if lone else Markup("")
 
 
 def words(item: Item, draft: Draft, text: str) -> Markup:
@@ -180,7 +220,7 @@ async def act(store: Store, said: Said, draft: int, action: str) -> list[Reply]:
     if chosen is None or item is None:
         return [Say(texts.GONE)]
     if action == "sent":
-        return await sent(store, said, item)
+        return await sent(store, said, item, chosen)
     if action == "say":
         return await announcing.ask(store, said, item, chosen)
     if action == "unsay":
@@ -191,15 +231,44 @@ async def act(store: Store, said: Said, draft: int, action: str) -> list[Reply]:
 
 
 async def changed(store: Store, said: Said, item: Item, chosen: Chosen, action: str) -> Say:
-    values: dict[str, Any] = {"text": None}
-    if action in STYLES:
-        values["style"] = action
+    if action.startswith("fix"):
+        text = await repaired(store, said, item, chosen, int(action[3:] or 0))
+        await store.drafts.change(said.user, chosen.id, text=text)
+        return await show(store, said, item, replace(chosen, text=text))
+    way, style = letters.way_and_style(chosen.style)
+    values: dict[str, Any] = {"style": f"{way} {action}".strip()}
+    if action in CHANNELS:
+        values = {"style": f"{action} {style}".strip()}
     elif action == "another":
-        values |= {"variant": chosen.variant + 1, "style": ""}
-    elif action.startswith("fix"):
-        values = {"text": await repaired(store, said, item, chosen, int(action[3:] or 0))}
-    await store.drafts.change(said.user, chosen.id, **values)
-    return await show(store, said, item, await store.drafts.get(said.user, chosen.id) or chosen)
+        values = {"variant": chosen.variant + 1, "style": way}
+    after = replace(chosen, **values, text=None)
+    text = await carried(store, said, (item, chosen), (item, after))
+    await store.drafts.change(said.user, chosen.id, **values, text=text)
+    return await show(store, said, item, replace(after, text=text))
+
+
+Written = tuple[Item, Chosen]  # a letter, as it was and as it is to be
+
+
+async def keep_name(store: Store, said: Said, name: str) -> None:
+    """The letter that was shown last has it too, where the user put his own words into it."""
+    before = (await store.facts.search(said.user)).writer
+    await store.users.set_writer(said.user, replace(before, name=name))
+    last = await store.drafts.last(said.user, said.now - FRESH)
+    item = await item_of(store, said, last) if last and last.text else None
+    if last is None or last.text is None or item is None:
+        return
+    text = await carried(store, said, (item, last), (item, last), before) or own.signed(last.text, name)
+    await store.drafts.change(said.user, last.id, text=text)
+
+
+async def carried(store: Store, said: Said, before: Written, after: Written, writer: Writer | None = None) -> str | None:
+    """The sentences that the user added, in the letter as it is now; his own text gives way. `writer`: who wrote before."""
+    text = before[1].text
+    search = await store.facts.search(said.user)
+    earlier = draft_of(before[0], replace(search, writer=writer) if writer else search, before[1], said.now)
+    now = draft_of(after[0], search, after[1], said.now)
+    return own.carried(text, earlier.text, now.text) if text and earlier and now else None
 
 
 async def told_say_when(store: Store, said: Said, stored: Stored) -> list[Reply]:
@@ -220,7 +289,11 @@ async def say_when(store: Store, said: Said, item: Item, chosen: Chosen) -> list
 
 async def announced(store: Store, said: Said, item: Item, chosen: Chosen, day: date | None) -> Say:
     await announcing.say(store, said, item, day)
-    shown = await show(store, said, await item_of(store, said, chosen) or item, chosen)
+    after = await item_of(store, said, chosen) or item
+    if (text := await carried(store, said, (item, chosen), (after, chosen))) is not None:
+        await store.drafts.change(said.user, chosen.id, text=text)
+        return await show(store, said, after, replace(chosen, text=text))
+    shown = await show(store, said, after, chosen)
     return Say(texts.SAY_IN_YOURS + shown.text, shown.buttons) if day and chosen.text else shown
 
 
@@ -233,14 +306,16 @@ async def repaired(store: Store, said: Said, item: Item, chosen: Chosen, number:
     return proof.fixed(text, faults[number]) if number < len(faults) else chosen.text
 
 
-async def sent(store: Store, said: Said, item: Item) -> list[Reply]:
+async def sent(store: Store, said: Said, item: Item, chosen: Chosen) -> list[Reply]:
     """It went out, as it was written for."""
     if item.task.key in UNASKED and item.employer:
         return [*without_buttons(said), await outcomes.came_out(store, said, item.employer, UNASKED[item.task.key])]
     search = await store.facts.search(said.user)
-    draft = letters.draft(item, search, said.now)
+    draft = draft_of(item, search, chosen, said.now)
     await close(store, said, item, "done", draft.channel if draft else None)
-    return [*without_buttons(said), await noted(store, said, texts.DONE.format(wording.line(item)), item.id[0])]
+    way, _ = letters.way_and_style(chosen.style)
+    went = replace(item, task=replace(item.task, channel=way)) if way else item
+    return [*without_buttons(said), await noted(store, said, texts.DONE.format(wording.line(went)), item.id[0])]
 
 
 async def paper(store: Store, said: Said, item: Item, chosen: Chosen, sheet: str) -> list[Reply]:
@@ -251,44 +326,7 @@ async def paper(store: Store, said: Said, item: Item, chosen: Chosen, sheet: str
         return [Say(texts.NOTHING_TO_WRITE)]
     want = paperwork.lacking(sheet, item, search.writer)
     if want:
-        answers = {"want": want, "draft": chosen.id, "who": wording.whom(item)}
+        answers = {"want": want, "draft": chosen.id, "who": wording.whom(item), "sheet": sheet}
         return await talking.begin(store, said, Talk("fact", answers))
     day = to_local(said.now, search.habits.zone).date()
     return [paperwork.sheet(sheet, item, search.writer, paperwork.Words(chosen.text or draft.text, draft, day))]
-
-
-async def own_words(store: Store, said: Said) -> list[Reply] | None:
-    """A draft that comes back changed is the user's own from then on."""
-    chosen = await store.drafts.last(said.user, said.now - FRESH)
-    item = await item_of(store, said, chosen) if chosen else None
-    if chosen is None or item is None:
-        return None
-    search = await store.facts.search(said.user)
-    draft = draft_of(item, search, chosen, said.now)
-    if draft is None or not is_own(said.text, chosen.text or draft.text):
-        return None
-    await store.drafts.change(said.user, chosen.id, text=said.text)
-    if day := await announcing.day_in(store, said, said.text):
-        await announcing.say(store, said, item, day)
-        item = await item_of(store, said, chosen) or item
-    shown = await show(store, said, item, replace(chosen, text=said.text))
-    return [Say(texts.YOUR_WORDS + shown.text, shown.buttons)]
-
-
-def is_own(text: str, shown: str) -> bool:
-    """Whether this is the user's version of what was shown: much like it, or a whole letter of his own."""
-    return letters.likeness(text, shown) >= ALIKE or (bool(GREETING.match(text)) and len(text.split()) >= WHOLE)
-
-
-GREETING = re.compile(r"(?i)\W*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^\n]{0,60},")
-WHOLE = 20  # words
-
-
-# --- who writes -------------------------------------------------------------------------------------
-
-
-async def told_writer(store: Store, said: Said, stored: Stored) -> list[Reply]:
-    answers = stored.talk.answers
-    writer = Writer(**{key: answers[key] for key in ("name", "phone", "email", "address", "spelling", "tone", "paper")})
-    await store.users.set_writer(said.user, writer)
-    return [await noted(store, said, texts.WRITER_KEPT.format(writer.name), None)]

@@ -1,5 +1,6 @@
 """What is asked for letters: who writes them (once), and the one fact that would make a note better."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
@@ -8,6 +9,7 @@ from rules import texts
 from rules.debrief import read as debrief_read
 from rules.facts import Writer
 from rules.forms import Answers, Around, Choice, Form, Question, Unclear, pick, plain, vocabulary
+from rules.letters import own
 
 SPELLINGS = {"us": ("american", "us", "usa"), "gb": ("british", "uk", "english", "gb")}
 TONES = {"warm": ("warm", "friendly"), "plain": ("plain", "simple", "neutral"), "formal": ("formal", "polite")}
@@ -75,11 +77,29 @@ COMMANDS = vocabulary(
 )
 
 
+NO_ANSWER = frozenset({"ok", "okay", "yes", "yep", "sure", "thanks", "thank you", "great", "fine", "cool", "no", "nothing"})
+WISH = re.compile(
+    r"(?i)\W{0,3}(?:(?:and|also|now|please|then)[ ,]+){0,3}"
+    r"(?:(?:a |the )?(?:call|phone) script\b|(?:one|another)(?: more| note| letter)? (?:for|to) \w"
+    r"|thank [\w-]+ (?:too|also|as well)\b|add\s?:)"
+)
+
+
 def fact(said: str, answers: Answers, around: Around) -> str:
-    """What makes a note better; "sent", "shorter" are about the note itself."""
-    if set(plain(said).split()) <= COMMANDS:
+    """What makes a note better; "sent", "shorter" are about the note itself, and "ok" is no answer: it does without."""
+    if plain(said) in NO_ANSWER:
+        return ""
+    if set(plain(said).split()) <= COMMANDS or WISH.match(said):
         raise Unclear(texts.NO_FACT)
-    return block(said, answers, around)
+    if answers["want"] != "writer.name":
+        return block(said, answers, around)
+    name = own.name_told(said) or own.name_of(SAYS_WHO.sub("", said.strip(), count=1))
+    if name is None and not own.greeted(said):
+        raise Unclear(texts.WRITER_NEEDED)
+    return name or block(said, answers, around)
+
+
+SAYS_WHO = re.compile(r"(?i)^(?:it['’]?s|i['’]?m|i am|just|as|with|name:?)\s+")
 
 
 FACT = Form(

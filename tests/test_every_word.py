@@ -8,8 +8,8 @@ import pytest
 from asks_corpus import facts, now_of, rows, worlds
 
 from handlers.hear import respond
+from handlers.news import COMES_OUT
 from handlers.planning import replan_all
-from handlers.reporting import COMES_OUT
 from handlers.said import Said, Say
 from rules import texts
 from rules.facts import Event, Habits

@@ -51,6 +51,10 @@ WRITE: Final = (
     "acceptance letter|note|email|mail",
     "how .. turn|decline|refuse|accept .. offer|@c|down",
     "do me a|an note|card|letter|email|fax",
+    "^ [and] [also] one|another [more] [note|letter|email|card] for|to @p $",
+    "^ [and] [also] thank @p too|also|as_well $",
+    "^ [can_i_get|can_i_have|i_need|i_want|give_me|show_me|write|write_me] [a|an|the|my] call|phone|voicemail script|wording "
+    "[for|to] [@n|it|this|that|the_call|the_phone|them] $",
 )
 REWRITTEN: Final = (
     "^ sound|be|make|keep more|less|a_bit|a_little",
@@ -113,6 +117,7 @@ OPENS: Final = (
 )
 LENGTH: Final = frozenset({"shorter", "longer", "formal", "casual", "regenerate"})
 WHAT: Final = {
+    "call": ("call|phone|voicemail script|wording",),
     "letter": ("letter",),
     "card": ("card",),
     "fax": ("fax",),

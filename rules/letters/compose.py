@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from rules.channels import CHANNELS
 from rules.facts import Employer, Referee, Search
 from rules.items import Item
 from rules.letters import clean, closing, kinds, naming
@@ -36,16 +37,26 @@ EITHER_OR: Final = {
 def draft(item: Item, search: Search, now: datetime, *, variant: int = 0, style: str = "") -> Draft | None:
     """What to send for this task; None where there is nothing to write.
 
-    `style` is "", "shorter", "warmer" or "formal"; a higher `variant` is another one. An item whose task has the rule
-    "decline" or "withdraw" leads to those letters; the plan itself makes none.
+    `style` is "", "shorter", "warmer" or "formal", behind the way that it is to travel where that is not how the person is
+    reached ("letter formal"); a higher `variant` is another one. An item whose task has the rule "decline" or "withdraw" leads
+    to those letters; the plan itself makes none.
     """
     key = kinds.kind_of(item)
     if key is None:
         return None
     letter = LETTERS[key]
+    way, style = way_and_style(style)
     tone = TONES.get(style) or tone_of(search.writer.tone)
-    setting = Setting(item, search, now, seat_of(item, variant), kinds.channel_of(letter, item), tone)
+    channel = letter.channel or way or kinds.channel_of(letter, item)
+    setting = Setting(item, search, now, seat_of(item, variant), channel, tone)
     return Writing(key, letter, setting, scene(setting), style).draft()
+
+
+def way_and_style(told: str) -> tuple[str, str]:
+    """ "letter formal" taken apart; "" for what is not said."""
+    words = told.split()
+    way = next((word for word in words if word in CHANNELS), "")
+    return way, next((word for word in words if word not in CHANNELS), "")
 
 
 def tone_of(told: str) -> str:

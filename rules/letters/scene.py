@@ -8,7 +8,7 @@ from typing import Final
 
 from rules.channels import CHANNELS
 from rules.clocktime import to_local
-from rules.facts import Application, Dated, Interview, Person, Referee, Search
+from rules.facts import Application, Dated, Interview, Person, Referee, Search, Writer
 from rules.items import Item
 from rules.letters import clean, doubts, naming, shapes, wishes
 from rules.letters.frames import Slot
@@ -124,8 +124,16 @@ def day_of(moment: datetime, setting: Setting, zone: str) -> str:
 
 
 def calendar(day: date, setting: Setting) -> str:
-    british = setting.search.writer.spelling == "gb"
-    return f"{day.day} {day:%B}" if british else f"{day:%B} {day.day}"
+    return in_calendar(day, setting.search.writer)
+
+
+def in_calendar(day: date, writer: Writer) -> str:
+    return f"{day.day} {day:%B}" if writer.spelling == "gb" else f"{day:%B} {day.day}"
+
+
+def day_named(day: date, writer: Writer) -> str:
+    """ "Wednesday, March 11", as this writer spells it."""
+    return f"{day:%A}, {in_calendar(day, writer)}"
 
 
 def restated(met: Interview, setting: Setting) -> Slots:

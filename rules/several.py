@@ -2,7 +2,7 @@
 
 import re
 
-from rules.openings import COMING, DAY, INTERVIEW, SENTENCES, in_one_line
+from rules.openings import COMING, DAY, INTERVIEW, MONTH, SENTENCES, in_one_line
 
 INTERVIEWS = r"(?i)^.*?\bint\w{0,2}v\w{1,3}ws?\b"
 WEEK = r"(?:next|this) week"
@@ -10,7 +10,6 @@ LEAD = re.compile(rf"{INTERVIEWS}:?(?:\s(?:at|with|{WEEK}|coming up|lined up)\b:
 JOINTS = re.compile(r"\s*[,;]\s*(?:(?:and|then)\s+)*|\s+and\s+(?:then\s+)?", re.IGNORECASE)
 MET = re.compile(r"(?i)\b(?:met|had|did|done|was|were|went|finished|interviewed|ended|decide\w*|decision)\b")  # it was
 NO_NAME = re.compile(r"(?i)(?:the )?(?:first|second|third|other|another|one|it|they|i)\b")
-MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*"
 WEEKDAY = re.compile(rf"(?i)\b(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun)\b")
 DATE = (
     rf"(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun|today|tomorrow|tmrw|next"

@@ -135,3 +135,19 @@ def test_when_it_ended_may_stand_anywhere_in_it() -> None:
 async def test_a1_what_begins_like_something_else_is_an_interview(ana: Chat, text: str, answer: str) -> None:
     await ana.says(text)
     await ana.hears(answer)
+
+
+def test_a8_a_sentence_may_end_in_a_bracket() -> None:
+    told = first("had an interview today at Acme with Omar Diaz (Category Manager). They decide on 13 march. ended at 1pm")
+    assert (told["decision"]["start"], told["when"]["clock"]) == ("2026-03-13", "13:00")
+
+
+def test_a8_a_day_of_the_month_and_the_role_are_read() -> None:
+    told = first("Interview 25 February at Critical Software, met Rui Tavares (CTO), role Senior Developer")
+    assert (told["when"]["day"], told["job"], names(told)) == ("2026-02-25", "Senior Developer", ["Rui Tavares, CTO"])
+
+
+def test_a8_the_job_behind_a_company_is_nobodys_title() -> None:
+    told = first("interview today with Tesco Bank, analyst, met Dr. Amy O'Neill, Head of Risk and Ben Ash. finished at 1")
+    assert (told["company"], told["job"], told["when"]["clock"]) == ("Tesco Bank", "analyst", "13:00")
+    assert names(told)[0] == "Amy O'Neill, Head of Risk"

@@ -16,12 +16,13 @@ from rules.openings.begins import (
     says_over,
     told_without_the_word,
 )
-from rules.openings.names import DAY, INTERVIEW, SENTENCES, company, job, names_company, way, whom, without_way
+from rules.openings.names import DAY, INTERVIEW, MONTH, SENTENCES, company, job, names_company, way, whom, without_way
 
 __all__ = [
     "COMING",
     "DAY",
     "INTERVIEW",
+    "MONTH",
     "SENTENCES",
     "coming_elsewhere",
     "coming_interview",

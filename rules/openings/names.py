@@ -19,7 +19,7 @@ INTERVIEW = re.compile(  # typos too
 )
 
 ENDED_WORD = r"(?<=\w\w)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bSr)(?<!\bHr)(?<!\bFr)"
-SENTENCES = re.compile(rf"{ENDED_WORD}[.!?;]\s+")
+SENTENCES = re.compile(rf"(?:{ENDED_WORD}|(?<=\w\)))[.!?;]\s+")
 CLAUSES = re.compile(SENTENCES.pattern + r"|,\s+(?=(?:they|she|he)\b)")
 
 # --- company and job: names, up to a little word in lower case or a mark ------------------------
@@ -110,6 +110,9 @@ def names_company(name: str) -> bool:
 
 CLOCK_BEFORE = re.compile(r"\d ?(?:am|pm)\W*$", re.IGNORECASE)
 PAUSE = re.compile(rf"{ENDED_WORD}(?:[.!?]\s+(?!KG\b|(?:it was|it's) for\b)|[:;]\s+)")
+THE_ROLE = re.compile(  # "role Senior Developer", "position: Data Engineer"
+    r"\b(?i:role|position|job)(?: was| is)?:? (?P<name>[A-Z][\w-]*(?: (?:[A-Z][\w-]*|&)){0,3})\b(?!')"
+)
 A_JOB = re.compile(
     r"(?i)[,;.]\s+(?:it was |it's |for )?(?:an? |the )?"
     r"(?P<name>(?!(?:the|a|my|this|that|same|good|great)\b)(?:[a-z&/-]+ ){1,4}?)"
@@ -133,7 +136,7 @@ def job(text: str, sure: bool) -> str | None:
             continue
         if words[0] not in NO_JOB and not words[0].isdigit() and len(words) <= LONGEST_JOB and (sure or match["lead"]):
             return match["name"]
-    named = A_JOB.search(text)
+    named = A_JOB.search(text) or THE_ROLE.search(text)
     return named["name"].strip() if named else behind_company(text)
 
 
@@ -141,7 +144,7 @@ def behind_company(text: str) -> str | None:
     """A function alone between commas behind the company, unless it may be of somebody whose name follows."""
     whole, where = until_it_pauses(text), company(text)
     at = (
-        re.search(rf"(?i)\b(?:at|out of|from) (?:the )?{re.escape(where)}(?: at \d{{1,2}} ?(?:am|pm))?(?=,)", whole)
+        re.search(rf"(?i)\b(?:at|with|out of|from) (?:the )?{re.escape(where)}(?: at \d{{1,2}} ?(?:am|pm))?(?=,)", whole)
         if where
         else None
     )
@@ -205,12 +208,14 @@ def whom(text: str) -> list[str]:
 
 # --- when ---------------------------------------------------------------------------------------
 
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 TIMES = (
     r"(?i)\b(?:yesterday(?: morning| afternoon| evening)?|this (?:morning|afternoon)|earlier today|last night"
     r"|(?:an?|half an|one|two|three|\d+|a couple of|a few) (?:hours?|minutes?|mins?) ago)\b",
-    r"(?i)\b(?P<just>just|finished|(?:came|come|coming|got|walked) out|out of)\b",
+    r"(?i)\b(?P<just>just|finished(?! (?:at|around|about) \d)|(?:came|come|coming|got|walked) out|out of)\b",
     r"(?i)^[^,.;!?]*?\b(?P<day>(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     r"(?i)\btoday\b",
+    rf"(?i)^[^,.;!?]*?\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b",
 )
 TAKEN_BACK = re.compile(r"(?i)\b(?:no,? wait|no,? sorry|i mean|actually)\b")
 

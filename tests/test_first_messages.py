@@ -151,3 +151,8 @@ def test_a8_the_job_behind_a_company_is_nobodys_title() -> None:
     told = first("interview today with Tesco Bank, analyst, met Dr. Amy O'Neill, Head of Risk and Ben Ash. finished at 1")
     assert (told["company"], told["job"], told["when"]["clock"]) == ("Tesco Bank", "analyst", "13:00")
     assert names(told)[0] == "Amy O'Neill, Head of Risk"
+
+
+def test_a1_a_month_in_a_date_is_nobody() -> None:
+    told = first("just had an interview at Acme with April Jones, they decide by 10 April")
+    assert (names(told), told["decision"]["end"]) == (["April Jones"], "2026-04-10")

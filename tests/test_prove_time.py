@@ -51,7 +51,7 @@ async def jumps(them: Bots, rounds: int) -> None:
 async def jumped(folder: Path, users: int, rounds: int, sabotage: str = "") -> str:
     """So many users debrief and as many are reminded while the clock jumps; then it goes on to the end of the week."""
     undisturbed = await debriefed_in_peace(folder / "peace")
-    async with bots(folder / "jumps", MONDAY_AFTERNOON, SEED, sabotage) as them:
+    async with bots(folder / "jumps", MONDAY_AFTERNOON, SEED, f"save nothing + {sabotage}") as them:
         them.server.world.clock = of_its_own(MONDAY_AFTERNOON)  # type: ignore[assignment]
         talking, reminded = range(1, users + 1), range(101, users + 101)
         async with them.database.work() as store:

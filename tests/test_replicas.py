@@ -88,10 +88,11 @@ async def test_an_update_that_two_replicas_get_at_once_is_handled_once(replicas:
 
 
 async def at_the_same_time(replicas: list[Database]) -> None:
-    """A text and a tap of one user reach two replicas, again and again; both begin a conversation."""
-    for number in range(0, 20, 2):
-        words, button = text(number, f"just had an interview at Acme {number} as data engineer"), tap(number + 1, "interview")
-        await asyncio.gather(heard(replicas[0], words), heard(replicas[1], button))
+    """A text and two taps of one user reach three replicas, again and again; each begins a conversation."""
+    for number in range(0, 30, 3):
+        words = text(number, f"just had an interview at Acme {number} as data engineer")
+        taps = tap(number + 1, "interview"), tap(number + 2, "interview")
+        await asyncio.gather(*map(heard, replicas, (words, *taps)))
     async with replicas[0].work() as store:
         order = await replies(store)
         if order != sorted(order, key=order.index):

@@ -62,3 +62,14 @@ async def test_what_was_sent_to_oneself_is_no_deed_of_ones_own(ana: Chat) -> Non
     await meets_two_companies(ana)
     await tells(ana, "carl sent me a referral: Theo Banks at Fenwick, call him", "what's due")
     await ana.hears("All that is planned", "Thank Carl Stone")
+
+
+async def test_that_they_called_is_no_deed_of_ones_own_and_said_by_the_interview_too(ana: Chat) -> None:
+    await meets_two_companies(ana)
+    await ana.says("globex called me back!! interview monday 9am")
+    await ana.hears("Good luck with Globex: Mon 9 Mar at 09:00")
+    await ana.hears_nothing()
+    await ana.says("acme called. they rejected me")
+    await ana.hears("I'm sorry about Acme")
+    await ana.says("what's due")
+    await ana.hears("All that is planned", "Thank Carl Stone")

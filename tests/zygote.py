@@ -29,6 +29,8 @@ from bot.post import Post
 from bot.settings import Settings, settings_of
 from handlers.said import Said
 from rules import dates, people
+from rules.debrief import form
+from rules.forms import Answers
 from storage import outbox, tasks, updates
 from storage.outbox import Letter
 
@@ -141,8 +143,18 @@ def leave_tasks() -> None:
     Intake.read = leaving  # type: ignore[method-assign]
 
 
+def save_nothing() -> None:
+    """No sabotage: who tells while the clock is set forward by a day is not taken for one who left."""
+
+    def nothing(answers: Answers) -> str:  # noqa: ARG001 - as it is called
+        return ""
+
+    form.so_much = nothing
+
+
 SABOTAGE: dict[str, Callable[[], None]] = {
     "": lambda: None,
+    "save nothing": save_nothing,
     "confirm first": confirm_first,
     "forget ids": forget_ids,
     "mark first": mark_first,
@@ -196,7 +208,8 @@ def be_bot(order: dict[str, Any]) -> int:
             os.dup2(log.fileno(), sys.stderr.fileno())
         logs.set_up("INFO")
         signal.signal(signal.SIGUSR1, tell_tasks)
-        SABOTAGE[order["sabotage"]]()
+        for name in order["sabotage"].split(" + "):
+            SABOTAGE[name]()
         with ordered(order):
             asyncio.run(process.run(settings_of(order["settings"])))
         code = 0

@@ -46,6 +46,8 @@ UNNAMED = re.compile(r"(?i)\b(?:some(?:body|one)?|an? \w+ (?:lady|guy|woman|man|
 def is_told_of(person: people_room.Person, sentence: str) -> bool:
     """Whether a sentence that was no answer speaks of somebody there, and of more than a name that only looks like one."""
     name = person.name
+    if name and re.search(rf"(?i)\d(?:st|nd|rd|th)?(?: of)? {re.escape(name)}\b|\b{re.escape(name)} \d", sentence):
+        return False  # "by 10 April"
     if not THERE.search(sentence):
         return bool(name and (person.phone or person.email))
     if name is None:

@@ -80,7 +80,7 @@ NO_FIRM = re.compile(  # somebody met, an address, how or when it was
     r"(?i)^\W*(?:(?:oh|and|so|ok|well|i)\W+)*(?:met (?!office\b|police\b|opera\b)"
     r"|(?:spoke|talked) (?:to|with)\b|interviewed by\b"
     r"|there (?:was|were)\b|they(?:'ll| will| decide| said)\b|s?he(?:'?s| is| was)\b|(?:just )?(?:got|came) out\b"
-    r"|i forgot\b|forgot\b)|\S@\S{1,60}\.\w"
+    r"|i forgot\b|forgot\b|remind me\b)|\S@\S{1,60}\.\w"
 )
 COMPANY_LEAD = re.compile(
     r"^(?:(?:it was|it's|its|with|at|(?:the )?company(?: is| was|:)|(?:out )?(?:of|from) (?:the|my|an) interview (?:at|with)"

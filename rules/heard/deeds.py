@@ -163,6 +163,7 @@ RESULTS: Final = {
         "@n .. replied|answered|responded",
         "^ @n [just|has|have] called|rang|phoned|emailed|wrote|texted ... decide|decides|deciding|decision ... @d",
         "they|he|she|all replied|answered|responded|called|rang|phoned|emailed|wrote|did",
+        "^ @c|@n [just|have|has] called|rang|phoned|emailed|wrote [me|us] [today|again|@d] $",
         "got|had|received|have|get .. reply|answer|response|answers|mail|email|text from @n",
         "reply|answer|response [came] from @n",
         "heard back",

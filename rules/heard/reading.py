@@ -57,7 +57,6 @@ _UNREADABLE: Final = re.compile(r"\S{101,}")
 """No word is that long."""
 _CORRECTION: Final = re.compile(r"(?i)\b(?:no,? wait|oh wait|i mean|scratch that|correction|sorry,? no)\b[,:.!]*\s*")
 _HER: Final = re.compile(r"(?i)\b(?:her|him|she|he)\b")
-_THEY: Final = re.compile(r"(?i)\W*(?:also )?they\b")
 _FEW: Final = 3
 """Clauses that are read on their own."""
 
@@ -164,8 +163,16 @@ def _two(text: str, known: Known, now: datetime) -> Heard | None:
         kind = heard.likely if heard.reason in NOT_SAID_OF else heard.intent
         if kind in TOLD and heard.slots.get("field") != "decision":
             told.setdefault(kind, heard)
-    facts = [*told.values()]
-    return replace(facts[0], also=facts[1]) if len(facts) > 1 and {one.reason for one in facts} != {"unknown_entity"} else None
+    if len(told) < 2 or {one.reason for one in told.values()} == {"unknown_entity"}:
+        return None
+    facts = [one for one in told.values() if not any(_says_it_too(other, one) for other in told.values())]
+    return replace(facts[0], also=next(iter(facts[1:]), None))
+
+
+def _says_it_too(other: Heard, one: Heard) -> bool:
+    """Whether the `other` fact says as well that they were in touch: "Acme called back. They rejected me"."""
+    replied = one.slots.get("result") == "replied" and other is not one
+    return replied and set(other.companies) <= set(one.companies) and set(other.people) <= set(one.people)
 
 
 def _behind(told: list[Heard], clause: str, known: Known, now: datetime) -> Heard:
@@ -176,5 +183,5 @@ def _behind(told: list[Heard], clause: str, known: Known, now: datetime) -> Hear
         clause = _HER.sub(lambda her: owners[0].people[person].name or her[0], clause, count=1)
     focus = Focus(owners[0].id, person) if len(owners) == 1 else known.focus
     heard = replace(_read(clause, replace(known, focus=focus), now), clause=clause)
-    theirs = heard.intent == "interview" and len(owners) == 1 and bool(_THEY.match(clause)) and not heard.companies
+    theirs = heard.intent == "interview" and len(owners) == 1 and not (heard.companies or heard.slots.get("company"))
     return replace(heard, companies=(owners[0].id,)) if theirs else heard

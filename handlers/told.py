@@ -17,7 +17,7 @@ from rules import cadence, openings, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.debrief import story
 from rules.facts import Application, Appointment, Employer, Event, Memo, Referee
-from rules.forms import Answers, Talk, Unclear
+from rules.forms import Answers, Talk, Unclear, plain
 from rules.heard import references as references_of
 from rules.plan.endings import answer_by_key
 from storage.store import Store
@@ -104,9 +104,13 @@ ANSWER_BY = re.compile(
 
 
 async def answer_by(store: Store, said: Said) -> list[Reply] | None:
-    """ "They want an answer by Friday", of the only open offer: it is brought up the day before. None for anything else."""
+    """ "They want an answer by Friday", of the offer that is named, or the only one: it is brought up the day before.
+
+    None for anything else.
+    """
     found = ANSWER_BY.search(said.text)
     offers = [one for one in (await store.facts.search(said.user)).employers if one.state == "offer"] if found else []
+    offers = [one for one in offers if f" {plain(one.name)} " in f" {plain(said.text)} "] or offers
     if found is None or len(offers) != 1:
         return None
     here = await around(store, said.user, said.at)

@@ -351,7 +351,7 @@ def test_who_or_what_is_no_company_stays_as_it_is(said: str) -> None:
      "aA " * 1300, "I will meet A, " * 250, "new date for " * 250, "no interview at " * 200, "1 " * 1500, "interview A" * 300],
 )  # fmt: skip
 def test_no_text_takes_long(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     planned.moved(text), planned.off(text), planned.announces(text), planned.with_little_words(text)
     (
         planned.with_plain_hour(text),
@@ -360,4 +360,4 @@ def test_no_text_takes_long(text: str) -> None:
     )
     [planned.came_besides(part) for part in planned.sentences(text)]
     planned.bare(text)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 1

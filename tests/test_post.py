@@ -142,9 +142,12 @@ async def test_one_slow_chat_holds_nobody_up_but_itself(post: Post, server: Loca
 
 
 async def test_never_more_in_flight_than_a_crash_may_double(post: Post, server: LocalServer) -> None:
-    server.faults.add("slow", "sendMessage", times=6, seconds=0.2)
-    for user in range(1, 7):
-        await put(post, user, "hello")
+    server.faults.add("slow", "sendMessage", times=6, seconds=0.35)
+    async with post.database.work() as store:
+        for user in range(1, 7):
+            await store.outbox.put(user, f"{user} hello", as_json(Say(Markup("hello"))), post.clock.now())
+        await store.commit()
+    post.woken.set()
     await come(post, sending=AT_ONCE, waiting=2)
     await come(post, sent=6)
 

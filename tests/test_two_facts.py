@@ -73,3 +73,9 @@ async def test_that_they_called_is_no_deed_of_ones_own_and_said_by_the_interview
     await ana.hears("I'm sorry about Acme")
     await ana.says("what's due")
     await ana.hears("All that is planned", "Thank Carl Stone")
+
+
+async def test_of_two_offers_the_deadline_is_of_the_one_that_is_named(ana: Chat) -> None:
+    await meets_two_companies(ana)
+    await tells(ana, "acme offered me the job", "globex offered me the job", "acme wants an answer by friday")
+    await ana.hears("Acme wants your answer by Fri 6 Mar")

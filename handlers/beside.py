@@ -7,13 +7,13 @@ from handlers.planning import around
 from handlers.said import Reply, Said, Say
 from rules import asides, debrief, openings, texts
 from rules.debrief.form import RIGHT, so_much
+from rules.debrief.putting_right import NOTED
 from rules.debrief.show import so_far
 from rules.forms import Unclear, plain
 from storage.store import Store
 from storage.talks import Stored
 
 FREE = frozenset({"fact", "writer"})  # forms that take any words, and so would take these
-NOTES = frozenset({"looking_for", "strengths", "concern", "concern_answer", "promise", "learned"})  # so would these questions
 NAMES = frozenset({"people_done", "desk"})  # questions that take whom a report names for somebody more
 GOES_ON = frozenset({"coming", "applied", "remind", "reference"})  # forms that are not worth keeping somebody at
 WORDY = 4  # words: who writes so many and no answer has something else to say
@@ -59,7 +59,7 @@ async def asked(store: Store, said: Said, stored: Stored) -> list[Reply] | None:
     """A question, or a wish, to a debrief that is not saved: what is known of it so far, and its own question again."""
     talk = stored.talk
     question = talking.open_question(talk)
-    wants = asides.wants(said.text) and question.key not in NOTES
+    wants = asides.wants(said.text) and question.key not in NOTED
     if talk.form != "debrief" or not (asides.asks(said.text) or wants):
         return None
     found, scene = await meaning.read(store, said)

@@ -28,10 +28,8 @@ from handlers.said import MENU, Button, Reply, Said, Say
 from handlers.scene import Scene, look
 from rules import asked, heard, texts
 from rules.dates import When
-from rules.facts import Employer
 from rules.forms import Talk, plain
 from rules.heard import Focus, Heard
-from rules.heard.outcome import answer_until
 from rules.outcomes import ENDINGS
 from storage.store import Store
 
@@ -55,9 +53,9 @@ async def meant(store: Store, said: Said) -> list[Reply] | None:
         return [Say(texts.GIVE_UP)]
     found, scene = await read(store, said)
     answered = found.slots.get("outcome") in ("accepted", "declined_offer")
-    if scene.offering and not answered and (letter := await answering_the_offer(store, said, scene.offering)):
+    if scene.offering and not answered and (letter := await news.answering_the_offer(store, said, scene.offering)):
         return letter
-    if scene.offering and found.intent not in TELLS and (by := await until_when(store, said)):
+    if scene.offering and found.intent not in TELLS and (by := await news.until_when(store, said)):
         return by
     return await lead_to(store, said, found, scene)
 
@@ -66,26 +64,6 @@ GIVING_UP = re.compile(
     r"(?i)\b(?:should|shall|must|do|can) i (?:just |now |finally )?(?:give up|give (?:it|them) up|let (?:it|them) go)"
     r"(?= on\b| hope\b| now\b| yet\b|\W*$)"
 )
-DECIDES = re.compile(
-    r"(?i)^\W*(?:i|we)(?: think i)?(?: want| wanna|'d like| would like|'d rather| will| am going|'m going"
-    r"| have decided| decided)(?: to)?"
-    r" (?:(?P<decline>decline|refuse|turn (?:it|them|this) down|say no)|(?P<accept>accept|say yes))"
-    r"(?: (?:to )?(?:it|them|this|that|(?:the|their|this) (?:offer|job)))?\W*$"
-)
-""" "I want to decline": it is not done yet."""
-
-
-async def answering_the_offer(store: Store, said: Said, employer: Employer) -> list[Reply] | None:
-    """The letter for what the user wants to do with the only offer; when it is sent, it is done."""
-    found = DECIDES.match(said.text.replace("\u2019", "'"))
-    return await writing.letter(store, said, employer, "decline" if found["decline"] else "accept") if found else None
-
-
-async def until_when(store: Store, said: Said) -> list[Reply] | None:
-    """Until when they want the answer to their offer, however that is said."""
-    words = answer_until(said.text)
-    by = await told.answer_by(store, said)
-    return by or (await told.answer_by(store, replace(said, text=f"they want an answer by {words}")) if words else None)
 
 
 async def meanwhile(store: Store, said: Said) -> list[Reply] | None:
@@ -204,13 +182,13 @@ async def references(store: Store, said: Said, found: Heard, scene: Scene) -> li
 async def outcome(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """How it came out; and until when they want an answer, where that is said in the same breath."""
     replies = await news.outcome(store, said, found, scene)
-    return [*replies, *(await until_when(store, said) or [])]
+    return [*replies, *(await news.until_when(store, said) or [])]
 
 
 async def done(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """What was done; where an offer is talked over, also until when they want an answer."""
     replies = await reporting.done(store, said, found, scene)
-    by = await until_when(store, said) if found.slots.get("result") == "negotiating" else None
+    by = await news.until_when(store, said) if found.slots.get("result") == "negotiating" else None
     return [*replies, *(by or [])]
 
 

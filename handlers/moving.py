@@ -8,7 +8,7 @@ from handlers import outcomes, talking
 from handlers.cards import LABEL
 from handlers.planning import around, habits_of
 from handlers.said import Button, Reply, Said, Say, in_rows
-from handlers.scene import FRESH, JUST_NOW
+from handlers.scene import FRESH, JUST_NOW, told_last
 from handlers.undoing import noted
 from rules import planned, texts, told_forms, wording
 from rules.clocktime import to_local
@@ -135,20 +135,11 @@ async def announced(store: Store, said: Said) -> list[Reply] | None:
 async def spoken_of(store: Store, said: Said, search: Search) -> int | None:
     """The employer of whom the user told something just now, else the one of the last message about an interview of his."""
     nudge = await store.tasks.last(said.user)
-    since = max([said.now - JUST_NOW, *([nudge.at] if nudge else [])])
-    told = [(told_there(employer), employer.id) for employer in search.employers]
-    just = [one for one in told if one[0][0] >= since]
+    just = told_last(search, said.now, nudge)
     if just or nudge is None or nudge.at < said.now - FRESH:
-        return max(just)[1] if just else None
+        return just
     owners = {employer for employer, key in nudge.tasks if key.partition(":")[0] in OF_INTERVIEWS}
     return owners.pop() if len(owners) == 1 else None
-
-
-def told_there(employer: Employer) -> tuple[datetime, int, int]:
-    """When something was told of it last; of two in one second, that there is no interview, else the later interview."""
-    last = max([employer.begun, *(event.at for event in employer.events)])
-    events = [event.id for event in employer.events if event.at == last and event.rule == "debrief"]
-    return last, max(events, default=0), max((one.id for one in employer.appointments if one.told == last), default=0)
 
 
 def last_told(one: tuple[Employer, Appointment]) -> tuple[datetime, bool, int]:

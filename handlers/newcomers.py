@@ -15,7 +15,7 @@ from storage.talks import Stored
 
 async def interview(store: Store, said: Said, found: Heard, scene: Scene) -> list[Reply]:
     """One that was, or one that is to come."""
-    plainer = planned.with_little_words(planned.with_plain_hour(said.text))
+    plainer = planned.with_little_words(said.text)
     if plainer != said.text:
         said, found = replace(said, text=plainer), heard.read(plainer, scene.known, scene.local(said.at))
     answers = scene.answers(found)
@@ -50,7 +50,7 @@ async def invited(store: Store, said: Said, company: str, found: Heard, scene: S
 async def each_coming(store: Store, said: Said) -> list[Reply] | None:
     """Several to come in one message, each with its own answer and its own undo; None where there is but one."""
     replies: list[Reply] = []
-    for words in map(planned.with_plain_hour, several.coming(said.text)):
+    for words in several.coming(said.text):
         scene = await look(store, said)
         found = heard.read(words, scene.known, scene.local(said.at))
         replies += await told.coming(store, replace(said, text=words), scene.answers(found))

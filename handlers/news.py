@@ -1,8 +1,9 @@
 """News of an employer in plain words: "they rejected me", "an offer!", "on hold till April"."""
 
 import re
+from dataclasses import replace
 
-from handlers import asking, calling, correcting, later, outcomes, told
+from handlers import asking, calling, correcting, later, outcomes, told, writing
 from handlers.planning import habits_of, replan, to_do
 from handlers.said import Reply, Said, Say
 from handlers.scene import Scene
@@ -12,6 +13,7 @@ from rules.clocktime import to_utc
 from rules.dates import When
 from rules.facts import Employer
 from rules.heard import Heard
+from rules.heard.outcome import answer_until
 from rules.plan import opens_there
 from storage.store import Store
 
@@ -91,3 +93,27 @@ def answering(said: Said, found: Heard, scene: Scene) -> Employer | None:
 
 def named(employer: Employer, said: Said) -> bool:
     return employer.name.casefold() in said.text.casefold()
+
+
+# --- an answer to their offer -----------------------------------------------------------------------
+
+DECIDES = re.compile(
+    r"(?i)^\W*(?:i|we)(?: think i)?(?: want| wanna|'d like| would like|'d rather| will| am going|'m going"
+    r"| have decided| decided)(?: to)?"
+    r" (?:(?P<decline>decline|refuse|turn (?:it|them|this) down|say no)|(?P<accept>accept|say yes))"
+    r"(?: (?:to )?(?:it|them|this|that|(?:the|their|this) (?:offer|job)))?\W*$"
+)
+""" "I want to decline": it is not done yet."""
+
+
+async def answering_the_offer(store: Store, said: Said, employer: Employer) -> list[Reply] | None:
+    """The letter for what the user wants to do with the only offer; when it is sent, it is done."""
+    found = DECIDES.match(said.text.replace("\u2019", "'"))
+    return await writing.letter(store, said, employer, "decline" if found["decline"] else "accept") if found else None
+
+
+async def until_when(store: Store, said: Said) -> list[Reply] | None:
+    """Until when they want the answer to their offer, however that is said."""
+    words = answer_until(said.text)
+    by = await told.answer_by(store, said)
+    return by or (await told.answer_by(store, replace(said, text=f"they want an answer by {words}")) if words else None)

@@ -125,7 +125,7 @@ async def look(store: Store, said: Said) -> Scene:
     last = [items[id_] for id_ in nudge.tasks if id_ in items] if nudge and nudge.at >= said.now - FRESH else []
     asked = await store.talks.open(said.user)
     told = asked.talk.answers.get("employer") if asked else None
-    told = told or told_last(search, max([said.now - JUST_NOW, *([nudge.at] if nudge else [])]))
+    told = told or told_last(search, said.now, nudge)
     elsewhere = told and told not in {item.id[0] for item in last}
     focus = draft_shown(draft, nudge, items) or (None if elsewhere else focus_on(last))
     return Scene(search, items, focus, said.now, told)
@@ -139,12 +139,20 @@ def draft_shown(draft: Chosen | None, nudge: Nudge | None, items: dict[tuple[int
     return Focus(item.id[0], item.task.person, (item.id,), draft=True)
 
 
-def told_last(search: Search, since: datetime) -> int | None:
-    """The employer of whom the user told something last, if that was after this moment and it is but one."""
-    told = [(max([(one.begun, False), *((event.at, True) for event in one.events)]), one.id) for one in search.employers]
-    latest = max((moment for moment, _ in told), default=(since, False))
-    those = [id_ for moment, id_ in told if moment == latest and moment[0] >= since]
+def told_last(search: Search, now: datetime, nudge: Nudge | None) -> int | None:
+    """The employer of whom the user told something last: just now, after the last message about tasks, and of but one."""
+    since = max([now - JUST_NOW, *([nudge.at] if nudge else [])])
+    told = [(told_there(one), one.id) for one in search.employers]
+    latest = max((when for when, _ in told), default=None)
+    those = [id_ for when, id_ in told if when == latest and when[0] >= since]
     return those[0] if len(those) == 1 else None
+
+
+def told_there(employer: Employer) -> tuple[datetime, int, int]:
+    """When something was told of it last; of two in one second what happened, else the later interview to come."""
+    last = max([employer.begun, *(event.at for event in employer.events)])
+    events = [event.id for event in employer.events if event.at == last]
+    return last, max(events, default=0), max((one.id for one in employer.appointments if one.told == last), default=0)
 
 
 def focus_on(last: list[Item]) -> Focus | None:

@@ -16,6 +16,7 @@ from handlers.undoing import noted
 from rules import cadence, openings, reminders, texts, told_forms, wording
 from rules.clocktime import to_local, to_utc
 from rules.debrief import story
+from rules.debrief.show import FORMATS
 from rules.facts import Application, Appointment, Employer, Event, Memo, Referee
 from rules.forms import Answers, Talk, Unclear, plain
 from rules.heard import references as references_of
@@ -72,9 +73,6 @@ def words_of(answers: Answers, text: str = "") -> dict[str, str]:
     known = {"company": answers.get("company"), "job": answers.get("job"), "format": FORMATS.get(answers.get("format") or ""),
              "when": answers["when"]["day"] if "when" in answers else None, "story": text}  # fmt: skip
     return {key: value for key, value in known.items() if value}
-
-
-FORMATS = {"in_person": "in person", "phone": "by phone", "video": "by video"}
 
 
 async def was_already(store: Store, said: Said, stored: Stored) -> list[Reply] | None:

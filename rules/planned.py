@@ -6,15 +6,12 @@ from typing import Any, NamedTuple
 
 from rules import asides
 from rules.forms import plain, vocabulary
-from rules.openings import SENTENCES, company, in_one_line
+from rules.openings import SENTENCES, WEEKDAY, company, in_one_line
 from rules.openings.names import names_firm, names_somebody
 from rules.people import is_head
 
 LONGEST = 200  # characters: whoever writes more tells something else
-DATE = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|today|tonight|tomorrow|tmrw|next|this"
-    r"|(?:the )?\d)"
-)
+DATE = rf"(?:{WEEKDAY}|today|tonight|tomorrow|tmrw|next|this|(?:the )?\d)"
 
 # --- it moved -------------------------------------------------------------------------------------
 
@@ -232,17 +229,11 @@ ELSE = re.compile(
 
 # --- in fewer words -------------------------------------------------------------------------------
 
-HOUR = re.compile(r"(?i)(?<!\bin )(?<![\d.:/])\b(?P<hour>[01]?\d|2[0-3])h(?P<minute>[0-5]\d)?(?![\w:])")
 FIRM = re.compile(
     r"\b(?i:int\w{0,2}v\w{1,3}w)\s+(?P<name>[A-Z0-9][\w&.'-]*(?:\s+[A-Z0-9&][\w&.'-]*){0,3})(?P<end>\s*,\s*|\s+(?=[a-z0-9])|[.!]*$)"
 )
 WITH = re.compile(r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,3}\b")
 BEHIND = re.compile(r"(?i)(?:[ ,]+(?:already|early|earlier|done|over|finished|just|now|too|today|went))+$")
-
-
-def with_plain_hour(text: str) -> str:
-    """ "At 15h30" in figures that are read everywhere."""
-    return HOUR.sub(lambda found: f"{found['hour']}:{found['minute'] or '00'}", text)
 
 
 def with_little_words(text: str) -> str:

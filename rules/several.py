@@ -2,7 +2,7 @@
 
 import re
 
-from rules.openings import COMING, DAY, INTERVIEW, MONTH, SENTENCES, in_one_line
+from rules.openings import COMING, INTERVIEW, MONTH, SENTENCES, WEEKDAY, in_one_line
 
 INTERVIEWS = r"(?i)^.*?\bint\w{0,2}v\w{1,3}ws?\b"
 WEEK = r"(?:next|this) week"
@@ -10,9 +10,8 @@ LEAD = re.compile(rf"{INTERVIEWS}:?(?:\s(?:at|with|{WEEK}|coming up|lined up)\b:
 JOINTS = re.compile(r"\s*[,;]\s*(?:(?:and|then)\s+)*|\s+and\s+(?:then\s+)?", re.IGNORECASE)
 MET = re.compile(r"(?i)\b(?:met|had|did|done|was|were|went|finished|interviewed|ended|decide\w*|decision)\b")  # it was
 NO_NAME = re.compile(r"(?i)(?:the )?(?:first|second|third|other|another|one|it|they|i)\b")
-WEEKDAY = re.compile(rf"(?i)\b(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun)\b")
 DATE = (
-    rf"(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun|today|tomorrow|tmrw|next"
+    rf"(?:{WEEKDAY}|today|tomorrow|tmrw|next"
     rf"|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}[/.]\d{{1,2}}|\d{{1,2}} {MONTH}|{MONTH} \d)\b"
 )
 DATED = re.compile(rf"(?i)\S\s+(?:on |at |the )?{DATE}")
@@ -34,7 +33,7 @@ def coming(text: str) -> tuple[str, ...]:
         return sentences
     rest = whole[lead.end() :].rstrip(" .!")
     if "next week" in lead.group().lower():
-        rest = WEEKDAY.sub(r"\g<0> next week", rest)
+        rest = re.sub(rf"(?i)\b{WEEKDAY}\b", r"\g<0> next week", rest)
     if lead.re is ROUNDS:
         rounds = [f"another interview at {lead['name']} on {part.removeprefix('on ')}" for part in NEXT_ROUND.split(rest)]
         return tuple(rounds) if len(rounds) > 1 else ()

@@ -342,7 +342,6 @@ async def test_the_hour_with_an_h(ana: Chat, said: str, answer: str) -> None:
 )
 def test_who_or_what_is_no_company_stays_as_it_is(said: str) -> None:
     assert planned.with_little_words(said) == said
-    assert planned.with_plain_hour("remind me in 2h") == "remind me in 2h"
 
 
 @pytest.mark.parametrize(
@@ -354,7 +353,6 @@ def test_no_text_takes_long(text: str) -> None:
     began = time.process_time()
     planned.moved(text), planned.off(text), planned.announces(text), planned.with_little_words(text)
     (
-        planned.with_plain_hour(text),
         planned.was_absent(text, {"name": "Ana Reis"}),
         planned.tells_of(text, [{"name": "Ana Reis"}]),
     )

@@ -7,9 +7,9 @@ from rules import asides, openings, texts
 from rules import people as people_room
 from rules.debrief import people, reach, show, when
 from rules.debrief.early import Early, Read, Tell, attempted, gathered, unless_unclear
-from rules.debrief.putting_right import PARTS, another_job, left_out, put_right, renamed, with_person, with_titles
+from rules.debrief.putting_right import PARTS, another_job, left_out, put_right, renamed, with_titles
 from rules.debrief.read import format_of_interview
-from rules.debrief.told import Told, channelless, everyone, joined
+from rules.debrief.told import Told, channelless, everyone, joined, with_person
 from rules.forms import Answers, Around, Unclear, plain
 from rules.people.label import is_title
 

@@ -9,7 +9,7 @@ from rules import people as people_room
 from rules.debrief import reach
 from rules.debrief.reach import PARTS, by_name, likeness, with_channels, with_typed
 from rules.debrief.read import LINE
-from rules.debrief.told import Told, channelless, everyone, joined
+from rules.debrief.told import Told, channelless, everyone, joined, with_person
 from rules.forms import Answers, Around, Card, Rewrite, Unclear, pick, plain
 
 FIRST_AT_DESK = 101  # ids of people at reception, apart from the interviewers'
@@ -129,9 +129,7 @@ def titled(said: str, answers: Answers) -> Answers | None:
         return None
     if len(waiting) > 1:
         raise Unclear(f"Whose title is that? Say it with the name: “{waiting[-1]['name']}, {found[0].title}”.")
-    new = {"title": found[0].title, "kind": found[0].kind}
-    there = [{**person, **new} if person is waiting[0] else person for person in answers["people"]]
-    return {**answers, "people": few(there)}
+    return with_person(answers, waiting[0] | {"title": found[0].title, "kind": found[0].kind})
 
 
 def beside_ways(said: str, known: list[Told]) -> list[Told]:

@@ -8,7 +8,7 @@ from rules import people as people_room
 from rules.debrief import people, reach, show
 from rules.debrief.early import Early, Tell, gathered
 from rules.debrief.read import company as company_called
-from rules.debrief.told import Told, everyone
+from rules.debrief.told import Told, everyone, with_person
 from rules.forms import Answers, Around, Unclear, plain
 from rules.people.label import is_title
 
@@ -121,15 +121,6 @@ def entitled(part: str, answers: Answers, last: int | None = None) -> Answers | 
     return with_person(answers, meant[0] | {"title": title})
 
 
-def with_person(answers: Answers, changed: Told) -> Answers:
-    lists = {
-        key: [changed if one["id"] == changed["id"] else one for one in answers[key]]
-        for key in ("people", "desk")
-        if answers.get(key)
-    }
-    return {**answers, **lists}
-
-
 def left_out(said: str, answers: Answers, _: Around) -> Iterator[Early]:
     """ "Dan was just visiting, forget him": who is named by mistake is none of them."""
     parts = [part for part in PARTS.split(said) if GONE.search(part)]
@@ -216,7 +207,7 @@ def another_job(said: str, answers: Answers, _: Around) -> Iterator[Early]:
 
 AMENDS: tuple[Tell, ...] = (put_right_plainly, left_out, renamed, another_job)
 AMENDS_NOTES: tuple[Tell, ...] = (taken_back,)
-NOTED = frozenset({"looking_for", "strengths", "concern", "concern_answer", "promise", "learned"})
+NOTED = frozenset({"looking_for", "strengths", "concern", "concern_answer", "promise", "learned"})  # these take any words
 
 
 def amended(said: str, answers: Answers, around: Around, key: str) -> Early | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from rules.channels import CHANNELS
 from rules.debrief.read import NONE_WORDS, NOTE, UNKNOWN_WORDS, within
-from rules.debrief.told import Told, address_of, addressless, channelless, everyone, needs, needs_address
+from rules.debrief.told import Told, address_of, addressless, channelless, everyone, needs, needs_address, with_person
 from rules.forms import Answers, Around, Rewrite, Unclear, pick, plain, vocabulary
 from rules.people import EMAIL as EMAIL
 from rules.people import Person, in_address, kind_of_address
@@ -183,16 +183,12 @@ def as_read(person: Told, answers: Answers) -> Person:
 def with_address_of(person: Told, place: str, answers: Answers) -> Answers:
     """Kept with the person; it is the way too, where none was told or it is of this kind."""
     kind, id_ = kind_of_address(place), str(person["id"])
-    lists = {
-        key: [{**one, kind: place} if one["id"] == person["id"] else one for one in answers[key]]
-        for key in ("people", "desk")
-        if answers.get(key)
-    }
+    now = with_person(answers, person | {kind: place})
     told = (answers.get("channel") or {}).get(id_)
     if not told:
-        return with_channels({**answers, **lists}, {id_: kind})
-    typed = {id_: place} if id_ in (answers.get("address") or {}) and told in TAKES[kind] else {}
-    return with_addresses({**answers, **lists}, typed) if typed else {**answers, **lists}
+        return with_channels(now, {id_: kind})
+    typed = id_ in (answers.get("address") or {}) and told in TAKES[kind]
+    return with_addresses(now, {id_: place}) if typed else now
 
 
 TAKES = {"email": ("email",), "phone": ("phone", "text")}

@@ -81,6 +81,16 @@ def joined(before: list[Told], new: Iterable[Told], first_id: int) -> list[Told]
     return people
 
 
+def with_person(answers: Answers, changed: Told) -> Answers:
+    """With this one as he is now."""
+    lists = {
+        key: [changed if one["id"] == changed["id"] else one for one in answers[key]]
+        for key in ("people", "desk")
+        if answers.get(key)
+    }
+    return {**answers, **lists}
+
+
 def is_one(person: Told, other: Told) -> bool:
     """Whether these names may be those of one person."""
     return same_name(person, other) or half_of(person["name"], other["name"])

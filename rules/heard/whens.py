@@ -36,7 +36,8 @@ _LEADS: Final = wordset(
 )
 WEAK: Final = _LEADS | frozenset({*NUMBERS, *ORDINALS}) | wordset("ago now later time 's and or to more")
 _FIGURE: Final = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?::\d\d)?(?:am|pm|a|p|ish)|\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?"
+    r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?::\d\d)?(?:am|pm|a|p|ish)|\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}h(?:\d\d)?"
+    r"|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?"
 )
 _DIGITS: Final = re.compile(r"\d{1,4}")
 _ENDS: Final = wordset("ago later time now")

@@ -16,7 +16,7 @@ from rules.openings.begins import (
     says_over,
     told_without_the_word,
 )
-from rules.openings.names import DAY, INTERVIEW, MONTH, SENTENCES, company, job, names_company, way, whom, without_way
+from rules.openings.names import DAY, INTERVIEW, MONTH, SENTENCES, WEEKDAY, company, job, names_company, way, whom, without_way
 
 __all__ = [
     "COMING",
@@ -24,6 +24,7 @@ __all__ = [
     "INTERVIEW",
     "MONTH",
     "SENTENCES",
+    "WEEKDAY",
     "coming_elsewhere",
     "coming_interview",
     "company",

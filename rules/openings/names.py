@@ -11,6 +11,7 @@ from rules.forms import plain, vocabulary
 from rules.people.label import is_given, is_head
 
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+WEEKDAY = rf"(?:{DAY}|mon|tues?|wed|thurs?|fri|sat|sun)"  # as it is written in a hurry, too
 INTERVIEW = re.compile(  # typos too
     r"\b(?:int\w{0,2}v\w{1,3}w(?:ed)?|debrief|(?:another|second|third) one|panel (?:at|with)|loop at|campus visit"
     r"|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|try-?out|present(?:ed|ing) (?:my|a) (?:portfolio|case|work)"

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from rules import cadence, dates, texts
 from rules.channels import CHANNELS
 from rules.clocktime import to_local
-from rules.debrief.show import described
+from rules.debrief.show import FORMATS, described
 from rules.facts import Appointment, Dated, Habits, Referee
 from rules.items import Item
 from rules.plan.table import ROWS
@@ -37,7 +37,6 @@ NO_MORE = (
     "I bring it up no more until I hear from you. Were you in touch, or is it over? One tap, and I know how to go on. "
     "It stays in /due."
 )
-FORMATS = {"in_person": "in person", "phone": "by phone", "video": "by video"}
 
 
 def nudge(items: tuple[Item, ...], now: datetime, habits: Habits) -> Markup:
